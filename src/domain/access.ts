@@ -1,0 +1,13 @@
+/** The access log: who opened what about whom, without any content (NEN 7513). */
+import type { PersonId, Role } from './person';
+
+export interface AccessEntry {
+  id: string;
+  at: Date;
+  by: PersonId;
+  role: Role;
+  action: 'opened-full-profile' | 'opened-review';
+  outcome: 'allowed' | 'refused';
+  /** The reference under which this person knows the referral. */
+  subject: string;
+}

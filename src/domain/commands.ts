@@ -1,0 +1,72 @@
+/** Everything a person can do with a referral, and every way that can end. */
+import type { Day } from './calendar';
+import type { Place } from './intake';
+import type { ListValue } from './lists';
+import type { HomeRef, PartyId } from './party';
+import type { QuestionId } from './questions';
+import type { Referral, Says, State } from './referral';
+
+export type Command =
+  /** Answers of one card; a question that was emptied has no value. */
+  | {
+      type: 'answer-questions';
+      place: Place;
+      values: Partial<Record<QuestionId, string | readonly string[]>>;
+      asked: QuestionId[];
+    }
+  | { type: 'submit' }
+  | { type: 'withdraw' }
+  | { type: 'take-up' }
+  | { type: 'edit-profile'; version: number; sentence: string; texts: Partial<Record<QuestionId, string>> }
+  | { type: 'approve-and-ask'; version: number; asks: NewAsk[] }
+  | { type: 'ask-more'; asks: NewAsk[] }
+  | { type: 'answer-for-home'; home: HomeRef; answeredFor: ListValue<'answeredFor'>; says: Says }
+  | { type: 'introduce'; home: HomeRef }
+  | { type: 'call-off' }
+  | { type: 'file-sent' }
+  | { type: 'fits' }
+  | { type: 'does-not-fit'; reason: ListValue<'mismatchReason'> }
+  /** A coordinator looked in the channel for a card of which it was not certain that it arrived. */
+  | { type: 'resolve-post'; provider: PartyId; arrived: boolean };
+
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+/** Whom to ask: some homes of a provider, or the provider as a whole. */
+export interface NewAsk {
+  provider: PartyId;
+  providerName: string;
+  homes: HomeRef[];
+  asWhole: boolean;
+}
+
+/** Time, ids and randomness, handed in so that a decision is pure. */
+export interface Moment {
+  now: Date;
+  today: Day;
+  /** A new opaque id. */
+  newId(): string;
+  /** A new reference such as `TP-7K3QX`; random, without vowels. */
+  newReference(prefix: 'TP' | 'P'): string;
+}
+
+export type Outcome = { kind: 'done'; referral: Referral } | Refused;
+
+/** A named refusal; the edge finds the words under `refusal.<reason>`. */
+export type Refused =
+  | { kind: 'refused'; reason: PlainRefusal }
+  | { kind: 'refused'; reason: 'not-in-this-state'; state: State }
+  | { kind: 'refused'; reason: 'answers-missing'; missing: { place: Place; question: QuestionId }[] };
+
+export type PlainRefusal =
+  /** The role of this person may not do this, or the referral belongs to somebody else. */
+  | 'not-yours'
+  | 'version-outdated'
+  | 'sentence-missing'
+  | 'text-too-long'
+  | 'nobody-chosen'
+  | 'all-asked-already'
+  | 'home-not-interested'
+  | 'home-had-mismatch'
+  | 'already-said'
+  | 'nothing-uncertain';

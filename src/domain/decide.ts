@@ -1,0 +1,57 @@
+/** The one decision: may this person do this now, and what follows from it. Changes nothing itself. */
+import { ACTS } from './acts';
+import type { Command, CommandType, CommandOf, Moment, Outcome } from './commands';
+import { answerForHome } from './decisions/answerForHome';
+import { answerQuestions, submit } from './decisions/intake';
+import { callOff, fileSent, introduce } from './decisions/introduction';
+import { resolvePost } from './decisions/resolvePost';
+import { approveAndAsk, askMore, editProfile, takeUp } from './decisions/review';
+import { doesNotFit, fits } from './decisions/verdict';
+import { withdraw } from './decisions/withdraw';
+import type { Actor } from './person';
+import type { Referral } from './referral';
+
+export type Decision<T extends CommandType> = (
+  referral: Referral,
+  command: CommandOf<T>,
+  actor: Actor,
+  moment: Moment,
+) => Outcome;
+
+/** Gives the changed referral with the notices it now owes, or a named refusal; the referral itself is not touched. */
+export function decide(referral: Referral, command: Command, actor: Actor, moment: Moment): Outcome {
+  if (!isTheirs(referral, command, actor)) return { kind: 'refused', reason: 'not-yours' };
+  const { state } = referral.stage;
+  if (!ACTS[command.type].in.includes(state)) return { kind: 'refused', reason: 'not-in-this-state', state };
+  return DECISIONS[command.type](referral, command as never, actor, moment);
+}
+
+const DECISIONS: { [T in CommandType]: Decision<T> } = {
+  'answer-questions': answerQuestions,
+  submit,
+  withdraw,
+  'take-up': takeUp,
+  'edit-profile': editProfile,
+  'approve-and-ask': approveAndAsk,
+  'ask-more': askMore,
+  'answer-for-home': answerForHome,
+  introduce,
+  'call-off': callOff,
+  'file-sent': fileSent,
+  fits,
+  'does-not-fit': doesNotFit,
+  'resolve-post': resolvePost,
+};
+
+/** The role must be allowed the act; a referrer acts on own referrals only, a provider on what it was asked. */
+function isTheirs(referral: Referral, command: Command, actor: Actor): boolean {
+  if (actor.role === 'nobody' || !ACTS[command.type].by.includes(actor.role)) return false;
+  switch (actor.role) {
+    case 'referrer':
+      return referral.owner === actor.person;
+    case 'coordinator':
+      return true;
+    case 'provider':
+      return referral.asks.some((ask) => ask.provider === actor.provider);
+  }
+}

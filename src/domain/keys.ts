@@ -1,0 +1,48 @@
+/** Under which keys a document is found, and when a referral is next due. */
+import type { Notice } from './notices';
+import type { Party } from './party';
+import type { Referral } from './referral';
+
+/** Every way in which a referral is looked up. */
+export function referralKeys(referral: Referral): string[] {
+  return [
+    referenceKey(referral.reference),
+    ownerKey(referral.owner),
+    stateKey(referral.stage.state),
+    buttonKey(referral.buttons.owner),
+    buttonKey(referral.buttons.desk),
+    ...referral.asks.flatMap((ask) => [buttonKey(ask.button), referenceKey(ask.reference)]),
+  ];
+}
+
+export function partyKeys(party: Party): string[] {
+  return [roleKey(party.role), channelKey(party.channel.conversationId)];
+}
+
+export const referenceKey = (reference: string) => `reference:${reference}`;
+export const ownerKey = (person: string) => `owner:${person}`;
+export const stateKey = (state: string) => `state:${state}`;
+export const buttonKey = (button: string) => `button:${button}`;
+export const roleKey = (role: Party['role']) => `role:${role}`;
+export const channelKey = (conversationId: string) => `channel:${conversationId}`;
+
+/** The first moment at which a notice wants attention: to be sent, or because a lease may be over. */
+export function nextDue(notices: readonly Notice[]): Date | undefined {
+  const moments = notices.flatMap(wantsAttentionAt);
+  return moments.length === 0 ? undefined : new Date(Math.min(...moments));
+}
+
+function wantsAttentionAt(notice: Notice): number[] {
+  switch (notice.mark.state) {
+    case 'owed':
+      return [notice.due.getTime()];
+    case 'claimed':
+    case 'sending':
+      return [notice.mark.until.getTime()];
+    case 'sent':
+    case 'uncertain':
+    case 'undeliverable':
+    case 'dropped':
+      return [];
+  }
+}

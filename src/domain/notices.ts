@@ -1,0 +1,53 @@
+/** What a referral still owes other people, and how far each of those notices has come. */
+import type { HomeRef, PartyId } from './party';
+
+export interface Notice {
+  id: string;
+  to: Recipient;
+  content: Content;
+  owedSince: Date;
+  /** Not before this moment. */
+  due: Date;
+  mark: Mark;
+  attempts: number;
+}
+
+export type Recipient = { kind: 'owner' } | { kind: 'desk' } | { kind: 'provider'; provider: PartyId };
+
+/**
+ * `card`: the one posted card of this recipient, created or brought up to date from the state of the moment.
+ * `news`: one message, in the card's thread or in the owner's personal chat.
+ */
+export type Content = { kind: 'card' } | { kind: 'news'; news: News };
+
+/** What is told; the words are chosen by the recipient, and a name stands here only when the recipient may hear it. */
+export type News =
+  | { what: 'search-started'; asked: number }
+  | { what: 'interest'; home: HomeRef }
+  | { what: 'doubt'; home: HomeRef }
+  | { what: 'introduced'; home: HomeRef }
+  | { what: 'another-introduced' }
+  | { what: 'called-off'; home: HomeRef }
+  | { what: 'still-searching' }
+  | { what: 'file-sent'; home: HomeRef }
+  | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
+  | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
+  | { what: 'matched'; home: HomeRef }
+  | { what: 'place-found' }
+  | { what: 'withdrawn' }
+  | { what: 'post-uncertain'; provider: PartyId }
+  | { what: 'not-reached'; recipient: Recipient };
+
+/**
+ * The way of a notice. `claimed` keeps other instances away until the lease is over; `sending` is saved just before
+ * the request, so that after a crash it is known that it may have arrived.
+ */
+export type Mark =
+  | { state: 'owed' }
+  | { state: 'claimed'; until: Date }
+  | { state: 'sending'; until: Date }
+  | { state: 'sent'; at: Date }
+  /** A provider's card that may or may not stand there; a coordinator decides. */
+  | { state: 'uncertain' }
+  | { state: 'undeliverable' }
+  | { state: 'dropped' };

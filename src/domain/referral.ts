@@ -1,0 +1,131 @@
+/** A referral: one search for a place for one youth, or for brothers and sisters together. */
+import type { Day } from './calendar';
+import type { ListValue } from './lists';
+import type { Notice } from './notices';
+import type { HomeId, HomeRef, PartyId } from './party';
+import type { PersonId, Role } from './person';
+import type { Profile } from './profile';
+import type { Answers } from './questions';
+
+export interface Referral {
+  /** Never leaves the server. */
+  id: string;
+  /** What the coordination point and the referrer call it: `TP-7K3QX`. */
+  reference: string;
+  owner: PersonId;
+  /** The coordinator who took it up; shown, never a lock. */
+  holder?: PersonId;
+  answers: Answers<'referral'>;
+  /** One to six; always as many as were said. */
+  youths: Answers<'youth'>[];
+  stage: Stage;
+  /** Every version ever drafted, the newest last. What is posted is always one of the approved ones. */
+  profiles: Profile[];
+  /** One for each provider that was ever asked. */
+  asks: Ask[];
+  /** The current answer of each home, its last word. */
+  homeAnswers: HomeAnswer[];
+  pastIntroductions: PastIntroduction[];
+  /** The opaque ids that stand in buttons, one for each audience; those of providers stand with their ask. */
+  buttons: { owner: string; desk: string };
+  /** The message in the coordination channel, once it is there. */
+  deskPost?: Post;
+  history: HistoryEntry[];
+  notices: Notice[];
+  /** Ids of the last activities that changed this referral, so that a redelivery changes nothing. */
+  handled: string[];
+  createdAt: Date;
+}
+
+export type Stage =
+  | { state: 'drafting'; since: Date }
+  | { state: 'submitted'; since: Date }
+  | { state: 'searching'; since: Date }
+  | { state: 'introduced'; since: Date; introduction: Introduction }
+  | { state: 'exploring'; since: Date; introduction: Introduction }
+  | { state: 'matched'; since: Date; introduction: Introduction }
+  | { state: 'closed'; since: Date; reason: ListValue<'closeReason'> };
+
+export type State = Stage['state'];
+
+/** What one provider was asked. There is one posted card for the whole search. */
+export interface Ask {
+  provider: PartyId;
+  providerName: string;
+  /** What this provider calls the referral: `P-4M9TC`; no other provider has the same one. */
+  reference: string;
+  button: string;
+  /** Asked by name, or the provider as a whole: "which of your homes fits?". */
+  homes: HomeRef[];
+  asWhole: boolean;
+  askedAt: Date;
+  post?: Post;
+}
+
+/** A message that stands in a channel; without an id it arrived, but Teams never told us which one it is. */
+export interface Post {
+  activityId?: string;
+}
+
+export interface HomeAnswer {
+  home: HomeRef;
+  by: PersonId;
+  /** On whose behalf the member of the channel spoke. */
+  answeredFor: ListValue<'answeredFor'>;
+  at: Date;
+  profileVersion: number;
+  says: Says;
+}
+
+export type Says =
+  | { kind: 'interest'; from: Day; remark?: string }
+  | { kind: 'doubt'; question: string }
+  | { kind: 'decline'; reason: ListValue<'declineReason'> };
+
+export interface Introduction {
+  home: HomeRef;
+  introducedAt: Date;
+  fileSentAt?: Date;
+  verdicts: { owner?: Verdict; home?: Verdict };
+}
+
+export type Side = 'owner' | 'home';
+export type Verdict = { fits: boolean; by: PersonId; at: Date };
+
+export interface PastIntroduction {
+  home: HomeRef;
+  endedAt: Date;
+  /** A call-off before the file is not counted as a mismatch. */
+  end: { kind: 'called-off' } | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> };
+}
+
+export interface HistoryEntry {
+  at: Date;
+  by: PersonId;
+  role: Role;
+  what: HistoryEvent;
+  /** The provider or home it was about. */
+  home?: HomeId;
+  provider?: PartyId;
+  version?: number;
+}
+
+export type HistoryEvent =
+  | 'started'
+  | 'submitted'
+  | 'taken-up'
+  | 'profile-edited'
+  | 'profile-approved'
+  | 'asked'
+  | 'interest'
+  | 'doubt'
+  | 'decline'
+  | 'introduced'
+  | 'called-off'
+  | 'file-sent'
+  | 'fits'
+  | 'mismatch'
+  | 'matched'
+  | 'withdrawn'
+  | 'post-arrived'
+  | 'post-again';
