@@ -8,6 +8,6 @@ export interface AccessEntry {
   role: Role;
   action: 'opened-full-profile' | 'opened-review';
   outcome: 'allowed' | 'refused';
-  /** The reference under which this person knows the referral. */
-  subject: string;
+  /** The reference under which this person knows the referral; absent when it was refused. */
+  subject?: string;
 }

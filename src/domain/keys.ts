@@ -1,5 +1,4 @@
-/** Under which keys a document is found, and when a referral is next due. */
-import type { Notice } from './notices';
+/** Under which keys a document is found. */
 import type { Party } from './party';
 import type { Referral } from './referral';
 
@@ -25,24 +24,3 @@ export const stateKey = (state: string) => `state:${state}`;
 export const buttonKey = (button: string) => `button:${button}`;
 export const roleKey = (role: Party['role']) => `role:${role}`;
 export const channelKey = (conversationId: string) => `channel:${conversationId}`;
-
-/** The first moment at which a notice wants attention: to be sent, or because a lease may be over. */
-export function nextDue(notices: readonly Notice[]): Date | undefined {
-  const moments = notices.flatMap(wantsAttentionAt);
-  return moments.length === 0 ? undefined : new Date(Math.min(...moments));
-}
-
-function wantsAttentionAt(notice: Notice): number[] {
-  switch (notice.mark.state) {
-    case 'owed':
-      return [notice.due.getTime()];
-    case 'claimed':
-    case 'sending':
-      return [notice.mark.until.getTime()];
-    case 'sent':
-    case 'uncertain':
-    case 'undeliverable':
-    case 'dropped':
-      return [];
-  }
-}

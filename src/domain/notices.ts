@@ -49,5 +49,4 @@ export type Mark =
   | { state: 'sent'; at: Date }
   /** A provider's card that may or may not stand there; a coordinator decides. */
   | { state: 'uncertain' }
-  | { state: 'undeliverable' }
-  | { state: 'dropped' };
+  | { state: 'undeliverable' };

@@ -14,8 +14,6 @@ export interface Person {
   language: Language;
   /** The personal chat; absent until the person has one, or after it turned out dead. */
   chat?: Address;
-  /** The referral whose intake this person is filling in now. */
-  currentDraft?: string;
   welcomed: boolean;
 }
 

@@ -19,6 +19,7 @@ export interface LogFields {
   noticeId?: string;
   activityId?: string;
   instanceId?: string;
+  act?: Code;
   outcome?: Code;
   reason?: Code;
   code?: Code;

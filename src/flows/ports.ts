@@ -1,9 +1,12 @@
 /** What the flows need from the outside world: documents that are kept, and messages that reach people. */
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
-import type { Party } from '../domain/party';
-import type { Person } from '../domain/person';
+import type { Attempt } from '../domain/delivery';
+import type { Notice } from '../domain/notices';
+import type { Party, Provider } from '../domain/party';
+import type { Language, Person } from '../domain/person';
 import type { Referral } from '../domain/referral';
+import type { Log } from './log';
 
 export type { Address };
 
@@ -38,18 +41,34 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** What became of one attempt to send; each calls for another next step (platform facts: outcome policy). */
-export type SendOutcome =
-  | { kind: 'sent'; activityId: string }
-  /** Certainly not sent: 429 (with its Retry-After) or 412. */
-  | { kind: 'later'; afterSeconds: number | undefined }
-  /** Perhaps sent: time-out, reset or 5xx while creating. An update with such an end is `later`. */
-  | { kind: 'uncertain' }
-  /** 403, or 404 for the conversation: nobody is reached here until somebody speaks or installs again. */
-  | { kind: 'unreachable' }
-  /** 404 for the activity of an update: it was deleted, post anew. */
-  | { kind: 'message-gone' }
-  /** 400 or 413: will never be accepted. */
-  | { kind: 'rejected' }
-  /** 401: our own credentials fail; stop sending and raise the alarm. */
-  | { kind: 'unauthorised' };
+/** What became of one attempt to send; each calls for another next step (`domain/delivery.ts`). */
+export type SendOutcome = Attempt;
+
+/** One notice on its way: what the edge needs to find the words, and where they go. */
+export interface Delivery {
+  address: Address;
+  language: Language;
+  notice: Notice;
+  referral: Referral;
+  /** The provider it goes to, or whose home it is about. */
+  provider?: Provider;
+}
+
+/** Renders a notice for its recipient and makes one attempt to send it; never tries again by itself. */
+export interface Messenger {
+  send(delivery: Delivery): Promise<SendOutcome>;
+}
+
+/** What every flow is made of; time and randomness come from outside so that a test can live through a year. */
+export interface Means {
+  store: Store;
+  log: Log;
+  /** The language of everything that is posted in a channel. */
+  channelLanguage: Language;
+  now(): Date;
+  /** 128 random bits or more, for document ids, buttons and notices. */
+  newId(): string;
+  newReference(prefix: 'TP' | 'P'): string;
+  /** Says that notices are owed, so that they go now and not at the next round. */
+  wake(): void;
+}

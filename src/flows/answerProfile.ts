@@ -1,0 +1,42 @@
+/** Members of a provider's channel read the full profile and answer for a home. */
+import type { ListValue } from '../domain/lists';
+import type { HomeRef, Provider } from '../domain/party';
+import type { Ask, Referral, Says } from '../domain/referral';
+import { actOnReferral, referralOf, type Click } from './actOnReferral';
+import type { Changed } from './changeReferral';
+import { logAccess } from './logAccess';
+import type { Means } from './ports';
+
+export interface OpenedProfile {
+  referral: Referral;
+  ask: Ask;
+  provider: Provider;
+}
+
+/** The full profile, for members of the asked provider's channel only; each opening is logged. */
+export async function openProfile(means: Means, click: Click): Promise<OpenedProfile | undefined> {
+  const referral = await referralOf(means, click);
+  const ask = referral?.asks.find(({ button }) => button === click.button);
+  await logAccess(means, click.actor, 'opened-full-profile', ask?.reference);
+  const party = ask && (await means.store.load('party', ask.provider))?.document;
+  return referral && ask && party?.role === 'provider' ? { referral, ask, provider: party } : undefined;
+}
+
+/** Answers for one home of the provider in whose channel the click was made; `unknown-home` for any other. */
+export async function answerProfile(
+  means: Means,
+  click: Click,
+  homeId: string,
+  answer: { answeredFor: ListValue<'answeredFor'>; says: Says },
+): Promise<Changed | { kind: 'unknown-home' }> {
+  const home = await homeOf(means, click, homeId);
+  if (!home) return { kind: 'unknown-home' };
+  return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
+}
+
+async function homeOf(means: Means, { actor }: Click, homeId: string): Promise<HomeRef | undefined> {
+  if (actor.role !== 'provider') return undefined;
+  const party = (await means.store.load('party', actor.provider))?.document;
+  const home = party?.role === 'provider' ? party.homes.find(({ id }) => id === homeId) : undefined;
+  return home && { provider: actor.provider, home: home.id, name: home.name };
+}

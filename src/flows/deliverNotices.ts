@@ -1,0 +1,100 @@
+/** Sends what referrals owe other people, in three saved marks, so that nothing is lost and no card is sent twice. */
+import { COORDINATION_ID, type Provider } from '../domain/party';
+import { afterAttempt, claimed, readyNotices, recovered, sending } from '../domain/delivery';
+import type { Notice } from '../domain/notices';
+import type { Referral } from '../domain/referral';
+import { momentOf } from './changeReferral';
+import { describeFailure } from './log';
+import type { Delivery, Means, Messenger, SendOutcome } from './ports';
+
+type Deliverer = Means & { messenger: Messenger };
+
+const BATCH = 50;
+
+/** One round: every referral that owes something now. Gives how many attempts were made; none means all is quiet. */
+export async function deliverNotices(means: Deliverer): Promise<number> {
+  const ids = await means.store.dueReferrals(means.now(), BATCH);
+  let attempts = 0;
+  for (const id of ids) attempts += await deliverReferral(means, id);
+  return attempts;
+}
+
+async function deliverReferral(means: Deliverer, id: string): Promise<number> {
+  const claim = await claimReady(means, id);
+  for (const notice of claim) await deliverOne(means, id, notice);
+  return claim.length;
+}
+
+/** Takes the notices that may go now; whoever saves first has them. */
+async function claimReady(means: Deliverer, id: string): Promise<Notice[]> {
+  let ready: string[] = [];
+  const referral = await changeQuietly(means, id, (current) => {
+    const moment = momentOf(means);
+    const sound = recovered(current, moment);
+    const notices = readyNotices(sound, moment.now);
+    ready = notices.map((notice) => notice.id);
+    return claimed(sound, notices, moment.now);
+  });
+  return referral?.notices.filter((notice) => ready.includes(notice.id)) ?? [];
+}
+
+/** `sending` is saved before the request and the end of it after; a crash in between leaves a trace. */
+async function deliverOne(means: Deliverer, id: string, notice: Notice): Promise<void> {
+  const referral = await changeQuietly(means, id, (current) => sending(current, notice, means.now()));
+  if (!referral) return;
+  const outcome = await attempt(means, referral, notice);
+  await changeQuietly(means, id, (current) => afterAttempt(current, notice.id, outcome, momentOf(means)));
+  means.log.info('notice.attempted', { referralId: id, noticeId: notice.id, outcome: outcome.kind });
+  if (outcome.kind === 'unauthorised') means.log.error('delivery.unauthorised', { noticeId: notice.id });
+}
+
+async function attempt(means: Deliverer, referral: Referral, notice: Notice): Promise<SendOutcome> {
+  const delivery = await prepare(means, referral, notice);
+  if (!delivery) return { kind: 'unreachable' };
+  try {
+    return await means.messenger.send(delivery);
+  } catch (failure) {
+    means.log.error('notice.broken', { noticeId: notice.id, ...describeFailure(failure) });
+    return { kind: 'rejected' };
+  }
+}
+
+/** Finds where the notice goes; absent when there is no conversation to send it to. */
+async function prepare(means: Deliverer, referral: Referral, notice: Notice): Promise<Delivery | undefined> {
+  const provider = await providerOf(means, notice);
+  const common = { notice, referral, ...(provider && { provider }) };
+  switch (notice.to.kind) {
+    case 'owner': {
+      const owner = (await means.store.load('person', referral.owner))?.document;
+      return owner?.chat && { ...common, address: owner.chat, language: owner.language };
+    }
+    case 'desk': {
+      const desk = (await means.store.load('party', COORDINATION_ID))?.document;
+      return desk && { ...common, address: desk.channel, language: means.channelLanguage };
+    }
+    case 'provider':
+      return provider && { ...common, address: provider.channel, language: means.channelLanguage };
+  }
+}
+
+async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Provider | undefined> {
+  const about = content.kind === 'news' && 'home' in content.news ? content.news.home.provider : undefined;
+  const id = to.kind === 'provider' ? to.provider : about;
+  const party = id && (await means.store.load('party', id))?.document;
+  return party && party.role === 'provider' ? party : undefined;
+}
+
+/** Saves a mark however many others save at the same time; `undefined` when there is nothing (any more) to mark. */
+async function changeQuietly(
+  means: Means,
+  id: string,
+  change: (referral: Referral) => Referral | undefined,
+): Promise<Referral | undefined> {
+  for (;;) {
+    const stored = await means.store.load('referral', id);
+    if (!stored) return undefined;
+    const referral = change(stored.document);
+    if (!referral || referral === stored.document) return referral;
+    if ((await means.store.save('referral', referral, stored.version)) === 'saved') return referral;
+  }
+}

@@ -1,0 +1,44 @@
+/** A listed coordinator links a channel to the coordination point or to a provider. */
+import { channelKey, roleKey } from '../domain/keys';
+import { COORDINATION_ID, type Party } from '../domain/party';
+import { type Speaker } from './whoSpeaks';
+import type { Means } from './ports';
+
+export type Linked =
+  | { kind: 'linked'; party: Party }
+  | { kind: 'not-a-coordinator' }
+  | { kind: 'name-missing' }
+  | { kind: 'already-linked'; party: Party }
+  /** A standard channel is visible to its whole team, so two parties never share a team. */
+  | { kind: 'team-has-another-party' };
+
+/** Links the channel in which this was said; `name` "coördinatie" means the coordination point itself. */
+export async function linkChannel(
+  means: Means & { coordinators: ReadonlySet<string> },
+  speaker: Speaker & { teamId: string },
+  name: string,
+): Promise<Linked> {
+  if (!means.coordinators.has(speaker.person)) return { kind: 'not-a-coordinator' };
+  if (name === '') return { kind: 'name-missing' };
+  const [known] = await means.store.find('party', channelKey(speaker.address.conversationId));
+  if (known) return { kind: 'already-linked', party: known.document };
+  if (await teamHasParty(means, speaker.teamId)) return { kind: 'team-has-another-party' };
+  const party = newParty(means, speaker, name);
+  if ((await means.store.save('party', party, 'new')) === 'conflict') return { kind: 'already-linked', party };
+  means.log.info('channel.linked', { providerId: party.id });
+  return { kind: 'linked', party };
+}
+
+async function teamHasParty(means: Means, teamId: string): Promise<boolean> {
+  const parties = await Promise.all(
+    (['coordination', 'provider'] as const).map((role) => means.store.find('party', roleKey(role))),
+  );
+  return parties.flat().some(({ document }) => document.teamId === teamId);
+}
+
+function newParty(means: Means, speaker: Speaker & { teamId: string }, name: string): Party {
+  const linked = { name, channel: speaker.address, teamId: speaker.teamId, linkedBy: speaker.person };
+  return /^co[oö]rdinatie$/i.test(name.normalize('NFC'))
+    ? { ...linked, id: COORDINATION_ID, role: 'coordination' }
+    : { ...linked, id: means.newId(), role: 'provider', homes: [] };
+}

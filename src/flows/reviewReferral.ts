@@ -1,0 +1,64 @@
+/** A coordinator reviews a referral, sees which homes could fit, and chooses whom to ask. */
+import type { NewAsk } from '../domain/commands';
+import { roleKey } from '../domain/keys';
+import { rankHomes, type RankedHome } from '../domain/matching/rankHomes';
+import type { Provider } from '../domain/party';
+import type { Referral } from '../domain/referral';
+import { actOnReferral, referralOf, type Click } from './actOnReferral';
+import type { Changed } from './changeReferral';
+import { logAccess } from './logAccess';
+import { momentOf } from './changeReferral';
+import type { Means } from './ports';
+
+export interface Review {
+  referral: Referral;
+  providers: Provider[];
+  ranked: RankedHome[];
+}
+
+/** What a person ticked: home ids, and providers to be asked as a whole. Neither is believed before it is looked up. */
+export interface Chosen {
+  homes: readonly string[];
+  wholeProviders: readonly string[];
+}
+
+/** Everything the coordinator's own view shows; opening it is logged. */
+export async function openReview(means: Means, click: Click): Promise<Review | undefined> {
+  const referral = await referralOf(means, click);
+  await logAccess(means, click.actor, 'opened-review', referral?.reference);
+  return referral && review(means, referral);
+}
+
+/** The same for a referral that was just changed. */
+export async function review(means: Means, referral: Referral): Promise<Review> {
+  const providers = await allProviders(means);
+  return { referral, providers, ranked: rankHomes(referral, providers, momentOf(means).today) };
+}
+
+/** Approves the version that was shown and asks whom was chosen. */
+export async function approveAndAsk(means: Means, click: Click, version: number, chosen: Chosen): Promise<Changed> {
+  const asks = newAsks(await allProviders(means), chosen);
+  return actOnReferral(means, click, { type: 'approve-and-ask', version, asks });
+}
+
+/** The next wave. */
+export async function askMore(means: Means, click: Click, chosen: Chosen): Promise<Changed> {
+  const asks = newAsks(await allProviders(means), chosen);
+  return actOnReferral(means, click, { type: 'ask-more', asks });
+}
+
+async function allProviders(means: Means): Promise<Provider[]> {
+  const parties = await means.store.find('party', roleKey('provider'));
+  return parties.map(({ document }) => document).filter((party) => party.role === 'provider');
+}
+
+/** Only homes and providers that exist are asked, whatever the card sent. */
+function newAsks(providers: readonly Provider[], chosen: Chosen): NewAsk[] {
+  return providers.flatMap((provider) => {
+    const homes = provider.homes
+      .filter(({ id }) => chosen.homes.includes(id))
+      .map(({ id, name }) => ({ provider: provider.id, home: id, name }));
+    const asWhole = chosen.wholeProviders.includes(provider.id);
+    return homes.length > 0 || asWhole ? [{ provider: provider.id, providerName: provider.name, homes, asWhole }] : [];
+  });
+}

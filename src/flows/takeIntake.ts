@@ -1,0 +1,131 @@
+/** A referrer fills in the intake card by card; every answer is kept at once. */
+import { dayOf } from '../domain/calendar';
+import { decide } from '../domain/decide';
+import { missingAnswers, placesOf, questionsAt, type AskedQuestion, type Place } from '../domain/intake';
+import { ownerKey } from '../domain/keys';
+import type { PersonId } from '../domain/person';
+import type { QuestionId } from '../domain/questions';
+import { readAnswer, type WrongAnswer } from '../domain/readAnswer';
+import type { Referral } from '../domain/referral';
+import { referralOf, type Click } from './actOnReferral';
+import { changeReferral, type Changed } from './changeReferral';
+import type { Means } from './ports';
+
+/** Something a person filled in that cannot be kept, with the words as they were typed. */
+export interface Problem {
+  question: QuestionId;
+  typed: string;
+  why: WrongAnswer;
+  candidates?: string[];
+}
+
+export type Saved =
+  | { kind: 'saved'; referral: Referral; place: Place; next: Place | 'overview'; problems: Problem[] }
+  | Exclude<Changed, { kind: 'done' }>;
+
+/** The draft this person is working on, or a new one; saying "aanmelden" twice does not make two. */
+export async function startReferral(means: Means, person: PersonId): Promise<{ referral: Referral; isNew: boolean }> {
+  const draft = await currentDraft(means, person);
+  if (draft) return { referral: draft, isNew: false };
+  const referral = newReferral(means, person);
+  await means.store.save('referral', referral, 'new');
+  means.log.info('referral.started', { referralId: referral.id });
+  return { referral, isNew: true };
+}
+
+/** The youngest draft of this person. */
+export async function currentDraft(means: Means, person: PersonId): Promise<Referral | undefined> {
+  const own = await means.store.find('referral', ownerKey(person));
+  return own
+    .map(({ document }) => document)
+    .filter(({ stage }) => stage.state === 'drafting')
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())[0];
+}
+
+/** Keeps what is right on this card, says what is not, and which card comes next. */
+export async function saveAnswers(
+  means: Means,
+  click: Click,
+  place: Place,
+  typed: Readonly<Record<string, string>>,
+): Promise<Saved> {
+  const referral = await referralOf(means, click);
+  if (!referral || !placesOf(referral).some((known) => samePlace(known, place))) return { kind: 'unknown' };
+  const today = dayOf(means.now());
+  const asked = questionsAt(place, referral, today);
+  const { values, problems } = readCard(asked, typed, today);
+  const wrong = new Set(problems.map(({ question }) => question));
+  const command = {
+    type: 'answer-questions',
+    place,
+    values,
+    asked: asked.map(({ id }) => id).filter((id) => !wrong.has(id)),
+  } as const;
+  const changed = await changeReferral(means, referral.id, click.activityId, (current, moment) =>
+    decide(current, command, click.actor, moment),
+  );
+  if (changed.kind !== 'done') return changed;
+  const next = problems.length > 0 ? place : placeAfter(changed.referral, place, asked, today);
+  return { kind: 'saved', referral: changed.referral, place, next, problems };
+}
+
+/** Where a draft goes on: the first card with a needed answer missing, else the overview. */
+export function firstOpenPlace(referral: Referral, today: string): Place | 'overview' {
+  return missingAnswers(referral, today)[0]?.place ?? 'overview';
+}
+
+export function samePlace(one: Place, other: Place): boolean {
+  return one.step === other.step && one.youth === other.youth;
+}
+
+function readCard(asked: readonly AskedQuestion[], typed: Readonly<Record<string, string>>, today: string) {
+  const values: Partial<Record<QuestionId, string | string[]>> = {};
+  const problems: Problem[] = [];
+  for (const question of asked) {
+    const raw = Object.hasOwn(typed, question.id) ? (typed[question.id] ?? '') : '';
+    const answer = readAnswer(question, raw, today);
+    if (answer.kind === 'read') values[question.id] = answer.value;
+    if (answer.kind === 'wrong') {
+      problems.push({ question: question.id, typed: raw, why: answer.why, ...candidates(answer.candidates) });
+    }
+  }
+  return { values, problems };
+}
+
+function candidates(names: string[] | undefined): { candidates?: string[] } {
+  return names ? { candidates: names } : {};
+}
+
+/** The same card again when an answer on it made another question appear. */
+function placeAfter(
+  referral: Referral,
+  place: Place,
+  shown: readonly AskedQuestion[],
+  today: string,
+): Place | 'overview' {
+  const appeared = questionsAt(place, referral, today).some(({ id }) => !shown.some((question) => question.id === id));
+  if (appeared) return place;
+  const places = placesOf(referral);
+  return places[places.findIndex((known) => samePlace(known, place)) + 1] ?? 'overview';
+}
+
+function newReferral(means: Means, owner: PersonId): Referral {
+  const now = means.now();
+  return {
+    id: means.newId(),
+    reference: means.newReference('TP'),
+    owner,
+    answers: {},
+    youths: [{}],
+    stage: { state: 'drafting', since: now },
+    profiles: [],
+    asks: [],
+    homeAnswers: [],
+    pastIntroductions: [],
+    buttons: { owner: means.newId(), desk: means.newId() },
+    history: [{ at: now, by: owner, role: 'referrer', what: 'started' }],
+    notices: [],
+    handled: [],
+    createdAt: now,
+  };
+}
