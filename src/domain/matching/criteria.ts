@@ -31,7 +31,7 @@ export const age: Criterion = (search, home, today) => {
 };
 
 /** No free place excludes, but only when that was confirmed lately: what is old or never told is unknown. */
-export const places: Criterion = (_search, home, today) => {
+export const places: Criterion = (_search, home, today): Line => {
   const free = freePlacesKnown(home, today);
   if (free === undefined) return { criterion: 'places', result: 'unknown', values: {} };
   return { criterion: 'places', result: free > 0 ? 'for' : 'excludes', values: { free } };
