@@ -1,0 +1,19 @@
+/** The conversation of one person with the bot. */
+import { newPersonalChatId } from './ids';
+import type { Person } from './people';
+import { Place } from './posts';
+
+export class PersonalChat extends Place {
+  readonly id = newPersonalChatId();
+  readonly kind = 'personal';
+  hasBot = false;
+  isBlocked = false;
+
+  constructor(readonly person: Person) {
+    super();
+  }
+
+  get name(): string {
+    return `chat of ${this.person.name}`;
+  }
+}
