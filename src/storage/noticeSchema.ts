@@ -1,0 +1,65 @@
+/** How a notice is stored within its referral. */
+import { z } from 'zod';
+import type { Content, Mark, News, Notice, Recipient } from '../domain/notices';
+import { homeRef } from './partySchemas';
+import { count, moment, schemaOf, text } from './schemaOf';
+
+const recipient = schemaOf<Recipient>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('owner') }),
+    z.strictObject({ kind: z.literal('desk') }),
+    z.strictObject({ kind: z.literal('provider'), provider: text }),
+  ]),
+);
+
+const side = z.enum(['owner', 'home']);
+
+const news = schemaOf<News>()(
+  z.discriminatedUnion('what', [
+    z.strictObject({ what: z.literal('search-started'), asked: count }),
+    z.strictObject({ what: z.literal('interest'), home: homeRef }),
+    z.strictObject({ what: z.literal('doubt'), home: homeRef }),
+    z.strictObject({ what: z.literal('introduced'), home: homeRef }),
+    z.strictObject({ what: z.literal('another-introduced') }),
+    z.strictObject({ what: z.literal('called-off'), home: homeRef }),
+    z.strictObject({ what: z.literal('still-searching') }),
+    z.strictObject({ what: z.literal('file-sent'), home: homeRef }),
+    z.strictObject({ what: z.literal('one-side-fits'), home: homeRef, side }),
+    z.strictObject({ what: z.literal('mismatch'), home: homeRef, side }),
+    z.strictObject({ what: z.literal('matched'), home: homeRef }),
+    z.strictObject({ what: z.literal('place-found') }),
+    z.strictObject({ what: z.literal('withdrawn') }),
+    z.strictObject({ what: z.literal('post-uncertain'), provider: text }),
+    z.strictObject({ what: z.literal('not-reached'), recipient }),
+  ]),
+);
+
+const content = schemaOf<Content>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('card') }),
+    z.strictObject({ kind: z.literal('news'), news }),
+  ]),
+);
+
+const mark = schemaOf<Mark>()(
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('owed') }),
+    z.strictObject({ state: z.literal('claimed'), until: moment }),
+    z.strictObject({ state: z.literal('sending'), until: moment }),
+    z.strictObject({ state: z.literal('sent'), at: moment }),
+    z.strictObject({ state: z.literal('uncertain') }),
+    z.strictObject({ state: z.literal('undeliverable') }),
+  ]),
+);
+
+export const noticeSchema = schemaOf<Notice>()(
+  z.strictObject({
+    id: text,
+    to: recipient,
+    content,
+    owedSince: moment,
+    due: moment,
+    mark,
+    attempts: count,
+  }),
+);
