@@ -9,7 +9,7 @@ import type { Moment } from './commands';
 import type { Mark, Notice, Recipient } from './notices';
 import type { Referral } from './referral';
 
-/** How one attempt ended; `uncertain` only ever comes from creating a message, never from updating one. */
+/** How one attempt ended; `uncertain` comes from creating a message, never from updating one. */
 export type Attempt =
   | { kind: 'sent'; activityId: string }
   | { kind: 'later'; afterSeconds: number | undefined }
@@ -22,7 +22,9 @@ export type Attempt =
 /** Longer than the slowest request (10 s) with all its saves, so that no living instance loses its claim. */
 const LEASE_MS = 2 * 60_000;
 /** A live conversation can answer "not found" for minutes (platform page), so nobody is given up within two hours. */
-const PATIENCE_MINUTES = [1, 5, 30, 120] as const;
+const PATIENCE_MINUTES: readonly number[] = [1, 5, 30, 120];
+const LONGEST_PATIENCE_MINUTES = 120;
+const UNAUTHORISED_WAIT_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
 
 /** Takes back what a crashed instance left: a claim is sent again, a sending is treated as uncertain. */
@@ -77,34 +79,40 @@ export function postOf(referral: Referral, to: Recipient): { activityId?: string
 export function afterAttempt(referral: Referral, noticeId: string, attempt: Attempt, moment: Moment): Referral {
   const notice = referral.notices.find(({ id }) => id === noticeId);
   if (!notice) return referral;
-  const tried = marked(referral, noticeId, { state: 'owed' }, notice.attempts + 1);
   switch (attempt.kind) {
     case 'sent':
       return marked(withPost(referral, notice, attempt.activityId), noticeId, { state: 'sent', at: moment.now });
     case 'later':
-      return putOff(tried, notice, (attempt.afterSeconds ?? patience(notice) * 60) * 1000, moment);
+      return attempt.afterSeconds === undefined
+        ? triedAgainLater(referral, notice, moment)
+        : putOff(referral, notice, attempt.afterSeconds * 1000, moment);
     case 'unauthorised':
-      return putOff(tried, notice, PATIENCE_MINUTES[1] * MINUTE_MS, moment);
+      return putOff(referral, notice, UNAUTHORISED_WAIT_MS, moment);
     case 'unreachable':
-      return notice.attempts >= PATIENCE_MINUTES.length
-        ? givenUp(referral, notice, moment)
-        : putOff(tried, notice, patience(notice) * MINUTE_MS, moment);
+      return afterUnreachable(referral, notice, moment);
     case 'message-gone':
-      return withoutPost(tried, notice);
+      return withoutPost(marked(referral, noticeId, { state: 'owed' }), notice);
     case 'rejected':
       return givenUp(referral, notice, moment);
     case 'uncertain':
-      return afterUncertain(referral, tried, notice, moment);
+      return afterUncertain(referral, notice, moment);
   }
 }
 
-/** A provider's card is never sent twice by itself; for all other notices a double is harmless and a miss is not. */
-function afterUncertain(referral: Referral, tried: Referral, notice: Notice, moment: Moment): Referral {
-  if (notice.to.kind !== 'provider' || notice.content.kind !== 'card') {
-    return putOff(tried, notice, patience(notice) * MINUTE_MS, moment);
+function afterUnreachable(referral: Referral, notice: Notice, moment: Moment): Referral {
+  return notice.attempts >= PATIENCE_MINUTES.length
+    ? givenUp(referral, notice, moment)
+    : triedAgainLater(referral, notice, moment);
+}
+
+/** A provider's card is never posted twice by itself; for all others, and for an update, a double is harmless. */
+function afterUncertain(referral: Referral, notice: Notice, moment: Moment): Referral {
+  const { to, content } = notice;
+  if (to.kind !== 'provider' || content.kind !== 'card' || postOf(referral, to)?.activityId) {
+    return triedAgainLater(referral, notice, moment);
   }
   const uncertain = marked(referral, notice.id, { state: 'uncertain' });
-  return owing(uncertain, moment, { kind: 'desk' }, { what: 'post-uncertain', provider: notice.to.provider });
+  return owing(uncertain, moment, { kind: 'desk' }, { what: 'post-uncertain', provider: to.provider });
 }
 
 /** Nobody is reached here: the coordination point hears it, unless it is the one that cannot be reached. */
@@ -115,22 +123,28 @@ function givenUp(referral: Referral, notice: Notice, moment: Moment): Referral {
     : owing(lost, moment, { kind: 'desk' }, { what: 'not-reached', recipient: notice.to });
 }
 
+/** An attempt that counts: each next one comes later, and patience has an end. */
+function triedAgainLater(referral: Referral, notice: Notice, moment: Moment): Referral {
+  const minutes = PATIENCE_MINUTES[notice.attempts] ?? LONGEST_PATIENCE_MINUTES;
+  return changedNotice(putOff(referral, notice, minutes * MINUTE_MS, moment), notice.id, {
+    attempts: notice.attempts + 1,
+  });
+}
+
+/** Waiting because we were told to does not count as an attempt. */
 function putOff(referral: Referral, notice: Notice, waitMs: number, moment: Moment): Referral {
-  const due = new Date(moment.now.getTime() + waitMs);
-  return {
-    ...referral,
-    notices: referral.notices.map((other) => (other.id === notice.id ? { ...other, due } : other)),
-  };
+  return changedNotice(referral, notice.id, {
+    mark: { state: 'owed' },
+    due: new Date(moment.now.getTime() + waitMs),
+  });
 }
 
-function patience(notice: Notice): number {
-  return PATIENCE_MINUTES[Math.min(notice.attempts, PATIENCE_MINUTES.length - 1)] ?? 1;
+function marked(referral: Referral, noticeId: string, mark: Mark): Referral {
+  return changedNotice(referral, noticeId, { mark });
 }
 
-function marked(referral: Referral, noticeId: string, mark: Mark, attempts?: number): Referral {
-  const notices = referral.notices.map((notice) =>
-    notice.id === noticeId ? { ...notice, mark, attempts: attempts ?? notice.attempts } : notice,
-  );
+function changedNotice(referral: Referral, noticeId: string, change: Partial<Notice>): Referral {
+  const notices = referral.notices.map((notice) => (notice.id === noticeId ? { ...notice, ...change } : notice));
   return { ...referral, notices };
 }
 
