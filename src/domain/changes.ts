@@ -46,7 +46,7 @@ export function owingCard(referral: Referral, moment: Moment, to: Recipient): Re
   return alreadyOwed ? referral : withNotice(referral, moment, to, { kind: 'card' });
 }
 
-/** The same for every provider that was asked, or for those that `concerns` picks. */
+/** The same for every asked provider that `news` has something for. */
 export function owingProviders(
   referral: Referral,
   moment: Moment,

@@ -1,4 +1,4 @@
-/** A member of a provider's channel answers for one of its homes. */
+/** A member of a provider's channel answers for one of its homes, never for another provider's. */
 import { noted, owing, owingCard } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { Actor } from '../person';
@@ -13,6 +13,7 @@ export function answerForHome(
   moment: Moment,
 ): Outcome {
   const { home, says, answeredFor } = command;
+  if (actor.role !== 'provider' || actor.provider !== home.provider) return { kind: 'refused', reason: 'not-yours' };
   const version = approvedProfile(referral.profiles)?.version ?? 0;
   const answer: HomeAnswer = { home, says, answeredFor, by: actor.person, at: moment.now, profileVersion: version };
   const before = referral.homeAnswers.find((known) => known.home.home === home.home);
