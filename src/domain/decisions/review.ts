@@ -21,14 +21,13 @@ export function editProfile(
 ): Outcome {
   const latest = latestProfile(referral);
   if (latest?.version !== command.version) return { kind: 'refused', reason: 'version-outdated' };
-  if (command.sentence.length > SENTENCE_MAX || !textsFit(command.texts))
-    return { kind: 'refused', reason: 'text-too-long' };
-  const { approval: _, ...draft } = latest;
+  const sentence = command.sentence.trim();
+  if (sentence.length > SENTENCE_MAX || !textsFit(command.texts)) return { kind: 'refused', reason: 'text-too-long' };
   const edited: Profile = {
-    ...draft,
+    ...unapproved(latest),
     version: latest.version + 1,
     draftedAt: moment.now,
-    sentence: command.sentence,
+    sentence,
     facts: latest.facts.map((fact) => rewritten(fact, command.texts)),
   };
   const changed = { ...referral, profiles: [...referral.profiles, edited] };
@@ -45,12 +44,12 @@ export function approveAndAsk(
   const latest = latestProfile(referral);
   if (latest?.version !== command.version) return { kind: 'refused', reason: 'version-outdated' };
   if (latest.sentence === '') return { kind: 'refused', reason: 'sentence-missing' };
-  if (command.asks.length === 0) return { kind: 'refused', reason: 'nobody-chosen' };
   const approved: Profile = { ...latest, approval: { by: actor.person, at: moment.now } };
   const profiles = [...referral.profiles.slice(0, -1), approved];
   const searching = inStage({ ...referral, profiles }, { state: 'searching', since: moment.now });
   const history = noted(searching, actor, moment, { what: 'profile-approved', version: approved.version });
   const asked = asking(history, command.asks, actor, moment);
+  if (asked === history) return { kind: 'refused', reason: 'nobody-chosen' };
   const news = { what: 'search-started', asked: askedCount(asked) } as const;
   return { kind: 'done', referral: owingCard(owing(asked, moment, { kind: 'owner' }, news), moment, { kind: 'desk' }) };
 }
@@ -61,6 +60,10 @@ export function askMore(referral: Referral, command: CommandOf<'ask-more'>, acto
   const asked = asking(referral, command.asks, actor, moment);
   if (asked === referral) return { kind: 'refused', reason: 'all-asked-already' };
   return { kind: 'done', referral: owingCard(asked, moment, { kind: 'desk' }) };
+}
+
+function unapproved({ approval: _, ...profile }: Profile): Profile {
+  return profile;
 }
 
 function latestProfile(referral: Referral): Profile | undefined {
