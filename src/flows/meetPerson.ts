@@ -11,33 +11,43 @@ export interface Met {
   chat?: Address;
 }
 
-/** Refreshes what is known of this person. Two activities at once may both try; the last one is as good as the first. */
+/** Refreshes what is known of this person; saved only when something is new. */
 export async function meetPerson(means: Means, met: Met): Promise<Person> {
-  const stored = await means.store.load('person', met.id);
-  const before = stored?.document ?? { id: met.id, language: 'nl', welcomed: false };
-  const person: Person = {
-    ...before,
+  return changePerson(means, met.id, (before) => ({
+    ...(before ?? { id: met.id, language: 'nl', welcomed: false }),
     ...(met.name !== undefined && { name: met.name }),
     ...(met.language !== undefined && { language: met.language }),
     ...(met.chat !== undefined && { chat: met.chat }),
-  };
-  if (!stored || JSON.stringify(person) !== JSON.stringify(before)) {
-    await means.store.save('person', person, stored?.version ?? 'new');
-  }
-  return person;
+  }));
 }
 
 /** True exactly once for each installation, however often Teams tells of it. */
 export async function mayWelcome(means: Means, id: PersonId): Promise<boolean> {
-  const stored = await means.store.load('person', id);
-  if (!stored || stored.document.welcomed) return false;
-  return (await means.store.save('person', { ...stored.document, welcomed: true }, stored.version)) === 'saved';
+  const welcomed = await changePerson(means, id, (before) =>
+    before && !before.welcomed ? { ...before, welcomed: true } : undefined,
+  );
+  return welcomed !== undefined;
 }
 
 /** The bot was removed: the next installation gets a welcome again, and nothing is sent in the meantime. */
 export async function forgetChat(means: Means, id: PersonId): Promise<void> {
-  const stored = await means.store.load('person', id);
-  if (!stored) return;
-  const { chat: _, ...person } = stored.document;
-  await means.store.save('person', { ...person, welcomed: false }, stored.version);
+  await changePerson(means, id, (before) => before && withoutChat(before));
+}
+
+function withoutChat({ chat: _, ...person }: Person): Person {
+  return { ...person, welcomed: false };
+}
+
+/** Whoever was slower changes what the faster one left, so that neither is lost; `undefined` changes nothing. */
+async function changePerson<P extends Person | undefined>(
+  means: Means,
+  id: PersonId,
+  change: (before: Person | undefined) => P,
+): Promise<P> {
+  for (;;) {
+    const stored = await means.store.load('person', id);
+    const person = change(stored?.document);
+    if (!person || (stored && JSON.stringify(person) === JSON.stringify(stored.document))) return person;
+    if ((await means.store.save('person', person, stored?.version ?? 'new')) === 'saved') return person;
+  }
 }
