@@ -1,7 +1,7 @@
 /** Sends what referrals owe other people, in three saved marks, so that nothing is lost and no card is sent twice. */
-import { COORDINATION_ID, type Provider } from '../domain/party';
+import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
 import { afterAttempt, claimed, readyNotices, recovered, sending } from '../domain/delivery';
-import type { Notice } from '../domain/notices';
+import type { Notice, Recipient } from '../domain/notices';
 import type { Referral } from '../domain/referral';
 import { momentOf } from './changeReferral';
 import { describeFailure } from './log';
@@ -15,8 +15,18 @@ const BATCH = 50;
 export async function deliverNotices(means: Deliverer): Promise<number> {
   const ids = await means.store.dueReferrals(means.now(), BATCH);
   let attempts = 0;
-  for (const id of ids) attempts += await deliverReferral(means, id);
+  for (const id of ids) attempts += await deliverUnlessBroken(means, id);
   return attempts;
+}
+
+/** One referral that cannot be read or saved does not hold up the others; its marks say how far it came. */
+async function deliverUnlessBroken(means: Deliverer, id: string): Promise<number> {
+  try {
+    return await deliverReferral(means, id);
+  } catch (failure) {
+    means.log.error('delivery.broken', { referralId: id, ...describeFailure(failure) });
+    return 0;
+  }
 }
 
 async function deliverReferral(means: Deliverer, id: string): Promise<number> {
@@ -59,22 +69,31 @@ async function attempt(means: Deliverer, referral: Referral, notice: Notice): Pr
   }
 }
 
-/** Finds where the notice goes; absent when there is no conversation to send it to. */
+/** What the messenger needs; absent when there is no conversation to send it to. */
 async function prepare(means: Deliverer, referral: Referral, notice: Notice): Promise<Delivery | undefined> {
+  const where = await whereTo(means, referral, notice.to);
   const provider = await providerOf(means, notice);
-  const common = { notice, referral, ...(provider && { provider }) };
-  switch (notice.to.kind) {
+  return where && { ...where, notice, referral, ...(provider && { provider }) };
+}
+
+type Where = Pick<Delivery, 'address' | 'language'>;
+
+async function whereTo(means: Deliverer, referral: Referral, to: Recipient): Promise<Where | undefined> {
+  switch (to.kind) {
     case 'owner': {
       const owner = (await means.store.load('person', referral.owner))?.document;
-      return owner?.chat && { ...common, address: owner.chat, language: owner.language };
+      return owner?.chat && { address: owner.chat, language: owner.language };
     }
-    case 'desk': {
-      const desk = (await means.store.load('party', COORDINATION_ID))?.document;
-      return desk && { ...common, address: desk.channel, language: means.channelLanguage };
-    }
+    case 'desk':
+      return channelOf(means, COORDINATION_ID);
     case 'provider':
-      return provider && { ...common, address: provider.channel, language: means.channelLanguage };
+      return channelOf(means, to.provider);
   }
+}
+
+async function channelOf(means: Deliverer, id: PartyId): Promise<Where | undefined> {
+  const party = (await means.store.load('party', id))?.document;
+  return party && { address: party.channel, language: means.channelLanguage };
 }
 
 async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Provider | undefined> {
