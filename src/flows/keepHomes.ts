@@ -18,16 +18,26 @@ export type Kept = { kind: 'kept'; provider: Provider } | { kind: 'wrong'; field
 
 const ATTEMPTS = 20;
 
-/** Adds a home to the provider that is linked to this channel; nothing is stored while a field is wrong. */
+/**
+ * Adds a home to the provider that is linked to this channel, or brings the one of that name up to date, so that a
+ * redelivered click does not make two; nothing is stored while a field is wrong.
+ */
 export async function addHome(means: Means, speaker: Speaker, typed: TypedHome): Promise<Kept> {
   const read = readHome(means.newId(), typed);
   if (Array.isArray(read)) return { kind: 'wrong', fields: read };
-  return changeProvider(means, speaker, (provider) => ({ ...provider, homes: [...provider.homes, read] }));
+  return changeProvider(means, speaker, (provider) => ({ ...provider, homes: withHome(provider.homes, read) }));
 }
 
 /** Where referrers send a file to, told to them at the introduction only. */
 export async function setSecureAddress(means: Means, speaker: Speaker, secureAddress: string): Promise<Kept> {
   return changeProvider(means, speaker, (provider) => ({ ...provider, secureAddress }));
+}
+
+function withHome(homes: readonly Home[], read: Home): Home[] {
+  const isSame = ({ name }: Home) => name.toLowerCase() === read.name.toLowerCase();
+  return homes.some(isSame)
+    ? homes.map((home) => (isSame(home) ? { ...home, ...read, id: home.id } : home))
+    : [...homes, read];
 }
 
 async function changeProvider(means: Means, speaker: Speaker, change: (provider: Provider) => Provider): Promise<Kept> {
