@@ -2,15 +2,14 @@
 import type { Channel } from './channels';
 import { inThread, newEventId } from './ids';
 import type { Person } from './people';
-import type { PersonalChat } from './personalChat';
 import type { Activity, Post } from './posts';
-import type { Tenant } from './tenant';
+import type { Place, Tenant } from './tenant';
 
 /** A person somewhere: in a channel, and there in the thread of a post, or in the personal chat. */
 export interface Spot {
   tenant: Tenant;
   person: Person;
-  place: Channel | PersonalChat;
+  place: Place;
   /** In a channel always there: a new post is the root of its own thread. */
   rootId: string | undefined;
 }

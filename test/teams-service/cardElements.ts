@@ -47,7 +47,11 @@ export function isShown(element: Element, folding: Folding): boolean {
 export function childrenOf(element: Element): Element[] {
   const members = ['body', 'items', 'columns', 'rows', 'cells', 'images', 'actions'] as const;
   const parts = members.flatMap((member) => asElements(element[member], element.type));
-  return [...parts, ...asElements(element.selectAction, element.type)].flatMap((child) => drawn(child) ?? []);
+  return [
+    ...parts,
+    ...asElements(element.selectAction, element.type),
+    ...asElements(element.inlineAction, element.type),
+  ].flatMap((child) => drawn(child) ?? []);
 }
 
 const typeOfUntyped = new Map([

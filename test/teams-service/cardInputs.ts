@@ -22,8 +22,8 @@ export function initialValue(input: Element): string {
   return input.value === undefined || input.value === null ? '' : String(input.value);
 }
 
-export function shownValue(input: Element, entries: ReadonlyMap<string, string>): string {
-  const value = entries.get(String(input.id)) ?? initialValue(input);
+/** What a person reads in an input that holds this value. */
+export function shownValue(input: Element, value: string): string {
   if (input.type === 'Input.Toggle') return value === valueOn(input) ? 'aan' : 'uit';
   if (input.type !== 'Input.ChoiceSet') return value;
   const values = isMulti(input) ? value.split(',') : [value];
@@ -78,8 +78,11 @@ const fitsLength = (input: Element, value: string): boolean =>
 const fitsPattern = (input: Element, value: string): boolean =>
   input.regex === undefined || new RegExp(String(input.regex)).test(value);
 
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(new Date(`${value}T00:00:00Z`).getTime());
+/** The 31st of February is a date that JavaScript moves to March. */
+function isDay(value: string): boolean {
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${value}T`);
+}
 
 function isWithin<T extends number | string>(input: Element, value: T, as: (limit: unknown) => T): boolean {
   const isHighEnough = input.min === undefined || value >= as(input.min);

@@ -3,15 +3,15 @@ import { childrenOf, isAction, isInput, isShown, type Element, type Folding } fr
 import { labelOf, shownValue } from './cardInputs';
 import { readMarkdown } from './cardMarkdown';
 
+/** How a person has the card: what is unfolded and what stands in each input. */
 export interface Reading extends Folding {
-  locale: string;
-  /** What stands in each input, by its id. */
-  readonly entries: Map<string, string>;
+  readonly locale: string;
+  entry(input: Element): string;
 }
 
 export function linesOf(element: Element, reading: Reading): string[] {
   if (!isShown(element, reading)) return [];
-  if (isInput(element)) return [`${labelOf(element)}: ${shownValue(element, reading.entries) || '…'}`];
+  if (isInput(element)) return [`${labelOf(element)}: ${shownValue(element, reading.entry(element)) || '…'}`];
   if (isAction(element)) return foldedOut(element, reading);
   switch (element.type) {
     case 'TextBlock':

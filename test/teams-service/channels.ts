@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { teamEvent, teamInstallPair, type TeamEvent } from './events';
 import { newChannelId, newTeamId } from './ids';
 import type { Person } from './people';
-import { Place, type Post } from './posts';
+import { Conversation, type Post } from './posts';
 import { drawPosts } from './screen';
 import type { Tenant } from './tenant';
 
@@ -47,7 +47,7 @@ export class Team {
   }
 }
 
-export class Channel extends Place {
+export class Channel extends Conversation {
   readonly id: string;
   readonly kind: ChannelKind;
   name: string;
@@ -109,6 +109,7 @@ export class Channel extends Place {
   /** In a team two events; in a private or shared channel there is no install, only the bot as a new member. */
   async installBot(by = this.somebody()): Promise<void> {
     if (this.kind !== 'standard') {
+      if (!this.team.hasBot) throw new Error(`Install the bot in the team ${this.team.name} before ${this.name}`);
       this.botIsAllowed = true;
       return this.tell('channelMemberAdded', { membersAdded: [{ id: this.tenant.bot.id }] });
     }

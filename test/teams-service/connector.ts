@@ -2,11 +2,10 @@
 import { Channel } from './channels';
 import { inThread, splitThread } from './ids';
 import type { Person } from './people';
-import type { PersonalChat } from './personalChat';
-import { Post, type Activity } from './posts';
+import type { Activity, Post } from './posts';
 import { refusals, type Answer } from './refusals';
 import { channelList, oneMember, pageOfMembers, plainMembers, teamDetails } from './rosters';
-import type { Tenant } from './tenant';
+import type { Place, Tenant } from './tenant';
 
 interface NewConversation {
   isGroup?: boolean;
@@ -33,7 +32,7 @@ export class Connector {
     if (isGroup === true || member === undefined || others.length > 0) return refusals.badCreation;
     const person = this.tenant.people.find(({ id, aadObjectId }) => id === member.id || aadObjectId === member.id);
     if (person === undefined) return refusals.memberNotFound;
-    const chat = person.personalChat;
+    const { chat } = person;
     if (!chat.hasBot) return refusals.notInstalledForPerson;
     if (activity === undefined) return created({ id: chat.id });
     const answer = this.send(chat.id, activity);
@@ -46,7 +45,7 @@ export class Connector {
     if (JSON.stringify(activity).length > LARGEST_MESSAGE) return refusals.tooBig;
     if (activity.type !== 'message') return created({});
     const rootId = place instanceof Channel ? rootOf(place, conversationId, replyToId) : undefined;
-    const posts = split(activity).map((part) => place.put(new Post(this.tenant.bot, part, rootId)));
+    const posts = split(activity).map((part) => this.tenant.post(this.tenant.bot, { place, rootId }, part));
     // Words and a card in one activity become two posts, and no id comes back.
     return created(posts.length === 1 ? { id: posts[0]!.id } : {});
   }
@@ -114,7 +113,7 @@ export class Connector {
     return post.isDeleted ? refusals.updateOfDeleted : post;
   }
 
-  private writable(conversationId: string): Channel | PersonalChat | Answer {
+  private writable(conversationId: string): Place | Answer {
     const place = this.tenant.place(conversationId);
     if (place instanceof Channel && place.hasBot && place.team.isArchived) return refusals.writesBlocked;
     // Uninstalled and blocked look the same from outside.
@@ -122,7 +121,7 @@ export class Connector {
     return this.readable(conversationId);
   }
 
-  private readable(conversationId: string): Channel | PersonalChat | Answer {
+  private readable(conversationId: string): Place | Answer {
     if (!/^(19|a):/.test(conversationId)) return refusals.badConversationId;
     const place = this.tenant.place(conversationId);
     if (place === undefined) return refusals.conversationNotFound;

@@ -4,7 +4,7 @@ import { newEventId, newMessageId } from './ids';
 import type { Issuer } from './issuer';
 import { post, type HttpAnswer } from './outgoing';
 import type { Activity } from './posts';
-import type { Record } from './record';
+import type { Traffic } from './traffic';
 
 /** An activity as it was brought, and the bot's answer; status 0 when the bot could not be reached. */
 export interface Delivery extends HttpAnswer {
@@ -14,17 +14,18 @@ export interface Delivery extends HttpAnswer {
 /** Activities kept back until the story lets them go, in an order of its own. */
 export interface HeldBack {
   count(): number;
-  /** Brings them in this order of arrival (0 first), one after the other; in the order of arrival when left out. */
+  /** One after the other in this order of arrival (0 first), those left out never; all as they came without an order. */
   release(order?: readonly number[]): Promise<void>;
 }
 
 export class Deliveries {
   private address: string | undefined;
+  private latest: Activity | undefined;
   private heldBack: (() => Promise<unknown>)[] | undefined;
 
   constructor(
     private readonly issuer: Issuer,
-    private readonly record: Record,
+    private readonly traffic: Traffic,
     private readonly changes: Changes,
   ) {}
 
@@ -45,8 +46,9 @@ export class Deliveries {
   /** Brings an activity with any Authorization header, or none. */
   async knock(activity: Activity, authorization: string | undefined): Promise<Delivery> {
     if (this.address === undefined) throw new Error('No bot is connected: call connectBot first');
+    this.latest = activity;
     const conversationId = (activity.conversation as { id?: string } | undefined)?.id;
-    const passed = this.record.add({
+    const passed = this.traffic.add({
       by: 'teams',
       kind: activity.type,
       method: 'POST',
@@ -57,12 +59,14 @@ export class Deliveries {
     });
     const answer = await post(this.address, JSON.stringify(activity), authorization);
     passed.status = answer.status;
+    passed.answer = answer.body;
     this.changes.happened();
     return { activity, ...answer };
   }
 
-  /** Teams brings an activity again when no answer came in time; some time later with a new id and timestamp. */
-  redeliver({ activity }: Delivery, as: 'the same' | 'a new one' = 'the same'): Promise<Delivery> {
+  /** Teams brings an activity again when no answer came in time; later even with a new id and timestamp. */
+  redeliver(as: 'the same' | 'a new one', activity: Activity | undefined = this.latest): Promise<Delivery> {
+    if (activity === undefined) throw new Error('Nothing was delivered yet');
     if (as === 'the same') return this.deliver(activity);
     const id = activity.id?.startsWith('f:') ? newEventId() : newMessageId();
     return this.deliver({ ...activity, id, timestamp: new Date().toISOString() });

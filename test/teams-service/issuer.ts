@@ -48,10 +48,11 @@ export class Issuer {
   }
 
   /** The client-credentials grant; undefined when the bot does not prove who it is. */
-  tokenForConnector(form: URLSearchParams): Claims | undefined {
+  tokenForConnector(tenant: string | undefined, form: URLSearchParams): Claims | undefined {
     const { appId, appPassword, tenantId } = this.settings;
-    const proven = form.get('client_id') === appId && form.get('client_secret') === appPassword;
-    if (!proven || form.get('grant_type') !== 'client_credentials') return undefined;
+    const asked = [tenant, form.get('grant_type'), form.get('client_id'), form.get('client_secret')];
+    const isProven = [tenantId, 'client_credentials', appId, appPassword].every((good, i) => asked[i] === good);
+    if (!isProven) return undefined;
     const claims = { aud: CONNECTOR_SCOPE, appid: appId, tid: tenantId, nbf: inSeconds(-1), exp: inSeconds(AN_HOUR) };
     return { token_type: 'Bearer', expires_in: AN_HOUR, ext_expires_in: AN_HOUR, access_token: signed(claims) };
   }

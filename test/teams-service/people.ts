@@ -1,25 +1,25 @@
-/** The people of a tenant: they talk to the bot, see what stands in a conversation, and click. */
+/** The people of a tenant: they talk to the bot, and see what stands in a conversation. */
 import { randomUUID } from 'node:crypto';
-import { activityFrom, clicked, spoken, submitted, type Spot } from './activities';
-import { CardOnScreen, type Seen } from './cardOnScreen';
+import { activityFrom, spoken } from './activities';
+import type { CardOnScreen, Seen } from './cardOnScreen';
 import { Channel } from './channels';
+import { cardOn, execute } from './clicks';
 import type { Delivery } from './deliveries';
 import { personalInstall, personalMembersAdded, type InstallAction } from './events';
 import { newEventId, newPersonId } from './ids';
-import { readInvokeAnswer } from './invokeAnswers';
 import { PersonalChat } from './personalChat';
-import { Post, type Activity } from './posts';
+import type { Activity, Post } from './posts';
 import { drawPosts, onScreen, type PostOnScreen } from './screen';
-import type { Tenant } from './tenant';
+import type { Place, Tenant } from './tenant';
 
 export interface PersonSettings {
   locale?: 'nl-NL' | 'en-US';
-  /** A guest has an account of ours and the address of another organisation. */
+  /** A guest has an account of ours and an address elsewhere. */
   role?: 'user' | 'owner' | 'guest';
 }
 
+/** In the personal chat when both are left out. */
 export interface Where {
-  /** The personal chat when left out. */
   in?: Channel;
   /** A post to answer in its thread. */
   thread?: Post;
@@ -30,7 +30,7 @@ export class Person {
   readonly aadObjectId = randomUUID();
   readonly locale: string;
   readonly role: string;
-  private readonly chat: PersonalChat;
+  readonly chat = new PersonalChat(this);
 
   constructor(
     private readonly tenant: Tenant,
@@ -39,22 +39,14 @@ export class Person {
   ) {
     this.locale = locale;
     this.role = role;
-    this.chat = new PersonalChat(this);
-    tenant.chats.push(this.chat);
-  }
-
-  /** The personal chat; its id is the conversation id. */
-  get personalChat(): PersonalChat {
-    return this.chat;
   }
 
   async installBot(): Promise<void> {
-    this.chat.hasBot = true;
-    await this.tenant.deliveries.deliver(personalInstall(this.tenant, this.chat, 'add'));
+    await this.appChanges('add');
     await this.tenant.deliveries.deliver(personalMembersAdded(this.tenant, this.chat));
   }
 
-  /** The app is upgraded, or the bot comes or goes with an upgrade. */
+  /** The app comes, goes or is upgraded, told by one installationUpdate. */
   async appChanges(action: InstallAction): Promise<void> {
     this.chat.hasBot = !action.startsWith('remove');
     await this.tenant.deliveries.deliver(personalInstall(this.tenant, this.chat, action));
@@ -74,53 +66,44 @@ export class Person {
   }
 
   /** In a channel with a mention of the bot; resolves with the bot's HTTP answer. */
-  says(text: string, where: Where = {}): Promise<Delivery> {
+  async says(text: string, where: Where = {}): Promise<Delivery> {
     const place = this.placeOf(where);
-    const post = place.put(new Post(this, { type: 'message', text }, where.thread?.rootId ?? where.thread?.id));
+    const post = this.tenant.post(this, { place, rootId: where.thread?.threadId }, { type: 'message', text });
     this.tenant.changes.happened();
-    const rootId = post.rootId ?? post.id;
-    return this.tenant.deliveries.deliver(spoken(this.spot(place, rootId), post));
+    const spot = { tenant: this.tenant, person: this, place, rootId: post.threadId };
+    return this.tenant.deliveries.deliver(spoken(spot, post));
   }
 
-  /** Anything else a client may send: the usual activity of this person there, with these members. */
-  sends(members: Partial<Activity> & { type: string }, where: Where = {}): Promise<Delivery> {
-    const place = this.placeOf(where);
-    const usual = activityFrom(this.spot(place, where.thread?.rootId ?? where.thread?.id));
-    return this.tenant.deliveries.deliver({ ...usual, id: newEventId(), ...members });
+  /** Anything else a client may send: the usual members of this person's activities there, and these over them. */
+  async sends(members: Partial<Activity> & { type: string }, where: Where = {}): Promise<Delivery> {
+    const spot = { tenant: this.tenant, person: this, place: this.placeOf(where), rootId: where.thread?.threadId };
+    return this.tenant.deliveries.deliver({ ...activityFrom(spot), id: newEventId(), ...members });
   }
 
-  /** What stands in a conversation for this person; nothing in a channel the person is not in. */
-  sees(place: Channel | PersonalChat = this.chat): PostOnScreen[] {
-    if (place instanceof Channel && !place.members.has(this)) return [];
-    if (place instanceof PersonalChat && place !== this.chat) return [];
-    return place.standing().map((post) => onScreen(post, this.cardOn(place, post)));
-  }
-
-  latestCard(place: Channel | PersonalChat = this.chat): CardOnScreen {
-    const cards = this.sees(place).flatMap(({ card }) => card ?? []);
-    const latest = cards.at(-1);
-    if (latest !== undefined) return latest;
-    throw new Error(`${this.name} sees no card in ${place.name}; there is:\n${drawPosts(place.standing())}`);
+  /** What stands in a conversation for this person; nothing in one the person is not in. */
+  sees(place: Place = this.chat): PostOnScreen[] {
+    const isThere = place instanceof Channel ? place.members.has(this) : place === this.chat;
+    return isThere ? place.standing().map((post) => this.seesOf(post)) : [];
   }
 
   /** The last thing that stands in a conversation. */
-  latest(place: Channel | PersonalChat = this.chat): PostOnScreen {
-    const latest = this.sees(place).at(-1);
-    if (latest !== undefined) return latest;
-    throw new Error(`${this.name} sees nothing in ${place.name}`);
+  latest(place: Place = this.chat): PostOnScreen {
+    return this.sees(place).at(-1) ?? this.misses('anything', place);
   }
 
-  /** The card of a post, as this person has it. */
-  card(post: Post, place: Channel | PersonalChat = this.chat): CardOnScreen {
-    const card = this.cardOn(place, post);
-    if (card !== undefined) return card;
-    throw new Error(`There is no card in: ${drawPosts([post])}`);
+  latestCard(place: Place = this.chat): CardOnScreen {
+    const cards = this.sees(place).flatMap(({ card }) => card ?? []);
+    return cards.at(-1) ?? this.misses('a card', place);
+  }
+
+  /** The card of a post as this person has it. */
+  card(post: Post): CardOnScreen {
+    return this.seesOf(post).card ?? this.misses('a card on that post', post.place);
   }
 
   /** The nth message of the bot in the personal chat, as soon as it is there. */
   async waitsForMessage(count = 1): Promise<PostOnScreen> {
-    const post = await this.waitsFor(`message ${count} of the bot`, () => this.fromBot()[count - 1]);
-    return onScreen(post, this.cardOn(this.chat, post));
+    return this.seesOf(await this.waitsFor(`message ${count} of the bot`, () => this.fromBot()[count - 1]));
   }
 
   /** Looks again at every change until it finds something; `what` is for the error when it does not. */
@@ -129,67 +112,34 @@ export class Person {
     return this.tenant.changes.until(find, there);
   }
 
-  /** Comes to see a post whose card refreshes itself for this person: Teams asks the bot, unasked. */
-  async opens(post: Post, place: Channel | PersonalChat = this.chat): Promise<Seen> {
+  /** Comes to see a post: a card that refreshes itself for this person asks the bot, without any click. */
+  async opens(post: Post): Promise<Seen> {
     const { action, userIds } = (post.card?.refresh ?? {}) as { action?: object; userIds?: string[] };
     if (action === undefined || userIds?.includes(this.id) === false) return {};
-    return this.execute(place, post, { action, trigger: 'automatic' });
+    return execute(this.tenant, this, post, { action, trigger: 'automatic' });
   }
 
-  /** Starts Teams anew: cards that only a click's answer had changed are back to what was posted. */
+  /** Starts Teams anew: cards that only the answer to a click had changed are back to what was posted. */
   restartsTeams(): void {
-    for (const place of [...this.tenant.chats, ...this.tenant.channels()]) {
-      for (const post of place.all) post.forgetOwnView(this);
-    }
+    for (const post of this.tenant.places().flatMap(({ all }) => all)) post.forgetOwnView(this);
+  }
+
+  private seesOf(post: Post): PostOnScreen {
+    return onScreen(post, cardOn(this.tenant, this, post));
   }
 
   private fromBot(): Post[] {
     return this.chat.standing().filter(({ from }) => from.id === this.tenant.bot.id);
   }
 
-  private cardOn(place: Channel | PersonalChat, post: Post): CardOnScreen | undefined {
-    const card = post.cardFor(this);
-    if (card === undefined) return undefined;
-    return new CardOnScreen(card, {
-      by: this.name,
-      locale: this.locale,
-      execute: (value) => this.execute(place, post, value),
-      submit: (data) => this.submit(place, post, data),
-    });
-  }
-
-  private async execute(place: Channel | PersonalChat, post: Post, value: unknown): Promise<Seen> {
-    const delivery = await this.tenant.deliveries.deliver(clicked(this.spotOf(place, post), post, value));
-    const answer = readInvokeAnswer(delivery);
-    switch (answer.kind) {
-      case 'card':
-        post.showOwnView(this, answer.card);
-        this.tenant.changes.happened();
-        return { card: this.card(post, place) };
-      case 'message':
-        return { message: answer.message };
-      case 'error':
-        return { error: { code: answer.code, message: answer.message } };
-    }
-  }
-
-  private async submit(place: Channel | PersonalChat, post: Post, data: unknown): Promise<Seen> {
-    const { status } = await this.tenant.deliveries.deliver(submitted(this.spotOf(place, post), post, data));
-    return status < 300 && status > 0 ? {} : { error: { code: `http-${status}`, message: 'Verzenden is niet gelukt' } };
-  }
-
-  private spotOf(place: Channel | PersonalChat, post: Post): Spot {
-    return this.spot(place, post.rootId ?? post.id);
-  }
-
-  private spot(place: Channel | PersonalChat, rootId: string | undefined): Spot {
-    return { tenant: this.tenant, person: this, place, rootId };
-  }
-
-  private placeOf(where: Where): Channel | PersonalChat {
-    const place = where.in ?? this.chat;
+  private placeOf({ in: channel, thread }: Where): Place {
+    const place = thread?.place ?? channel ?? this.chat;
     if (place instanceof Channel && !place.members.has(this)) throw new Error(`${this.name} is not in ${place.name}`);
     if (!place.hasBot) throw new Error(`The bot is not installed in ${place.name}`);
     return place;
+  }
+
+  private misses(what: string, place: Place): never {
+    throw new Error(`${this.name} does not see ${what} in ${place.name}; there is:\n${drawPosts(place.standing())}`);
   }
 }

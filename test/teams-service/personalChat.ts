@@ -1,9 +1,9 @@
 /** The conversation of one person with the bot. */
 import { newPersonalChatId } from './ids';
 import type { Person } from './people';
-import { Place } from './posts';
+import { Conversation } from './posts';
 
-export class PersonalChat extends Place {
+export class PersonalChat extends Conversation {
   readonly id = newPersonalChatId();
   readonly kind = 'personal';
   hasBot = false;

@@ -1,6 +1,7 @@
 /** What stands in a conversation: posts, how they change, and each person's own view of them. */
 import type { Element } from './cardElements';
 import { newMessageId } from './ids';
+import type { Place } from './tenant';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -27,6 +28,7 @@ export class Post {
 
   constructor(
     readonly from: Author,
+    readonly place: Place,
     private activity: Activity,
     /** The post whose thread this stands in; undefined for a post of its own. */
     readonly rootId: string | undefined,
@@ -39,6 +41,11 @@ export class Post {
   /** What a notification on somebody's phone shows. */
   get summary(): string | undefined {
     return this.activity.summary;
+  }
+
+  /** The root of the thread this stands in or could have. */
+  get threadId(): string {
+    return this.rootId ?? this.id;
   }
 
   /** The card as posted or last updated: what somebody sees who has not clicked. */
@@ -56,30 +63,25 @@ export class Post {
     this.ownViews.set(person.id, card);
   }
 
+  /** Only what was posted or updated comes back when a person starts Teams anew. */
+  forgetOwnView(person: Author): void {
+    this.ownViews.delete(person.id);
+  }
+
   /** An update is for everybody and takes the place of every own view. */
   update(activity: Activity): void {
     this.activity = activity;
     this.updates += 1;
     this.ownViews.clear();
   }
-
-  /** The base card comes back when a person opens Teams anew. */
-  forgetOwnView(person: Author): void {
-    this.ownViews.delete(person.id);
-  }
 }
 
 /** Where posts stand, oldest first. */
-export abstract class Place {
+export abstract class Conversation {
   readonly all: Post[] = [];
 
   abstract readonly id: string;
   abstract readonly name: string;
-
-  put(post: Post): Post {
-    this.all.push(post);
-    return post;
-  }
 
   find(postId: string): Post | undefined {
     return this.all.find(({ id }) => id === postId);

@@ -13,6 +13,7 @@ const refusal = (status: number, code: string, message: string): Answer => ({
 });
 
 export const refusals = {
+  badBody: refusal(400, 'BadSyntax', 'Bad format of activity'),
   badConversationId: refusal(400, 'BadSyntax', 'Bad format of conversation ID'),
   badCreation: refusal(400, 'BadSyntax', 'Incorrect conversation creation parameters'),
   memberNotFound: refusal(400, 'MemberNotFoundInConversation', 'Member not found in conversation.'),

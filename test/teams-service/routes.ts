@@ -2,7 +2,7 @@
 import type { Connector } from './connector';
 import type { RequestKind } from './faults';
 import type { Activity } from './posts';
-import type { Answer } from './refusals';
+import { refusals, type Answer } from './refusals';
 
 export interface ConnectorRequest {
   method: string;
@@ -60,11 +60,14 @@ export function match(connector: Connector, request: ConnectorRequest): Matched 
       kind,
       conversationId: first === '' ? channelToOpen(request) : first,
       activityId: kind === 'members' || second === '' ? undefined : second,
-      carryOut: () => carryOut(connector, request, { first, second }),
+      carryOut: () => (isComplete(request) ? carryOut(connector, request, { first, second }) : refusals.badBody),
     };
   }
   return undefined;
 }
+
+const isComplete = ({ method, body }: ConnectorRequest): boolean =>
+  method === 'GET' || method === 'DELETE' || (typeof body === 'object' && body !== null);
 
 function channelToOpen({ body }: ConnectorRequest): string | undefined {
   return (body as { channelData?: { channel?: { id: string } } } | undefined)?.channelData?.channel?.id;

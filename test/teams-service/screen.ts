@@ -1,5 +1,5 @@
 /** What a person sees when opening a conversation, and how it is drawn in logs and errors. */
-import { CardOnScreen, type Clicking } from './cardOnScreen';
+import { CardOnScreen, type Looking } from './cardOnScreen';
 import type { Post } from './posts';
 
 /** A post as somebody sees it. */
@@ -17,8 +17,8 @@ export function onScreen(post: Post, card: CardOnScreen | undefined): PostOnScre
 }
 
 /** A card nobody in particular looks at, so nobody can click it. */
-const onlooker: Clicking = {
-  by: 'an onlooker',
+const onlooker: Looking = {
+  name: 'an onlooker',
   locale: 'nl-NL',
   execute: () => Promise.reject(new Error('An onlooker cannot click')),
   submit: () => Promise.reject(new Error('An onlooker cannot click')),

@@ -9,8 +9,8 @@ import { HttpFace } from './httpFace';
 import { CONNECTOR_SCOPE, Issuer, ISSUER } from './issuer';
 import { Person, type PersonSettings } from './people';
 import type { Activity } from './posts';
-import { Record, type Passed } from './record';
 import { Tenant } from './tenant';
+import { Traffic, type Passed } from './traffic';
 
 export interface TeamsSettings {
   tenantId: string;
@@ -37,7 +37,7 @@ export class Teams {
   readonly oauthScope = CONNECTOR_SCOPE;
   private readonly tokens: Issuer;
   private readonly tenant: Tenant;
-  private readonly passed = new Record();
+  private readonly traffic = new Traffic();
   private readonly faults = new Faults();
   private readonly deliveries: Deliveries;
 
@@ -51,10 +51,10 @@ export class Teams {
     this.openIdMetadataUrl = `${address}/v1/.well-known/openidconfiguration`;
     const changes = new Changes(patience);
     this.tokens = new Issuer({ ...settings, serviceUrl: this.serviceUrl });
-    this.deliveries = new Deliveries(this.tokens, this.passed, changes);
+    this.deliveries = new Deliveries(this.tokens, this.traffic, changes);
     this.tenant = new Tenant({ ...settings, botName, serviceUrl: this.serviceUrl }, changes, this.deliveries);
     const connector = new Connector(this.tenant);
-    face.answersWith({ issuer: this.tokens, connector, faults: this.faults, record: this.passed, changes });
+    face.answersWith({ issuer: this.tokens, connector, faults: this.faults, traffic: this.traffic, changes });
   }
 
   connectBot(messagesUrl: string): void {
@@ -111,8 +111,9 @@ export class Teams {
     return this.deliveries.holdBack();
   }
 
-  redelivers(delivery: Delivery, as?: 'the same' | 'a new one'): Promise<Delivery> {
-    return this.deliveries.redeliver(delivery, as);
+  /** Brings an activity again, the last one when left out. */
+  redelivers(as: 'the same' | 'a new one' = 'the same', activity?: Activity): Promise<Delivery> {
+    return this.deliveries.redeliver(as, activity);
   }
 
   /** Brings an activity with a token that must be refused. */
@@ -128,12 +129,12 @@ export class Teams {
 
   /** Everything that passed between bot and Teams, in order. */
   record(): readonly Passed[] {
-    return this.passed.all();
+    return this.traffic.all();
   }
 
   /** The same, a line each. */
   story(): string {
-    return this.passed.read((conversationId) => this.tenant.nameOf(conversationId));
+    return this.traffic.read((conversationId) => this.tenant.nameOf(conversationId));
   }
 
   /** Looks again at every change until it finds something; the error tells all that passed. */

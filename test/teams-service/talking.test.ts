@@ -1,13 +1,8 @@
 /** People talk with a real botbuilder bot through this Teams. */
 import { ActivityTypes, CardFactory, MessageFactory, TeamsInfo, type TurnContext } from 'botbuilder';
-import { startBot, type RunningBot } from './echoBot';
+import { account } from './anAccount';
+import { startSdkBot, type RunningBot } from './sdkBot';
 import { startTeams, type Teams } from './startTeams';
-
-const account = {
-  tenantId: '3f3d1cea-7a18-41af-872b-cfbbd5140984',
-  appId: '11111111-2222-3333-4444-555555555555',
-  appPassword: 'a-secret-for-tests',
-};
 
 let teams: Teams;
 let bot: RunningBot;
@@ -52,7 +47,7 @@ const question = {
 beforeEach(async () => {
   turns.length = 0;
   teams = await startTeams(account);
-  bot = await startBot(teams, account, echo);
+  bot = await startSdkBot(teams, account, echo);
 });
 
 afterEach(async () => {
@@ -106,7 +101,7 @@ test('the bot reads rosters, the team and its channels', async () => {
   await teams.installBotIn(desk);
   const found: unknown[] = [];
   await bot.stop();
-  bot = await startBot(teams, account, async (context) => {
+  bot = await startSdkBot(teams, account, async (context) => {
     found.push(await TeamsInfo.getMember(context, anna.id), await TeamsInfo.getTeamDetails(context));
     found.push(await TeamsInfo.getTeamChannels(context), (await TeamsInfo.getPagedMembers(context)).members);
   });

@@ -5,7 +5,9 @@ import type { Deliveries } from './deliveries';
 import { splitThread } from './ids';
 import type { Person } from './people';
 import type { PersonalChat } from './personalChat';
-import type { Author } from './posts';
+import { Post, type Activity, type Author } from './posts';
+
+export type Place = Channel | PersonalChat;
 
 export interface TenantSettings {
   tenantId: string;
@@ -17,7 +19,6 @@ export interface TenantSettings {
 export class Tenant {
   readonly people: Person[] = [];
   readonly teams: Team[] = [];
-  readonly chats: PersonalChat[] = [];
   readonly bot: Author;
 
   constructor(
@@ -28,14 +29,21 @@ export class Tenant {
     this.bot = { id: `28:${settings.appId}`, name: settings.botName };
   }
 
-  channels(): Channel[] {
-    return this.teams.flatMap((team) => team.channels);
+  places(): Place[] {
+    return [...this.teams.flatMap(({ channels }) => channels), ...this.people.map(({ chat }) => chat)];
   }
 
   /** The channel or personal chat of a conversation id, with or without a thread. */
-  place(conversationId: string): Channel | PersonalChat | undefined {
+  place(conversationId: string): Place | undefined {
     const { placeId } = splitThread(conversationId);
-    return [...this.channels(), ...this.chats].find(({ id }) => id === placeId);
+    return this.places().find(({ id }) => id === placeId);
+  }
+
+  /** Puts a post where everybody there sees it. */
+  post(from: Author, { place, rootId }: { place: Place; rootId: string | undefined }, activity: Activity): Post {
+    const post = new Post(from, place, activity, rootId);
+    place.all.push(post);
+    return post;
   }
 
   nameOf(conversationId: string): string {

@@ -2,13 +2,8 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { createServer, plugins } from 'restify';
+import { tokenOf, type Account } from './plainBot';
 import type { Teams } from './startTeams';
-
-export interface BotAccount {
-  tenantId: string;
-  appId: string;
-  appPassword: string;
-}
 
 export interface RunningBot {
   url: string;
@@ -18,9 +13,9 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-export async function startBot(
+export async function startSdkBot(
   teams: Teams,
-  account: BotAccount,
+  account: Account,
   onTurn: (context: TurnContext) => Promise<void>,
 ): Promise<RunningBot> {
   const adapter = new CloudAdapter(authentication(teams, account));
@@ -41,7 +36,7 @@ export async function startBot(
 }
 
 /** All addresses together: with some but not all of them botbuilder answers 401 to every good token. */
-function authentication(teams: Teams, account: BotAccount): ConfigurationBotFrameworkAuthentication {
+function authentication(teams: Teams, account: Account): ConfigurationBotFrameworkAuthentication {
   return new ConfigurationBotFrameworkAuthentication(
     {
       ToBotFromChannelOpenIdMetadataUrl: teams.openIdMetadataUrl,
@@ -60,7 +55,7 @@ function authentication(teams: Teams, account: BotAccount): ConfigurationBotFram
 class PlainCredentials extends ServiceClientCredentialsFactory {
   constructor(
     private readonly teams: Teams,
-    private readonly account: BotAccount,
+    private readonly account: Account,
   ) {
     super();
   }
@@ -76,24 +71,9 @@ class PlainCredentials extends ServiceClientCredentialsFactory {
   createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
     return Promise.resolve({
       signRequest: async (request) => {
-        request.headers.set('Authorization', `Bearer ${await this.token()}`);
+        request.headers.set('Authorization', `Bearer ${await tokenOf(this.teams, this.account)}`);
         return request;
       },
     });
-  }
-
-  private async token(): Promise<string> {
-    const { tenantId, appId, appPassword } = this.account;
-    const answer = await fetch(`${this.teams.loginUrl}/${tenantId}/oauth2/v2.0/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: appId,
-        client_secret: appPassword,
-        scope: `${this.teams.oauthScope}/.default`,
-      }),
-    });
-    const { access_token } = (await answer.json()) as { access_token: string };
-    return access_token;
   }
 }
