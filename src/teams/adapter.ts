@@ -40,10 +40,12 @@ export class TeamsAdapter extends CloudAdapter {
 
 /** Teams shows nothing at all unless a card action is answered with HTTP 200, also when it failed. */
 function answerToCard(response: InvokeResponse | undefined): InvokeResponse {
-  if (response?.body !== undefined) return { status: 200, body: response.body };
-  const statusCode = response?.status ?? 500;
-  const value = { code: String(statusCode), message: 'not-answered' };
-  return { status: 200, body: { statusCode, type: 'application/vnd.microsoft.error', value } };
+  const failed = {
+    statusCode: 500,
+    type: 'application/vnd.microsoft.error',
+    value: { code: '500', message: 'failed' },
+  };
+  return { status: 200, body: response?.body ?? failed };
 }
 
 /** botbuilder's own authentication, whose clients neither repeat a request nor wait without end. */

@@ -21,8 +21,12 @@ export interface LocalIssuer {
   close(): Promise<void>;
 }
 
+/** Made once, since making a key takes longer than a test. */
+const firstKeys = generateKeyPair('RS256');
+
+/** `padding` makes the document of the keys as large as the real one. */
 export async function startIssuer(padding = 0): Promise<LocalIssuer> {
-  let current = await generateKeyPair('RS256');
+  let current = await firstKeys;
   let kid = 'key-1';
   let isFailing = false;
   const requests: string[] = [];
