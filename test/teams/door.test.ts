@@ -194,10 +194,10 @@ describe('keys', () => {
 
   test('that cannot be had are no reason to call a token bad', async () => {
     const token = await issuer.token();
-    issuer.fail(true);
+    issuer.fail(500);
 
     const during = await send(token);
-    issuer.fail(false);
+    issuer.fail(undefined);
     const after = await send(token);
 
     expect([during.status, after.status]).toEqual([503, 200]);
@@ -205,7 +205,7 @@ describe('keys', () => {
 
   test('that were known stay good while the issuer is down', async () => {
     await send(await issuer.token());
-    issuer.fail(true);
+    issuer.fail(500);
 
     const response = await send(await issuer.token());
 

@@ -16,8 +16,8 @@ export interface LocalIssuer {
   token(claims?: JWTPayload, header?: { alg?: string; kid?: string; key?: KeyLike | Uint8Array }): Promise<string>;
   /** From now on signs with another key, and publishes that one. */
   rotate(): Promise<void>;
-  /** From now on answers nothing but 500, or again as it should. */
-  fail(isFailing: boolean): void;
+  /** From now on answers nothing but this status, or again as it should. */
+  fail(status: number | undefined): void;
   close(): Promise<void>;
 }
 
@@ -28,12 +28,12 @@ const firstKeys = generateKeyPair('RS256');
 export async function startIssuer(padding = 0): Promise<LocalIssuer> {
   let current = await firstKeys;
   let kid = 'key-1';
-  let isFailing = false;
+  let failing: number | undefined;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
     const answer = async () => {
-      if (isFailing) return undefined;
+      if (failing !== undefined) return undefined;
       if (request.url === '/openid') return { issuer: url, jwks_uri: `${url}/keys` };
       if (request.url?.endsWith('/token')) return { access_token: 'outbound-token', expires_in: 3600 };
       const key = {
@@ -45,7 +45,7 @@ export async function startIssuer(padding = 0): Promise<LocalIssuer> {
       return { keys: [key] };
     };
     void answer().then((body) => {
-      response.writeHead(body === undefined ? 500 : 200, { 'content-type': 'application/json' });
+      response.writeHead(failing ?? 200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(body));
     });
   });
@@ -64,8 +64,8 @@ export async function startIssuer(padding = 0): Promise<LocalIssuer> {
       current = await generateKeyPair('RS256');
       kid = 'key-2';
     },
-    fail(shouldFail) {
-      isFailing = shouldFail;
+    fail(status) {
+      failing = status;
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
