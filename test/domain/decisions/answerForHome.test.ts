@@ -1,0 +1,113 @@
+/** A member of a provider's channel answers for a home. */
+import type { Command } from '../../../src/domain/commands';
+import type { Says } from '../../../src/domain/referral';
+import {
+  after,
+  aReferralIn,
+  done,
+  homeOf,
+  interestOf,
+  memberOf,
+  newsFor,
+  outcomeOf,
+  refusalOf,
+  told,
+} from '../../support/acts';
+
+const answering = (says: Says, home = homeOf(3)): Command => ({
+  type: 'answer-for-home',
+  home,
+  answeredFor: 'worker',
+  says,
+});
+const DOUBT: Says = { kind: 'doubt', question: 'Slaapt de jeugdige door?' };
+const DECLINE: Says = { kind: 'decline', reason: 'noPlace' };
+const INTEREST: Says = { kind: 'interest', from: '2026-05-01', remark: 'Graag kennismaken.' };
+
+test.each([
+  { says: INTEREST, hears: ['desk: card', 'desk: interest', 'provider-3: card'] },
+  { says: DOUBT, hears: ['desk: card', 'desk: doubt', 'provider-3: card'] },
+  { says: DECLINE, hears: ['desk: card', 'provider-3: card'] },
+])('the coordinator hears of $says.kind, and no other provider does', ({ says, hears }) => {
+  const referral = aReferralIn('searching');
+
+  const answered = done(outcomeOf(referral, memberOf(3), answering(says)));
+
+  expect(told(referral, answered)).toEqual(hears);
+});
+
+test('an answer remembers who said it, for whom, and on which version', () => {
+  const answered = done(outcomeOf(aReferralIn('searching'), memberOf(3), answering(INTEREST)));
+
+  expect(answered.homeAnswers.at(-1)).toMatchObject({
+    home: homeOf(3),
+    by: 'member-3',
+    answeredFor: 'worker',
+    profileVersion: 2,
+    says: INTEREST,
+  });
+  expect(answered.history.at(-1)).toMatchObject({ what: 'interest', home: 'home-3', provider: 'provider-3' });
+});
+
+test('what a member wrote stands in no notice', () => {
+  const answered = done(outcomeOf(aReferralIn('searching'), memberOf(3), answering(DOUBT)));
+
+  expect(JSON.stringify(answered.notices)).not.toContain('Slaapt');
+});
+
+test('the last word of a home counts', () => {
+  const referral = after(aReferralIn('searching'), [memberOf(3), answering(INTEREST)]);
+
+  const answered = done(outcomeOf(referral, memberOf(3), answering(DECLINE)));
+
+  const answers = answered.homeAnswers.filter(({ home }) => home.home === 'home-3');
+  expect(answers).toMatchObject([{ says: DECLINE }]);
+});
+
+test('two homes of one provider each have an answer', () => {
+  const referral = after(aReferralIn('searching'), [memberOf(3), answering(INTEREST)]);
+  const another = { ...homeOf(3), home: 'home-33', name: 'Huis 33' };
+
+  const answered = done(outcomeOf(referral, memberOf(3), answering(DECLINE, another)));
+
+  expect(answered.homeAnswers.filter(({ home }) => home.provider === 'provider-3')).toHaveLength(2);
+});
+
+test('the same answer twice is refused, so that nobody hears it twice', () => {
+  const referral = after(aReferralIn('searching'), [memberOf(3), answering(INTEREST)]);
+
+  const outcome = outcomeOf(referral, memberOf(3), answering(INTEREST));
+
+  expect(refusalOf(outcome)).toBe('already-said');
+});
+
+test('the same answer on behalf of somebody else is a new answer', () => {
+  const referral = after(aReferralIn('searching'), [memberOf(3), answering(INTEREST)]);
+
+  const outcome = outcomeOf(referral, memberOf(3), { ...answering(INTEREST), answeredFor: 'parent' } as Command);
+
+  expect(refusalOf(outcome)).toBe('done');
+});
+
+test('the same answer on a newer version of the profile is a new answer', () => {
+  const referral = after(aReferralIn('searching'), [memberOf(3), answering(INTEREST)]);
+  const homeAnswers = referral.homeAnswers.map((answer) => ({ ...answer, profileVersion: 1 }));
+
+  const outcome = outcomeOf({ ...referral, homeAnswers }, memberOf(3), answering(INTEREST));
+
+  expect(refusalOf(outcome)).toBe('done');
+});
+
+test('a home of another provider cannot be answered for, whether that provider was asked or not', () => {
+  const referral = aReferralIn('searching');
+
+  const outcomes = [homeOf(1), homeOf(4)].map((home) => outcomeOf(referral, memberOf(3), interestOf(home)));
+
+  expect(outcomes.map(refusalOf)).toEqual(['not-yours', 'not-yours']);
+});
+
+test('while another home is introduced, interest is still heard', () => {
+  const answered = done(outcomeOf(aReferralIn('exploring'), memberOf(3), answering(INTEREST)));
+
+  expect(newsFor(answered, 'desk').at(-1)).toEqual({ what: 'interest', home: homeOf(3) });
+});

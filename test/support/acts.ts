@@ -1,0 +1,129 @@
+/** Referrals in every state, brought there act by act by the real decisions; and the people who act. */
+import { dayOf } from '../../src/domain/calendar';
+import type { Command, Moment, NewAsk, Outcome, Refused } from '../../src/domain/commands';
+import { decide } from '../../src/domain/decide';
+import type { News, Notice } from '../../src/domain/notices';
+import type { HomeRef } from '../../src/domain/party';
+import type { Actor } from '../../src/domain/person';
+import type { Referral, State } from '../../src/domain/referral';
+import { aHomeRef, aReferral, MONDAY } from './builders';
+import { deepFreeze } from './deepFreeze';
+
+export const OWNER: Actor = { role: 'referrer', person: 'person-1' };
+export const ANOTHER_REFERRER: Actor = { role: 'referrer', person: 'person-2' };
+export const COORDINATOR: Actor = { role: 'coordinator', person: 'coordinator-1' };
+export const NOBODY: Actor = { role: 'nobody', person: 'passer-by-1' };
+
+/** A member of the channel of provider 1, 2, 3 or (never asked) 4. */
+export const memberOf = (provider: 1 | 2 | 3 | 4): Actor => ({
+  role: 'provider',
+  person: `member-${provider}`,
+  provider: `provider-${provider}`,
+});
+
+/** The one home of provider 1, 2, 3 or 4. */
+export const homeOf = (provider: 1 | 2 | 3 | 4): HomeRef =>
+  aHomeRef({ provider: `provider-${provider}`, home: `home-${provider}`, name: `Huis ${provider}` });
+
+export const anAskOf = (provider: 1 | 2 | 3 | 4): NewAsk => ({
+  provider: `provider-${provider}`,
+  providerName: `Aanbieder ${provider}`,
+  homes: [homeOf(provider)],
+  asWhole: false,
+});
+
+let ids = 0;
+
+/** This moment, with ids that are never the same. */
+export function aMoment(now = MONDAY): Moment {
+  return {
+    now,
+    today: dayOf(now),
+    newId: () => `id-${(ids += 1)}`,
+    newReference: (prefix) => `${prefix}-${(ids += 1)}`,
+  };
+}
+
+export const interestOf = (home: HomeRef): Command => ({
+  type: 'answer-for-home',
+  home,
+  answeredFor: 'parent',
+  says: { kind: 'interest', from: '2026-05-01' },
+});
+
+/** The referral after all these acts, each of which must be allowed. */
+export function after(referral: Referral, ...acts: [Actor, Command][]): Referral {
+  return acts.reduce(
+    (current, [actor, command]) => done(decide(deepFreeze(current), command, actor, aMoment())),
+    referral,
+  );
+}
+
+/** What one act does; the referral that goes in cannot be changed. */
+export function outcomeOf(referral: Referral, actor: Actor, command: Command, now = MONDAY): Outcome {
+  return decide(deepFreeze(referral), command, actor, aMoment(now));
+}
+
+export function done(outcome: Outcome): Referral {
+  if (outcome.kind === 'refused') throw new Error(outcome.reason);
+  return outcome.referral;
+}
+
+export function refusalOf(outcome: Outcome): Refused['reason'] | 'done' {
+  return outcome.kind === 'refused' ? outcome.reason : 'done';
+}
+
+/** Every act on the way from the first word to a match; providers 1 and 2 are interested, provider 3 is silent. */
+const WAY: readonly { to: State; acts: [Actor, Command][] }[] = [
+  { to: 'submitted', acts: [[OWNER, { type: 'submit' }]] },
+  {
+    to: 'searching',
+    acts: [
+      [COORDINATOR, { type: 'take-up' }],
+      [COORDINATOR, { type: 'edit-profile', version: 1, sentence: 'Zoekt een rustige plek met dieren.', texts: {} }],
+      [COORDINATOR, { type: 'approve-and-ask', version: 2, asks: [anAskOf(1), anAskOf(2), anAskOf(3)] }],
+      [memberOf(1), interestOf(homeOf(1))],
+      [memberOf(2), interestOf(homeOf(2))],
+    ],
+  },
+  { to: 'introduced', acts: [[COORDINATOR, { type: 'introduce', home: homeOf(1) }]] },
+  { to: 'exploring', acts: [[OWNER, { type: 'file-sent' }]] },
+  {
+    to: 'matched',
+    acts: [
+      [OWNER, { type: 'fits' }],
+      [memberOf(1), { type: 'fits' }],
+    ],
+  },
+];
+
+/** A referral in this state, with everything delivered that was owed on the way. */
+export function aReferralIn(state: State): Referral {
+  if (state === 'drafting') return aReferral();
+  if (state === 'closed') return allSent(after(aReferralIn('exploring'), [OWNER, { type: 'withdraw' }]));
+  const acts = WAY.slice(0, WAY.findIndex(({ to }) => to === state) + 1).flatMap((step) => step.acts);
+  return allSent(after(aReferral(), ...acts));
+}
+
+export function allSent(referral: Referral): Referral {
+  const notices = referral.notices.map((notice): Notice => ({ ...notice, mark: { state: 'sent', at: MONDAY } }));
+  const asks = referral.asks.map((ask) => ({ ...ask, post: { activityId: `post-${ask.provider}` } }));
+  return { ...referral, notices, asks, ...(notices.length > 0 && { deskPost: { activityId: 'post-desk' } }) };
+}
+
+/** Who hears what, one line for each notice: `owner: introduced`, `provider-1: card`. */
+export function told(before: Referral, referral: Referral): string[] {
+  return referral.notices.slice(before.notices.length).map(lineOf).sort();
+}
+
+function lineOf({ to, content }: Notice): string {
+  const who = to.kind === 'provider' ? to.provider : to.kind;
+  return `${who}: ${content.kind === 'card' ? 'card' : content.news.what}`;
+}
+
+/** The news that this recipient is owed, in order. */
+export function newsFor(referral: Referral, recipient: Notice['to']['kind']): News[] {
+  return referral.notices.flatMap(({ to, content }) =>
+    to.kind === recipient && content.kind === 'news' ? [content.news] : [],
+  );
+}
