@@ -7,7 +7,7 @@ import { momentOf } from './changeReferral';
 import { describeFailure } from './log';
 import type { Delivery, Means, Messenger, SendOutcome } from './ports';
 
-type Deliverer = Means & { messenger: Messenger };
+type Deliverer = Omit<Means, 'wake'> & { messenger: Messenger };
 
 const BATCH = 50;
 
@@ -73,7 +73,16 @@ async function attempt(means: Deliverer, referral: Referral, notice: Notice): Pr
 async function prepare(means: Deliverer, referral: Referral, notice: Notice): Promise<Delivery | undefined> {
   const where = await whereTo(means, referral, notice.to);
   const provider = await providerOf(means, notice);
-  return where && { ...where, notice, referral, ...(provider && { provider }) };
+  const holder = await means.store.load('person', referral.holder ?? '');
+  return (
+    where && {
+      ...where,
+      notice,
+      referral,
+      ...(provider && { provider }),
+      ...(holder?.document.name !== undefined && { holderName: holder.document.name }),
+    }
+  );
 }
 
 type Where = Pick<Delivery, 'address' | 'language'>;
@@ -105,7 +114,7 @@ async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Pr
 
 /** Saves a mark however many others save at the same time; `undefined` when there is nothing (any more) to mark. */
 async function changeQuietly(
-  means: Means,
+  means: Deliverer,
   id: string,
   change: (referral: Referral) => Referral | undefined,
 ): Promise<Referral | undefined> {

@@ -2,7 +2,7 @@
 import { channelKey, roleKey } from '../domain/keys';
 import { COORDINATION_ID, type Party } from '../domain/party';
 import { type Speaker } from './whoSpeaks';
-import type { Means } from './ports';
+import type { Address, Means } from './ports';
 
 export type Linked =
   | { kind: 'linked'; party: Party }
@@ -13,11 +13,7 @@ export type Linked =
   | { kind: 'team-has-another-party' };
 
 /** Links the channel in which this was said; `name` "coördinatie" means the coordination point itself. */
-export async function linkChannel(
-  means: Means & { coordinators: ReadonlySet<string> },
-  speaker: Speaker & { teamId: string },
-  name: string,
-): Promise<Linked> {
+export async function linkChannel(means: Means, speaker: Speaker & { teamId: string }, name: string): Promise<Linked> {
   if (!means.coordinators.has(speaker.person)) return { kind: 'not-a-coordinator' };
   if (name === '') return { kind: 'name-missing' };
   const [known] = await means.store.find('party', channelKey(speaker.address.conversationId));
@@ -27,6 +23,13 @@ export async function linkChannel(
   if ((await means.store.save('party', party, 'new')) === 'conflict') return { kind: 'already-linked', party };
   means.log.info('channel.linked', { providerId: party.id });
   return { kind: 'linked', party };
+}
+
+/** Keeps the address of a linked channel current: Teams moves conversations to other service addresses. */
+export async function refreshChannel(means: Means, address: Address): Promise<void> {
+  const [stored] = await means.store.find('party', channelKey(address.conversationId));
+  if (!stored || JSON.stringify(stored.document.channel) === JSON.stringify(address)) return;
+  await means.store.save('party', { ...stored.document, channel: address }, stored.version);
 }
 
 async function teamHasParty(means: Means, teamId: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Address } from '../domain/address';
 import type { Attempt } from '../domain/delivery';
 import type { Notice } from '../domain/notices';
 import type { Party, Provider } from '../domain/party';
-import type { Language, Person } from '../domain/person';
+import type { Language, Person, PersonId } from '../domain/person';
 import type { Referral } from '../domain/referral';
 import type { Log } from './log';
 
@@ -52,6 +52,8 @@ export interface Delivery {
   referral: Referral;
   /** The provider it goes to, or whose home it is about. */
   provider?: Provider;
+  /** The coordinator who took the referral up, when Teams told the name. */
+  holderName?: string;
 }
 
 /** Renders a notice for its recipient and makes one attempt to send it; never tries again by itself. */
@@ -65,6 +67,8 @@ export interface Means {
   log: Log;
   /** The language of everything that is posted in a channel. */
   channelLanguage: Language;
+  /** Entra object ids of those who are coordinator without a linked channel, so that the first channel can be linked. */
+  coordinators: ReadonlySet<PersonId>;
   now(): Date;
   /** 128 random bits or more, for document ids, buttons and notices. */
   newId(): string;

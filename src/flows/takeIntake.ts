@@ -35,11 +35,16 @@ export async function startReferral(means: Means, person: PersonId): Promise<{ r
 
 /** The youngest draft of this person. */
 export async function currentDraft(means: Means, person: PersonId): Promise<Referral | undefined> {
+  return (await ownReferrals(means, person)).find(({ stage }) => stage.state === 'drafting');
+}
+
+/** All referrals of this person that are not closed, the youngest first. */
+export async function ownReferrals(means: Means, person: PersonId): Promise<Referral[]> {
   const own = await means.store.find('referral', ownerKey(person));
   return own
     .map(({ document }) => document)
-    .filter(({ stage }) => stage.state === 'drafting')
-    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())[0];
+    .filter(({ stage }) => stage.state !== 'closed')
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
 }
 
 /** Keeps what is right on this card, says what is not, and which card comes next. */

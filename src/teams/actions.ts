@@ -3,8 +3,9 @@
  * whether that is allowed never comes from here.
  */
 import { z } from 'zod';
+import type { Place } from '../domain/intake';
 import { LISTS, type ListName } from '../domain/lists';
-import { STEPS } from '../domain/questions';
+import { STEPS, type Step } from '../domain/questions';
 
 const button = z.string().min(1).max(100);
 const typed = (max: number) => z.string().max(max).default('');
@@ -19,12 +20,18 @@ const several = z
 const day = z.iso.date();
 /** Data of a card comes back as it was put there, but a client may turn a number into a string. */
 const number = z.coerce.number().int().min(0).max(1_000_000);
-const step = z.enum(STEPS);
+/** `when`, or `youth:0` for the first youth. */
+const place = z
+  .templateLiteral([z.enum(STEPS), z.union([z.literal(''), z.templateLiteral([':', z.int().min(0).max(5)])])])
+  .transform((text): Place => {
+    const [step, youth] = text.split(':') as [Step, string | undefined];
+    return youth === undefined ? { step } : { step, youth: Number(youth) };
+  });
 const onReferral = { button };
 
 export const ACTION = z.discriminatedUnion('verb', [
-  z.looseObject({ verb: z.literal('intake.save'), ...onReferral, step, youth: number.optional() }),
-  z.object({ verb: z.literal('intake.show'), ...onReferral, step, youth: number.optional() }),
+  z.looseObject({ verb: z.literal('intake.save'), ...onReferral, place }),
+  z.object({ verb: z.literal('intake.show'), ...onReferral, place }),
   z.object({ verb: z.literal('intake.submit'), ...onReferral }),
   z.object({ verb: z.literal('intake.start') }),
   z.object({ verb: z.literal('owner.open'), ...onReferral }),

@@ -16,9 +16,9 @@ void words.init({
   initAsync: false,
   showSupportNotice: false,
   // A key without words must never reach a person as a key.
-  returnEmptyString: false,
-  parseMissingKeyHandler: (key) => {
-    throw new Error(`text-missing:${key}`);
+  parseMissingKeyHandler: (key, otherwise) => {
+    if (otherwise === undefined) throw new Error(`text-missing:${key}`);
+    return otherwise;
   },
 });
 

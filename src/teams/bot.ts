@@ -1,0 +1,122 @@
+/** One activity from Teams: who is it, what is it, and what is answered in the same turn. */
+import { CardFactory, MessageFactory, type Activity, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { refreshChannel } from '../flows/linkChannel';
+import { describeFailure } from '../flows/log';
+import { forgetChat, mayWelcome, meetPerson } from '../flows/meetPerson';
+import { partyOf } from '../flows/whoSpeaks';
+import type { Means } from '../flows/ports';
+import type { Bot } from './adapter';
+import { answerClick } from './clicks/clicks';
+import type { Reply } from './clicks/reply';
+import { textsIn } from './texts';
+import { readTurn, type Turn } from './turn';
+import { answerInChannel, answerPersonal, welcome, type Contacts, type Said } from './typedMessage';
+
+export type BotMeans = Means & { contacts: Contacts };
+
+const CARD_ACTION = z.object({
+  action: z.object({ verb: z.unknown(), data: z.unknown() }),
+  trigger: z.string().nullish(),
+});
+
+export function createBot(means: BotMeans): Bot {
+  return {
+    async run(context) {
+      const turn = readTurn(context.activity);
+      if (!turn) return;
+      try {
+        await answer(means, turn, context);
+      } catch (failure) {
+        means.log.error('turn.broken', describeFailure(failure));
+        await answerBroken(means, turn, context);
+      }
+    },
+  };
+}
+
+async function answer(means: BotMeans, turn: Turn, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  switch (activity.type) {
+    case 'message':
+      await meet(means, turn);
+      return say(context, await answerTyped(means, turn, activity));
+    case 'invoke':
+      if (activity.name !== 'adaptiveCard/action') return;
+      await meet(means, turn);
+      return reply(context, await answerAction(means, turn, activity));
+    case 'installationUpdate':
+    case 'conversationUpdate':
+      return say(context, await arrive(means, turn, activity));
+    default:
+      return;
+  }
+}
+
+/** Remembers where this person, or this channel, can be reached from now on. */
+async function meet(means: Means, { speaker, language, name }: Turn): Promise<void> {
+  const { person, address } = speaker;
+  if (address.kind === 'channel') await refreshChannel(means, address);
+  const personal = address.kind === 'personal' && { chat: address, language };
+  await meetPerson(means, { id: person, ...personal, ...(name !== undefined && { name }) });
+}
+
+async function answerTyped(means: BotMeans, turn: Turn, activity: Activity): Promise<Said[]> {
+  return turn.speaker.address.kind === 'personal'
+    ? answerPersonal(means, turn, activity)
+    : answerInChannel(means, turn, activity);
+}
+
+/** An automatic refresh never changes anything, so it gets no further than this. */
+async function answerAction(means: BotMeans, turn: Turn, activity: Activity): Promise<Reply> {
+  const { data } = CARD_ACTION.safeParse(activity.value);
+  if (data?.trigger === 'automatic') return { kind: 'message', text: '' };
+  return answerClick(means, turn, data?.action.verb, data?.action.data);
+}
+
+/** Teams tells of one installation in two activities, or more; exactly one welcome follows. */
+async function arrive(means: BotMeans, turn: Turn, activity: Activity): Promise<Said[]> {
+  const { person, address } = turn.speaker;
+  const removed = activity.action?.startsWith('remove') ?? false;
+  if (address.kind === 'channel') {
+    const isNew = activity.type === 'installationUpdate' && activity.action?.startsWith('add');
+    return isNew && !(await partyOf(means, address)) ? [welcome(turn, means.channelLanguage)] : [];
+  }
+  if (removed) {
+    await forgetChat(means, person);
+    return [];
+  }
+  await meet(means, turn);
+  return (await mayWelcome(means, person)) ? [welcome(turn, means.channelLanguage)] : [];
+}
+
+async function say(context: TurnContext, said: readonly Said[]): Promise<void> {
+  for (const part of said) {
+    const activity =
+      'text' in part
+        ? MessageFactory.text(part.text)
+        : {
+            type: 'message',
+            summary: textsIn('nl')('summary.card'),
+            attachments: [CardFactory.adaptiveCard(part.card)],
+          };
+    await context.sendActivity(activity);
+  }
+}
+
+/** The answer to a card action: the card for the clicker only, or a short message. */
+async function reply(context: TurnContext, answered: Reply): Promise<void> {
+  const body =
+    answered.kind === 'card'
+      ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answered.card }
+      : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answered.text };
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+async function answerBroken(means: BotMeans, turn: Turn, context: TurnContext): Promise<void> {
+  const language = turn.speaker.address.kind === 'personal' ? turn.language : means.channelLanguage;
+  const { name, phone } = means.contacts.coordination;
+  const text = textsIn(language)('bot.broken', { name, phone });
+  if (context.activity.type === 'invoke') return reply(context, { kind: 'message', text });
+  if (context.activity.type === 'message') await context.sendActivity(text);
+}

@@ -1,0 +1,25 @@
+/** A member of a provider's channel adds a gezinshuis. */
+import { addHome, type TypedHome } from '../../flows/keepHomes';
+import { partyOf } from '../../flows/whoSpeaks';
+import { plain, textsIn } from '../texts';
+import { homesCard } from '../views/homes';
+import { card, refusal, type Clicked, type Reply } from './reply';
+
+export async function addHomeClick(clicked: Clicked, typed: TypedHome): Promise<Reply> {
+  const { means, turn, language, click } = clicked;
+  if (click.actor.role !== 'provider') return refusal({ kind: 'unknown' }, language);
+  const t = textsIn(language);
+  const kept = await addHome(means, turn.speaker, typed);
+  switch (kept.kind) {
+    case 'kept':
+      return card(homesCard(kept.provider, { notice: t('homes.added', { name: plain(typed.name) }) }, language));
+    case 'unknown':
+      return refusal(kept, language);
+    case 'wrong': {
+      const party = await partyOf(means, turn.speaker.address);
+      if (party?.role !== 'provider') return refusal({ kind: 'unknown' }, language);
+      const fields = kept.fields.map((field) => t(`homes.${field}`)).join(', ');
+      return card(homesCard(party, { typed, problem: t('homes.wrong', { fields }) }, language));
+    }
+  }
+}

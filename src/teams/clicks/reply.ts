@@ -1,0 +1,36 @@
+/** The answer to the person who clicked, returned in the same turn. */
+import type { Refused } from '../../domain/commands';
+import type { Language } from '../../domain/person';
+import type { Means } from '../../flows/ports';
+import type { Click } from '../../flows/actOnReferral';
+import type { Card } from '../fillCard';
+import { textsIn } from '../texts';
+import type { Turn } from '../turn';
+
+export type Reply = { kind: 'card'; card: Card } | { kind: 'message'; text: string };
+
+/** What every handler of a click has at hand. */
+export interface Clicked {
+  means: Means;
+  click: Click;
+  turn: Turn;
+  /** The reader's language in a personal chat, the channel's language in a channel. */
+  language: Language;
+}
+
+export const card = (filled: Card): Reply => ({ kind: 'card', card: filled });
+
+/** A refusal in a sentence that says what to do. */
+export function refusalInWords(
+  refused: Refused | { kind: 'unknown' } | { kind: 'unknown-home' },
+  language: Language,
+): string {
+  const t = textsIn(language);
+  if (refused.kind !== 'refused') return t(`refusal.${refused.kind}`);
+  const state = refused.reason === 'not-in-this-state' ? t(`state.${refused.state}`) : '';
+  return t(`refusal.${refused.reason}`, { state });
+}
+
+export function refusal(refused: Refused | { kind: 'unknown' } | { kind: 'unknown-home' }, language: Language): Reply {
+  return { kind: 'message', text: refusalInWords(refused, language) };
+}

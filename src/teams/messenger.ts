@@ -1,0 +1,111 @@
+/** Renders what is owed for the person or channel that gets it, and makes one attempt to send it. */
+import { CardFactory, type Activity } from 'botbuilder';
+import type { News } from '../domain/notices';
+import { postOf } from '../domain/delivery';
+import type { Ask } from '../domain/referral';
+import type { Delivery, Messenger, SendOutcome } from '../flows/ports';
+import type { Connector } from './connector';
+import { fillCard, type Card } from './fillCard';
+import { plain, textsIn } from './texts';
+import { deskPost, providerName } from './views/desk';
+import { ownerStatus } from './views/owner';
+import { providerPost } from './views/provider';
+
+/** A card is posted once and brought up to date after that; news goes into the card's thread. */
+export function createMessenger(connector: Connector): Messenger {
+  return {
+    async send(delivery): Promise<SendOutcome> {
+      const { address, notice, referral } = delivery;
+      const post = postOf(referral, notice.to);
+      const activity = withSummary(render(delivery), delivery);
+      if (notice.content.kind === 'news') return connector.post(address, activity, post?.activityId);
+      if (!post) return connector.post(address, activity);
+      // It stands there, but Teams never told which message it is, so it cannot be changed.
+      return post.activityId === undefined
+        ? { kind: 'rejected' }
+        : connector.update(address, post.activityId, activity);
+    },
+  };
+}
+
+function render(delivery: Delivery): Card {
+  const { notice, referral, language, holderName } = delivery;
+  switch (notice.to.kind) {
+    case 'desk':
+      return notice.content.kind === 'card'
+        ? deskPost(referral, holderName, language)
+        : deskNews(delivery, notice.content.news);
+    case 'provider':
+      return notice.content.kind === 'card'
+        ? providerPost(referral, askOf(delivery), language)
+        : providerNews(delivery, notice.content.news);
+    case 'owner':
+      return ownerNews(delivery, notice.content.kind === 'news' ? notice.content.news : undefined);
+  }
+}
+
+function deskNews({ referral, language }: Delivery, news: News): Card {
+  const t = textsIn(language);
+  const about = 'home' in news ? news.home.provider : 'provider' in news ? news.provider : recipientProvider(news);
+  const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
+  const text = t(`desk.news.${key}`, {
+    reference: referral.reference,
+    home: 'home' in news ? plain(news.home.name) : '',
+    provider: plain(providerName(referral, about ?? '')),
+    side: 'side' in news ? t(`desk.side.${news.side}`) : '',
+  });
+  return newsCard(text, { button: referral.buttons.desk, verb: 'desk.open', open: t('desk.open') }, language);
+}
+
+function providerNews(delivery: Delivery, news: News): Card {
+  const { language } = delivery;
+  const t = textsIn(language);
+  const ask = askOf(delivery);
+  const home = 'home' in news ? plain(news.home.name) : '';
+  const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
+  const isOver = news.what === 'place-found' || news.what === 'withdrawn' || news.what === 'matched';
+  return newsCard(
+    text,
+    { button: ask.button, verb: isOver ? '' : 'provider.open', open: t('provider.open') },
+    language,
+  );
+}
+
+function ownerNews({ referral, provider, language }: Delivery, news: News | undefined): Card {
+  const t = textsIn(language);
+  const { reference } = referral;
+  const home = news && 'home' in news ? plain(news.home.name) : '';
+  const asked = news?.what === 'search-started' ? news.asked : 0;
+  const notice = news ? t(`owner.news.${news.what}`, { reference, home, asked }) : '';
+  return ownerStatus({ referral, provider, notice }, language);
+}
+
+function newsCard(
+  text: string,
+  action: { button: string; verb: string; open: string },
+  language: Delivery['language'],
+): Card {
+  return fillCard('news', language, { text, form: 'none', ...action });
+}
+
+/** The notification on a phone: a reference at most, nothing about the youth. */
+function withSummary(card: Card, { notice, referral, language }: Delivery): Partial<Activity> {
+  const t = textsIn(language);
+  const { to } = notice;
+  const ask = to.kind === 'provider' ? referral.asks.find(({ provider }) => provider === to.provider) : undefined;
+  const summary = t(`summary.${to.kind}`, {
+    reference: ask?.reference ?? referral.reference,
+    state: t(`state.${referral.stage.state}`),
+  });
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+function askOf({ referral, notice: { to } }: Delivery): Ask {
+  const ask = to.kind === 'provider' && referral.asks.find(({ provider }) => provider === to.provider);
+  if (!ask) throw new Error('ask-missing');
+  return ask;
+}
+
+function recipientProvider(news: News): string | undefined {
+  return news.what === 'not-reached' && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
+}

@@ -1,0 +1,59 @@
+/** What the bot needs of one activity, read leniently: Teams leaves out and adds what it likes. */
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Language } from '../domain/person';
+import type { Address } from '../flows/ports';
+import type { Speaker } from '../flows/whoSpeaks';
+
+/** Somebody who spoke, with all that every later step may know of the activity. */
+export interface Turn {
+  speaker: Speaker;
+  activityId: string;
+  language: Language;
+  name: string | undefined;
+  teamId: string | undefined;
+}
+
+const ACTIVITY = z.object({
+  id: z.string().default(''),
+  serviceUrl: z.string().min(1),
+  from: z.object({ aadObjectId: z.string().min(1), name: z.string().optional() }),
+  recipient: z.object({ id: z.string().min(1) }),
+  conversation: z.object({
+    id: z.string().min(1),
+    tenantId: z.string().optional(),
+    conversationType: z.string().optional(),
+  }),
+  channelData: z
+    .object({ tenant: z.object({ id: z.string() }).optional(), team: z.object({ id: z.string() }).optional() })
+    .catch({}),
+});
+
+/** `undefined` when nobody can be answered: no person, no conversation, or a chat that is neither personal nor a channel. */
+export function readTurn(activity: Activity): Turn | undefined {
+  const { data } = ACTIVITY.safeParse(activity);
+  const tenantId = data?.channelData.tenant?.id ?? data?.conversation.tenantId;
+  if (!data || tenantId === undefined) return undefined;
+  const { conversation, from, recipient, serviceUrl } = data;
+  const conversationId = conversation.id.replace(/;.*$/, '');
+  const kind = conversationKind(conversationId, conversation.conversationType);
+  if (!kind) return undefined;
+  const address: Address = { conversationId, kind, serviceUrl, tenantId, botId: recipient.id };
+  return {
+    speaker: { person: from.aadObjectId, address },
+    activityId: data.id,
+    language: languageOf(activity),
+    name: from.name,
+    teamId: data.channelData.team?.id,
+  };
+}
+
+function conversationKind(id: string, type: string | undefined): Address['kind'] | undefined {
+  if (type === 'personal' || (type === undefined && id.startsWith('a:'))) return 'personal';
+  return type === 'channel' || /@thread\.(tacv2|skype)$/.test(id) ? 'channel' : undefined;
+}
+
+function languageOf(activity: Activity): Language {
+  const locale: unknown = activity.locale ?? activity.entities?.find(({ type }) => type === 'clientInfo')?.['locale'];
+  return typeof locale === 'string' && locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
+}

@@ -1,0 +1,101 @@
+/** The cards of the intake: one for each step, and the overview before it is sent. */
+import { dayOf } from '../../domain/calendar';
+import { answersAt, missingAnswers, placesOf, questionsAt, type AskedQuestion, type Place } from '../../domain/intake';
+import type { Language } from '../../domain/person';
+import type { Referral } from '../../domain/referral';
+import type { Problem } from '../../flows/takeIntake';
+import { fillCard, type Card, type CardData } from '../fillCard';
+import { textsIn } from '../texts';
+import { answerInWords, choicesOf, fieldValue } from './labels';
+
+interface StepShown {
+  referral: Referral;
+  place: Place;
+  problems: readonly Problem[];
+  notice: string;
+}
+
+/** One step: the questions that apply, filled with what was answered or typed before. */
+export function intakeStep({ referral, place, problems, notice }: StepShown, language: Language, now: Date): Card {
+  const t = textsIn(language);
+  const places = placesOf(referral);
+  const index = places.findIndex((known) => writePlace(known) === writePlace(place));
+  const before = places[index - 1];
+  const questions = questionsAt(place, referral, dayOf(now));
+  return fillCard('intakeStep', language, {
+    button: referral.buttons.owner,
+    place: writePlace(place),
+    back: before ? writePlace(before) : '',
+    progress: t('intake.progress', { step: index + 1, of: places.length }),
+    title: placeTitle(referral, place, language),
+    notice,
+    problem: problems.length > 0 ? t('intake.wrongTitle') : '',
+    questions: questions.map((question) =>
+      field(
+        question,
+        fieldValue(question, answersAt(place, referral)[question.id]),
+        problems.find((problem) => problem.question === question.id),
+        language,
+      ),
+    ),
+  });
+}
+
+/** Everything that was answered, step by step; what is missing is named. */
+export function intakeOverview(referral: Referral, language: Language, now: Date): Card {
+  const t = textsIn(language);
+  const missing = missingAnswers(referral, dayOf(now)).map(({ question }) => t(`question.${question}`));
+  return fillCard('intakeOverview', language, {
+    button: referral.buttons.owner,
+    problem: missing.length > 0 ? t('intake.missing', { questions: missing.join(', ') }) : '',
+    parts: answeredParts(referral, language, now),
+  });
+}
+
+/** All answers, grouped by the card on which they were given. */
+export function answeredParts(referral: Referral, language: Language, now: Date): CardData[] {
+  const t = textsIn(language);
+  return placesOf(referral).map((place) => ({
+    title: placeTitle(referral, place, language),
+    place: writePlace(place),
+    answers: questionsAt(place, referral, dayOf(now)).map(({ id }) => {
+      const value = answersAt(place, referral)[id];
+      return {
+        title: t(`question.${id}`),
+        value: value === undefined ? t('answer.notAnswered') : answerInWords(id, value, language),
+      };
+    }),
+  }));
+}
+
+/** A place as it stands in a button: `when`, or `youth:0` for the first youth. */
+export function writePlace({ step, youth }: Place): string {
+  return youth === undefined ? step : `${step}:${youth}`;
+}
+
+function placeTitle(referral: Referral, { step, youth }: Place, language: Language): string {
+  const t = textsIn(language);
+  const title = t(`step.${step}`);
+  const oneOfMore = youth !== undefined && referral.youths.length > 1;
+  return oneOfMore ? `${title}: ${t('answer.youthNumber', { number: youth + 1 })}` : title;
+}
+
+function field(question: AskedQuestion, value: string, problem: Problem | undefined, language: Language): CardData {
+  const t = textsIn(language);
+  const { id, input } = question;
+  return {
+    id,
+    kind: input.kind,
+    label: t(`question.${id}`),
+    hint: t(`hint.${id}`, { defaultValue: '' }),
+    value: problem?.typed ?? value,
+    max: input.kind === 'text' ? input.max : 0,
+    choices: input.kind === 'choice' || input.kind === 'choices' ? choicesOf(input.list, language) : [],
+    problem: problem ? problemInWords(question, problem, language) : '',
+  };
+}
+
+function problemInWords({ input }: AskedQuestion, { why, candidates }: Problem, language: Language): string {
+  const limits = input.kind === 'text' ? { min: input.min, max: input.max } : {};
+  return textsIn(language)(`wrong.${why}`, { ...limits, candidates: candidates?.join(', ') ?? '' });
+}

@@ -1,0 +1,58 @@
+/** Answers in words, the same on every card. */
+import { municipalityByCode } from '../../domain/geography/municipalities';
+import type { AskedQuestion } from '../../domain/intake';
+import { LISTS, type ListName } from '../../domain/lists';
+import type { Language } from '../../domain/person';
+import type { Age } from '../../domain/profile';
+import { QUESTIONS, type Question, type QuestionId } from '../../domain/questions';
+import { dayInWords, textsIn } from '../texts';
+
+export interface Choice extends Record<string, string> {
+  title: string;
+  value: string;
+}
+
+/** Every value of a closed list as a choice on a card. */
+export function choicesOf(list: ListName, language: Language): Choice[] {
+  const t = textsIn(language);
+  return LISTS[list].map((value) => ({ title: t(`list.${list}.${value}`), value }));
+}
+
+/** The answer to one question as a person reads it; free text comes back as it was typed. */
+export function answerInWords(id: QuestionId, value: string | readonly string[], language: Language): string {
+  const t = textsIn(language);
+  const { input }: Question = QUESTIONS[id];
+  switch (input.kind) {
+    case 'choice':
+    case 'choices':
+      return [value]
+        .flat()
+        .map((one) => t(`list.${input.list}.${one}`))
+        .join(', ');
+    case 'date':
+      return dayInWords(String(value), language);
+    case 'month':
+      return monthInWords(String(value), language);
+    case 'municipality':
+      return municipalityByCode(String(value))?.name ?? '';
+    case 'text':
+      return String(value);
+  }
+}
+
+/** What stands in the field of a question that was answered before: what can be read back in again. */
+export function fieldValue({ input }: AskedQuestion, value: string | readonly string[] | undefined): string {
+  if (value === undefined) return '';
+  if (input.kind === 'municipality') return municipalityByCode(String(value))?.name ?? '';
+  return [value].flat().join(',');
+}
+
+export function ageInWords(age: Age, language: Language): string {
+  const t = textsIn(language);
+  return age.unit === 'months' ? t('answer.months', { count: age.number }) : t('answer.years', { count: age.number });
+}
+
+function monthInWords(month: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-15T12:00:00Z`));
+}
