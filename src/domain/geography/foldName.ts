@@ -8,7 +8,8 @@ export function foldName(name: string): string {
     .replace(/\p{Mark}/gu, '')
     .replace(/&/g, ' en ')
     .replace(/\bst\b\.?/g, 'sint')
-    .replace(/\ba\/d\b|\ba\.d\.|\baan den?\b/g, 'ad')
+    .replace(/\ba\/d\b|\ba\.d\.|\bad\b/g, 'aan de')
     .replace(/y/g, 'ij')
-    .replace(/[^a-z0-9]/g, '');
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/aanden/g, 'aande');
 }

@@ -2,6 +2,7 @@
 import { foldName } from './foldName';
 import { municipalities, type Municipality, type MunicipalityNames } from './municipalityList';
 import { namedMunicipality, withProvince } from './readPlace';
+import { provinces } from './regions';
 import { editDistance, toleratedErrors } from './spelling';
 
 export { municipalityByCode, type Municipality } from './municipalityList';
@@ -11,22 +12,17 @@ export type MunicipalityLookUp =
   | { kind: 'ambiguous'; candidates: Municipality[] }
   | { kind: 'unknown'; nearest?: Municipality };
 
+/** "Zeeland" is more likely the province than the village in Maashorst. */
+const provinceNames = new Set(provinces.map(foldName));
+
+type Named = Municipality & MunicipalityNames;
 type Names = Map<string, Set<Municipality>>;
 
-const officialNames = indexOf(({ name }) => [name]);
-const municipalityNames = indexOf(({ name, otherNames, formerMunicipalities }) => [
-  name,
-  withoutLetters(name),
-  ...otherNames,
-  ...formerMunicipalities,
-]);
-const allNames = indexOf(({ name, otherNames, formerMunicipalities, places }) => [
-  name,
-  withoutLetters(name),
-  ...otherNames,
-  ...formerMunicipalities,
-  ...places,
-]);
+const officialNames = indexOf([({ name }) => [name]]);
+const currentNames = indexOf([ownNames]);
+const municipalityNames = indexOf([ownNames, ({ formerMunicipalities }) => formerMunicipalities]);
+/** Candidates stand in this order: the municipality itself, where a place lies, where a former municipality went. */
+const allNames = indexOf([ownNames, ({ places }) => places, ({ formerMunicipalities }) => formerMunicipalities]);
 
 /**
  * The municipality named by `text`: its own name, another or former one, or a place in it, with small typing errors.
@@ -34,15 +30,17 @@ const allNames = indexOf(({ name, otherNames, formerMunicipalities, places }) =>
  * Statistics Netherlands adds letters because the name alone is not enough ("Hengelo (O)"), the bare name is asked back.
  */
 export function lookUpMunicipality(text: string): MunicipalityLookUp {
+  const folded = foldName(text);
+  if (provinceNames.has(folded) && !officialNames.has(folded)) return { kind: 'unknown' };
   const candidates = firstNotEmpty([
-    () => officialNames.get(foldName(text)),
-    () => allNames.get(foldName(text)),
+    () => officialNames.get(folded),
+    () => allNames.get(folded),
     () => inNamedMunicipality(text),
     () => inNamedProvince(text),
-    () => nearest(foldName(text), toleratedErrors(foldName(text))),
+    () => nearest(allNames, folded, toleratedFor(folded)),
   ]);
   const [first, ...others] = candidates;
-  if (!first) return { kind: 'unknown', ...suggestionFor(text) };
+  if (!first) return { kind: 'unknown', ...suggestionFor(folded) };
   return others.length === 0 ? { kind: 'found', municipality: first } : { kind: 'ambiguous', candidates };
 }
 
@@ -56,7 +54,7 @@ function firstNotEmpty(searches: (() => Iterable<Municipality> | undefined)[]): 
 
 function inNamedMunicipality(text: string): Iterable<Municipality> | undefined {
   const name = foldName(namedMunicipality(text) ?? '');
-  return officialNames.get(name) ?? municipalityNames.get(name) ?? allNames.get(name);
+  return currentNames.get(name) ?? municipalityNames.get(name) ?? allNames.get(name);
 }
 
 function inNamedProvince(text: string): Municipality[] {
@@ -65,12 +63,12 @@ function inNamedProvince(text: string): Municipality[] {
   return [...named].filter(({ province }) => province === place?.province);
 }
 
-/** Every municipality with a name as few errors away as the nearest, within `limit`. */
-function nearest(folded: string, limit: number): Set<Municipality> {
-  let best = limit;
+/** Every municipality with a name as few errors away as the nearest, within the limit for that name. */
+function nearest(names: Names, folded: string, limitFor: (name: string) => number): Set<Municipality> {
+  let best = Infinity;
   let found = new Set<Municipality>();
-  for (const [name, named] of allNames) {
-    const distance = editDistance(folded, name, best);
+  for (const [name, named] of names) {
+    const distance = editDistance(folded, name, Math.min(best, limitFor(name)));
     if (distance === Infinity) continue;
     found = distance < best ? new Set(named) : new Set([...found, ...named]);
     best = distance;
@@ -78,18 +76,35 @@ function nearest(folded: string, limit: number): Set<Municipality> {
   return found;
 }
 
-/** One name that is too far off to be taken for a typing error, yet worth the question "bedoel je …?": at most a third of its letters differ. */
-function suggestionFor(text: string): { nearest?: Municipality } {
-  const folded = foldName(text);
-  const [only, ...others] = nearest(folded, Math.floor(folded.length / 3));
+/** Stricter for places: there are thousands, so that a short unknown name (Keulen) is soon one letter from one (Veulen). */
+function toleratedFor(folded: string): (name: string) => number {
+  return (name) => toleratedErrors(municipalityNames.has(name) ? folded.length : folded.length - 2);
+}
+
+/** The one municipality whose name is just too far off for a typing error, for the question "bedoel je …?". */
+function suggestionFor(folded: string): { nearest?: Municipality } {
+  const limit = folded.length < 4 ? 0 : toleratedErrors(folded.length) + 1;
+  const [only, ...others] = nearest(municipalityNames, folded, () => limit);
   return only && others.length === 0 ? { nearest: only } : {};
 }
 
-function indexOf(namesOf: (municipality: Municipality & MunicipalityNames) => string[]): Names {
+function ownNames({ name, otherNames }: Named): string[] {
+  return [name, withoutLetters(name), ...otherNames];
+}
+
+/** "Hengelo (O)" is called Hengelo. */
+function withoutLetters(name: string): string {
+  return name.replace(/ \([A-Z]+\)$/, '');
+}
+
+function indexOf(kindsOfNames: ((municipality: Named) => string[])[]): Names {
   const index: Names = new Map();
-  for (const municipality of municipalities) {
-    for (const name of namesOf(municipality).flatMap(withAndWithoutArticle)) {
-      index.set(foldName(name), (index.get(foldName(name)) ?? new Set()).add(municipality));
+  for (const namesOf of kindsOfNames) {
+    for (const municipality of municipalities) {
+      for (const name of namesOf(municipality).flatMap(withAndWithoutArticle)) {
+        const key = foldName(name);
+        index.set(key, (index.get(key) ?? new Set()).add(municipality));
+      }
     }
   }
   return index;
@@ -98,8 +113,4 @@ function indexOf(namesOf: (municipality: Municipality & MunicipalityNames) => st
 /** "'s-Gravenzande" is typed as "Gravenzande" too. */
 function withAndWithoutArticle(name: string): string[] {
   return /^'[st][ -]/.test(name) ? [name, name.slice(3)] : [name];
-}
-
-function withoutLetters(name: string): string {
-  return name.replace(/ \([A-Z]+\)$/, '');
 }

@@ -1,35 +1,19 @@
-/** The Dutch municipalities with their province, youth region and a point on the map; sources, year and licence stand in municipalities.json. */
+/** The Dutch municipalities with their regions and a point on the map; sources, year and licence stand in municipalities.json. */
 import data from './municipalities.json';
-
-export const provinces = [
-  'Drenthe',
-  'Flevoland',
-  'Friesland',
-  'Gelderland',
-  'Groningen',
-  'Limburg',
-  'Noord-Brabant',
-  'Noord-Holland',
-  'Overijssel',
-  'Utrecht',
-  'Zeeland',
-  'Zuid-Holland',
-] as const;
-
-export type Province = (typeof provinces)[number];
+import type { Province, YouthRegion } from './regions';
 
 export interface Municipality {
   /** Code of Statistics Netherlands (CBS), stable as long as the municipality exists: `GM0855`. */
   code: string;
   name: string;
   province: Province;
-  youthRegion: string;
-  /** Degrees (WGS84) of the place that bears the name, else of the main place. */
+  youthRegion: YouthRegion;
+  /** Degrees (WGS84) of the place that bears the municipality's name, else of its main or most central place. */
   latitude: number;
   longitude: number;
 }
 
-/** What people may call a municipality beside its name; a former one may have been divided over several. */
+/** What people may say instead of the municipality's name; a former municipality may have been divided over several. */
 export interface MunicipalityNames {
   otherNames: string[];
   formerMunicipalities: string[];
@@ -37,11 +21,6 @@ export interface MunicipalityNames {
 }
 
 export const municipalities = data.municipalities as (Municipality & MunicipalityNames)[];
-
-/** The closed list of youth regions (42 in 2025), in alphabetical order. */
-export const youthRegions: readonly string[] = [
-  ...new Set(municipalities.map(({ youthRegion }) => youthRegion)),
-].sort();
 
 const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
 

@@ -1,9 +1,9 @@
 /** Takes apart how people write a place: "Beek, gemeente Montferland", "Bergen (L)", "Rijswijk, Noord-Brabant". */
-import type { Province } from './municipalityList';
+import type { Province } from './regions';
 
 /** The name after the word `gemeente` or `gem.`, or undefined when the word is not there. */
 export function namedMunicipality(text: string): string | undefined {
-  return /\bgem(?:eente\b|\.)(.*)$/is.exec(text)?.[1]?.trim() || undefined;
+  return /\bgem(?:eente)?\b\.?(.*)$/is.exec(text)?.[1]?.trim() || undefined;
 }
 
 /** The name without the province behind it, and that province; undefined when no province stands behind the name. */

@@ -1,21 +1,18 @@
 /** How far two spellings are apart, and how far they may be for a typing error. */
 
-/** One error in a name of five to nine letters, two in a longer one; in a shorter one any letter makes another name (Ede, Epe, Ens). */
-export function toleratedErrors(folded: string): number {
-  if (folded.length < 5) return 0;
-  return folded.length < 10 ? 1 : 2;
+/** One error in five to nine letters, two in more; in fewer any letter makes another name (Ede, Epe, Ens). */
+export function toleratedErrors(length: number): number {
+  if (length < 5) return 0;
+  return length < 10 ? 1 : 2;
 }
 
-/** Letters to add, drop, change or swap with their neighbour to get from one to the other; Infinity as soon as it is more than `limit`. */
+/** Letters to add, drop, change or swap with their neighbour to get from one to the other; Infinity when that is more than `limit`. */
 export function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      current.push(cheapestStep({ from, to, row, column }, current, last, beforeLast));
-    }
+    const current = nextRow(from, to, last, beforeLast);
     if (Math.min(...current) > limit) return Infinity;
     beforeLast = last;
     last = current;
@@ -24,26 +21,19 @@ export function editDistance(from: string, to: string, limit: number): number {
   return distance > limit ? Infinity : distance;
 }
 
-interface Cell {
-  from: string;
-  to: string;
-  row: number;
-  column: number;
+/** The next row of the table of optimal string alignment; its first number is its place in `from`. */
+function nextRow(from: string, to: string, last: number[], beforeLast: number[]): number[] {
+  const row = (last[0] ?? 0) + 1;
+  const current = [row];
+  for (let column = 1; column <= to.length; column++) {
+    const changed = from[row - 1] === to[column - 1] ? 0 : 1;
+    const steps = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + changed);
+    const isSwapped = column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+    current.push(isSwapped ? Math.min(steps, at(beforeLast, column - 2) + 1) : steps);
+  }
+  return current;
 }
 
-function cheapestStep(
-  { from, to, row, column }: Cell,
-  current: number[],
-  last: number[],
-  beforeLast: number[],
-): number {
-  const at = (line: number[], index: number): number => line[index] ?? Infinity;
-  const isSame = from[row - 1] === to[column - 1];
-  const isSwapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-  return Math.min(
-    at(last, column) + 1,
-    at(current, column - 1) + 1,
-    at(last, column - 1) + (isSame ? 0 : 1),
-    isSwapped ? at(beforeLast, column - 2) + 1 : Infinity,
-  );
+function at(row: number[], column: number): number {
+  return row[column] ?? Infinity;
 }

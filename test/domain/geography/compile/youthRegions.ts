@@ -63,7 +63,7 @@ export const youthRegionMembers: Record<string, string[]> = {
       '|',
     ),
   Zeeland:
-    'Borsele|Goes|Hulst|Kapelle|Middelburg|Noord-Beveland|Reimerswaal|Schouwen-Duiveland|Sluis|Terneuzen|Tholen|Veere|Vlissingen'.split(
+    'Borsele|Goes|Hulst|Kapelle|Middelburg (Z)|Noord-Beveland|Reimerswaal|Schouwen-Duiveland|Sluis|Terneuzen|Tholen|Veere|Vlissingen'.split(
       '|',
     ),
   'West-Brabant West':
@@ -85,7 +85,7 @@ export const youthRegionMembers: Record<string, string[]> = {
   'Midden-Limburg West': 'Leudal|Nederweert|Weert'.split('|'),
   'Midden-Limburg Oost': 'Echt-Susteren|Maasgouw|Roerdalen|Roermond'.split('|'),
   'Zuid-Limburg':
-    'Beek (L)|Beekdaelen|Brunssum|Eijsden-Margraten|Gulpen-Wittem|Heerlen|Kerkrade|Landgraaf|Maastricht|Meerssen|Simpelveld|Sittard-Geleen|Stein|Vaals|Valkenburg aan de Geul|Voerendaal'.split(
+    'Beek (L)|Beekdaelen|Brunssum|Eijsden-Margraten|Gulpen-Wittem|Heerlen|Kerkrade|Landgraaf|Maastricht|Meerssen|Simpelveld|Sittard-Geleen|Stein (L)|Vaals|Valkenburg aan de Geul|Voerendaal'.split(
       '|',
     ),
 };
