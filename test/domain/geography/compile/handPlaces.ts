@@ -191,7 +191,7 @@ export const handPlaces: Record<string, string> = {
   Meierijstad:
     'Boerdonk|Boskant|Eerde|Erp|Keldonk|Mariaheide|Nijnsel|Olland|Schijndel|Sint-Oedenrode|Veghel|Wijbosch|Zijtaart',
   Meppel: 'Kolderveen|Nijeveen|Rogat',
-  Middelburg: 'Arnemuiden|Nieuw- en Sint Joosland|Sint Laurens',
+  'Middelburg (Z)': 'Arnemuiden|Nieuw- en Sint Joosland|Sint Laurens',
   'Midden-Delfland': 'Den Hoorn|Maasland|Schipluiden',
   'Midden-Drenthe':
     'Balinge|Beilen|Bovensmilde|Bruntinge|Drijber|Elp|Eursinge|Garminge|Hijken|Hijkersmilde|Hoogersmilde|Hooghalen|Mantinge|Nieuw-Balinge|Oranje|Orvelte|Smilde|Spier|Westerbork|Wijster|Witteveen|Zwiggelte',
@@ -283,7 +283,7 @@ export const handPlaces: Record<string, string> = {
   Steenbergen: 'De Heen|Dinteloord|Kruisland|Nieuw-Vossemeer|Welberg',
   Steenwijkerland:
     'Baarlo|Basse|Belt-Schutsloot|Blankenham|Blokzijl|De Bult|De Pol|Eesveen|Giethoorn|Kalenberg|Kallenkote|Kuinre|Oldemarkt|Onna|Ossenzijl|Paasloo|Scheerwolde|Sint Jansklooster|Steenwijk|Steenwijkerwold|Tuk|Vollenhove|Wanneperveen|Wetering|Willemsoord|Witte Paarden|Zuidveen',
-  Stein: 'Berg aan de Maas|Catsop|Elsloo|Maasband|Meers|Urmond',
+  'Stein (L)': 'Berg aan de Maas|Catsop|Elsloo|Maasband|Meers|Urmond',
   'Stichtse Vecht':
     'Breukelen|Kockengen|Loenen|Loenen aan de Vecht|Loenersloot|Maarssen|Maarssenbroek|Nieuwer Ter Aa|Nieuwersluis|Nigtevecht|Oud Zuilen|Tienhoven|Vreeland',
   'Súdwest-Fryslân':

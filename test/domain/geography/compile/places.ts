@@ -113,6 +113,7 @@ export const mainPlaces: Record<string, string> = {
   'Het Hogeland': 'Winsum',
   Molenlanden: 'Bleskensgraaf',
   Eemsdelta: 'Appingedam',
+  Westerwolde: 'Sellingen',
   'Land van Cuijk': 'Haps',
 };
 
