@@ -82,10 +82,10 @@ function commandOf(type: CommandType, actor: Actor): Command {
 
 /** A referral in this state on which every act has something to do. */
 function aReferralToActOn(state: State): Referral {
-  const { holder: _, ...referral } = aReferralIn(state);
-  const profiles = state === 'submitted' ? [aProfile({ approval: undefined })] : referral.profiles;
+  const referral = aReferralIn(state);
+  const profiles = state === 'submitted' ? [aProfile()] : referral.profiles;
   const uncertain = aNotice({ to: { kind: 'provider', provider: 'provider-3' }, mark: { state: 'uncertain' } });
-  return { ...referral, profiles, notices: [...referral.notices, uncertain] };
+  return { ...referral, holder: undefined, profiles, notices: [...referral.notices, uncertain] };
 }
 
 /** Before anybody is asked no provider has anything to do with a referral. */

@@ -112,10 +112,10 @@ describe('sending in', () => {
   });
 
   test('is refused while a needed answer is missing, and names each with its card', () => {
-    const { themes: _, ...youth } = aYouth();
-    const { legalGround: __, ...answers } = aReferral().answers;
+    const answers = { ...aReferral().answers, legalGround: undefined };
+    const youths = [aYouth({ themes: undefined })];
 
-    const outcome = outcomeOf(aReferral({ answers, youths: [youth] }), OWNER, { type: 'submit' });
+    const outcome = outcomeOf(aReferral({ answers, youths }), OWNER, { type: 'submit' });
 
     expect(outcome).toEqual({
       kind: 'refused',
