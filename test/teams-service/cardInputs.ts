@@ -53,9 +53,13 @@ function choiceValue(input: Element, title: string): string {
 /** What the client says beside an input that it does not want to send. */
 export function complaint(input: Element, value: string): string | undefined {
   const isMissing = value === '' || (input.type === 'Input.Toggle' && value !== valueOn(input));
-  const isWrong = isMissing ? input.isRequired === true : !isAcceptable(input, value);
+  const isWrong = isMissing ? isNeeded(input) : !isAcceptable(input, value);
   return isWrong ? String(input.errorMessage ?? 'Dit veld klopt niet') : undefined;
 }
+
+// A number with a min or max cannot be left empty, required or not (microsoft/AdaptiveCards issue 8347, still open).
+const isNeeded = ({ isRequired, type, min, max }: Element): boolean =>
+  isRequired === true || (type === 'Input.Number' && (min !== undefined || max !== undefined));
 
 function isAcceptable(input: Element, value: string): boolean {
   switch (input.type) {

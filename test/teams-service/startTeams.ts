@@ -3,6 +3,7 @@ import { Changes } from './changes';
 import { Team, type Channel, type ChannelKind } from './channels';
 import { Connector } from './connector';
 import { Deliveries, type Delivery, type HeldBack } from './deliveries';
+import { everShownIn, everShownTo } from './everShown';
 import { Faults, type Hold, type Refusing, type Trouble, type Where } from './faults';
 import { forge, type Forgery } from './forgeries';
 import { HttpFace } from './httpFace';
@@ -135,6 +136,16 @@ export class Teams {
   /** The same, a line each. */
   story(): string {
     return this.traffic.read((conversationId) => this.tenant.nameOf(conversationId));
+  }
+
+  /** Everything in a channel, earlier versions too, as raw JSON. */
+  everShownIn(channel: Channel): string {
+    return everShownIn(channel, this.traffic.all());
+  }
+
+  /** Everything this person could ever see of the bot, own views too, as raw JSON. */
+  everShownTo(person: Person): string {
+    return everShownTo(person, this.tenant, this.traffic.all());
   }
 
   /** Looks again at every change until it finds something; the error tells all that passed. */

@@ -59,6 +59,20 @@ test('the answer to a click is seen by the clicker alone, an update by everybody
   expect([anna, bram].map((person) => person.card(post).text())).toEqual(['Vervallen', 'Vervallen']);
 });
 
+test('what was ever shown is kept, to a channel and to a clicker', async () => {
+  const post = await posted(cardOf('Open kaart'));
+  answer = showCard('Volledig profiel');
+  await anna.card(post).click('Bekijk');
+  await bot.calls('PUT', `v3/conversations/${desk.id}/activities/${post.id}`, withCard(cardOf('Vervallen')));
+
+  const wasShown = (shown: string) =>
+    ['Open kaart', 'Vervallen', 'Volledig profiel'].filter((text) => shown.includes(text));
+  expect(wasShown(teams.everShownIn(desk))).toEqual(['Open kaart', 'Vervallen']);
+  expect(wasShown(teams.everShownTo(anna))).toEqual(['Open kaart', 'Vervallen', 'Volledig profiel']);
+  expect(wasShown(teams.everShownTo(bram))).toEqual(['Open kaart', 'Vervallen']);
+  expect(wasShown(teams.everShownTo(teams.person('Stan Vreemd')))).toEqual([]);
+});
+
 test('who starts Teams anew sees again what was posted', async () => {
   const post = await posted(cardOf('Open kaart'));
   answer = showCard('Volledig profiel');
@@ -158,6 +172,36 @@ test('a person with an English client says so in every activity', async () => {
     locale: 'en-US',
     entities: [expect.objectContaining({ type: 'clientInfo', locale: 'en-US' })],
   });
+});
+
+test('an upgrade of the app is one event with an action of its own', async () => {
+  await anna.appChanges('upgrade');
+
+  expect(bot.received.at(-1)!.activity).toMatchObject({ type: 'installationUpdate', action: 'upgrade' });
+  expect(anna.chat.hasBot).toBe(true);
+});
+
+test('a renamed channel is told with its new name only', async () => {
+  await desk.rename('Plaatsing');
+
+  const { conversation, channelData } = bot.received.at(-1)!.activity;
+  expect(channelData).toMatchObject({ eventType: 'channelRenamed', channel: { id: desk.id, name: 'Plaatsing' } });
+  expect(conversation).toMatchObject({ id: desk.team.id });
+});
+
+test('the bot comes to a private channel only after it came to the team', async () => {
+  const alone = teams.channel('Alleen', { team: 'Ander team', kind: 'private' }).add(anna);
+
+  await expect(teams.installBotIn(alone)).rejects.toThrow('Install the bot in the team Ander team before Alleen');
+});
+
+test('a message of the bot to a person is waited for', async () => {
+  await anna.installBot();
+  const waiting = anna.waitsForMessage();
+
+  await bot.calls('POST', `v3/conversations/${anna.chat.id}/activities`, { type: 'message', text: 'Er is nieuws' });
+
+  expect(await waiting).toMatchObject({ from: 'Thuisplek', text: 'Er is nieuws', all: 'Er is nieuws' });
 });
 
 test('an install in a team is told twice with one timestamp, and names the channel that was chosen', () => {
