@@ -51,6 +51,7 @@ export class HttpFace {
     const placeId = matched.conversationId === undefined ? undefined : splitThread(matched.conversationId).placeId;
     const answer = await behind.faults.pass(matched.kind, placeId, matched.carryOut);
     passed.status = answer?.status ?? 0;
+    if (matched.kind !== 'token') passed.answer = answer?.body;
     if (answer === undefined) incoming.socket.destroy();
     else write(outgoing, answer);
     behind.changes.happened();

@@ -12,7 +12,7 @@ export interface Passed {
   body?: unknown;
   /** Undefined while there is no answer, 0 when the connection broke. */
   status?: number;
-  /** What the bot answered to an activity: for a click, what the clicker was shown. */
+  /** The body of the answer: to a click what the clicker is shown, to a create the id of the post. */
   answer?: unknown;
 }
 

@@ -164,6 +164,16 @@ describe('waiting', () => {
   });
 });
 
+test('the record keeps request and answer, but no password and no token', async () => {
+  await post('Nieuw');
+
+  const [token, create] = teams.record().slice(-2);
+  expect(create).toMatchObject({ method: 'POST', body: { text: 'Nieuw' }, answer: { id: desk.posts()[0]!.id } });
+  expect(token).toMatchObject({ kind: 'token', status: 200 });
+  expect(Object.keys(token!)).not.toEqual(expect.arrayContaining(['body']));
+  expect(Object.keys(token!)).not.toEqual(expect.arrayContaining(['answer']));
+});
+
 test('the story of what passed names places and answers', async () => {
   await post('Nieuw');
 
