@@ -2,6 +2,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { pino } from 'pino';
 import { parseConfig, type Config } from './config';
+import { Fault } from './domain/fault';
 import { COORDINATION_ID } from './domain/party';
 import { createBackgroundWork } from './flows/backgroundWork';
 import { describeFailure, type Log } from './flows/log';
@@ -87,7 +88,7 @@ function openStore({ store, dataKey }: Config): Promise<Store> {
 async function insistOnLockedDoor(config: Config, port: number): Promise<void> {
   const host = config.listener.host === '0.0.0.0' ? '127.0.0.1' : config.listener.host;
   const probe = await probeDoor({ host, port });
-  if (probe.kind !== 'locked') throw Object.assign(new Error(), { code: `door-${probe.kind}` });
+  if (probe.kind !== 'locked') throw new Fault(`door-${probe.kind}`);
 }
 
 function appIdOf({ mode }: Config): string {

@@ -1,4 +1,5 @@
 /** Small steps that every decision is made of: telling somebody, noting what happened, moving to another state. */
+import { Fault } from './fault';
 import type { Moment } from './commands';
 import type { Content, News, Notice, Recipient } from './notices';
 import type { Actor } from './person';
@@ -29,7 +30,7 @@ export function introductionOf(referral: Referral): Introduction | undefined {
 /** The same for acts that are only allowed in such a state. */
 export function currentIntroduction(referral: Referral): Introduction {
   const introduction = introductionOf(referral);
-  if (!introduction) throw new Error('no-introduction');
+  if (!introduction) throw new Fault('no-introduction');
   return introduction;
 }
 

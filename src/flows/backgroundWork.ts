@@ -23,7 +23,8 @@ export function createBackgroundWork(means: Omit<Means, 'wake'> & { messenger: M
   const deliverAll = async () => {
     while (isWanted && isRunning) {
       isWanted = false;
-      isWanted ||= (await deliverSafely(means)) > 0;
+      const attempts = await deliverSafely(means);
+      if (attempts > 0) isWanted = true;
     }
     round = undefined;
   };

@@ -1,6 +1,7 @@
 /** Loads a referral, lets a decision change it and saves it on condition that nobody was faster. */
 import { dayOf } from '../domain/calendar';
 import type { Moment, Outcome, Refused } from '../domain/commands';
+import { Fault } from '../domain/fault';
 import type { Referral } from '../domain/referral';
 import type { Means } from './ports';
 
@@ -33,7 +34,7 @@ export async function changeReferral(
       return { kind: 'done', referral };
     }
   }
-  throw new Error('save-never-succeeded');
+  throw new Fault('save-never-succeeded');
 }
 
 export function momentOf(means: Pick<Means, 'now' | 'newId' | 'newReference'>): Moment {

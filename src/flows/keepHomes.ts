@@ -1,4 +1,5 @@
 /** Members of a provider's channel keep their gezinshuizen up to date. */
+import { Fault } from '../domain/fault';
 import { lookUpMunicipality } from '../domain/geography/municipalities';
 import type { Home, Provider } from '../domain/party';
 import type { Means } from './ports';
@@ -48,7 +49,7 @@ async function changeProvider(means: Means, speaker: Speaker, change: (provider:
     const provider = change(stored.document);
     if ((await means.store.save('party', provider, stored.version)) === 'saved') return { kind: 'kept', provider };
   }
-  throw new Error('save-never-succeeded');
+  throw new Fault('save-never-succeeded');
 }
 
 function readHome(id: string, typed: TypedHome): Home | HomeField[] {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
+import { Fault } from '../domain/fault';
 import type { Language } from '../domain/person';
 import { textsIn } from './texts';
 
@@ -22,9 +23,9 @@ const cache = new Map<string, Template>();
 export function fillCard(name: string, language: Language, data: CardData): Card {
   const filled = JSON.stringify(templateOf(name, language).expand({ $root: guarded(data) }));
   const leftover = /\$\{[^}]*\}?/.exec(filled)?.[0];
-  if (leftover) throw new Error(`card-placeholder-left:${name}:${leftover}`);
+  if (leftover) throw new Fault(`card-placeholder-left.${name}`);
   const card = filled.replaceAll(DATA_DOLLAR, '${');
-  if (Buffer.byteLength(card) > MAX_BYTES) throw new Error(`card-too-large:${name}`);
+  if (Buffer.byteLength(card) > MAX_BYTES) throw new Fault(`card-too-large.${name}`);
   return JSON.parse(card) as Card;
 }
 

@@ -1,5 +1,6 @@
 /** Renders what is owed for the person or channel that gets it, and makes one attempt to send it. */
 import { CardFactory, type Activity } from 'botbuilder';
+import { Fault } from '../domain/fault';
 import type { News } from '../domain/notices';
 import { postOf } from '../domain/delivery';
 import type { Ask } from '../domain/referral';
@@ -102,7 +103,7 @@ function withSummary(card: Card, { notice, referral, language }: Delivery): Part
 
 function askOf({ referral, notice: { to } }: Delivery): Ask {
   const ask = to.kind === 'provider' && referral.asks.find(({ provider }) => provider === to.provider);
-  if (!ask) throw new Error('ask-missing');
+  if (!ask) throw new Fault('ask-missing');
   return ask;
 }
 

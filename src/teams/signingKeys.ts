@@ -22,12 +22,11 @@ export function createSigningKeys(metadataUrl: string): JWTVerifyGetKey {
   let triedAt = 0;
   let pending: Promise<JWTVerifyGetKey> | undefined;
 
-  /** One request at a time; when it fails, the keys that were known stay good. */
+  /** One request at a time, for all who wait for it. */
   function refresh(): Promise<JWTVerifyGetKey> {
     triedAt = Date.now();
     pending ??= fetchKeys(metadataUrl)
       .then((keys) => (known = keys))
-      .catch((failure: unknown) => known ?? Promise.reject(failure))
       .finally(() => (pending = undefined));
     return pending;
   }

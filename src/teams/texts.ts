@@ -1,5 +1,6 @@
 /** Every word that people read comes from the two language files; this finds it. */
 import i18next, { type TFunction } from 'i18next';
+import { Fault } from '../domain/fault';
 import type { Language } from '../domain/person';
 import en from './texts/en.json';
 import nl from './texts/nl.json';
@@ -17,7 +18,7 @@ void words.init({
   showSupportNotice: false,
   // A key without words must never reach a person as a key.
   parseMissingKeyHandler: (key, otherwise) => {
-    if (otherwise === undefined) throw new Error(`text-missing:${key}`);
+    if (otherwise === undefined) throw new Fault(`text-missing.${key}`);
     return otherwise;
   },
 });

@@ -1,6 +1,7 @@
 /** What a provider sees: the posted open card, and the full profile with the answer form in the reader's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
+import { Fault } from '../../domain/fault';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { approvedProfile, type Profile } from '../../domain/profile';
@@ -133,6 +134,6 @@ function isOpen(referral: Referral): boolean {
 /** Only an approved version is ever shown to a provider. */
 function postedProfile(referral: Referral): Profile {
   const profile = approvedProfile(referral.profiles);
-  if (!profile) throw new Error('profile-not-approved');
+  if (!profile) throw new Fault('profile-not-approved');
   return profile;
 }

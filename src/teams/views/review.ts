@@ -1,4 +1,5 @@
 /** The review in the coordinator's own view: first the words, then exactly what will be posted and to whom. */
+import { Fault } from '../../domain/fault';
 import type { Language, PersonId } from '../../domain/person';
 import { textFacts, type Profile } from '../../domain/profile';
 import { QUESTIONS, type Question } from '../../domain/questions';
@@ -80,7 +81,7 @@ function homeInWords({ home, providerName, verdict, lines }: RankedHome, languag
 
 function latest(profiles: readonly Profile[]): Profile {
   const profile = profiles.at(-1);
-  if (!profile) throw new Error('profile-missing');
+  if (!profile) throw new Fault('profile-missing');
   return profile;
 }
 

@@ -1,0 +1,119 @@
+/** What people do in the stories, each as one sentence of a story. */
+import type { CardOnScreen } from '../teams-service/cardOnScreen';
+import type { Channel } from '../teams-service/channels';
+import type { Post } from '../teams-service/posts';
+import type { ProviderOnStage, Stage } from './stage';
+
+/** Words that identify; no channel and no provider may ever see them. */
+export const SECRET = { birthMonth: '2014-05', municipality: 'Tilburg' };
+
+export const STRENGTHS = 'Houdt van paarden en tekenen, helpt graag in de keuken.';
+export const HELP = 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.';
+export const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
+
+/** Fills in the whole intake, up to the overview. */
+export async function fillsInTheIntake({ bram }: Pick<Stage, 'bram'>): Promise<CardOnScreen> {
+  await bram.says('aanmelden');
+  const youth = await bram
+    .latestCard()
+    .fill({
+      'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
+      'In welk kader?': 'Vrijwillig',
+      'Voor hoeveel kinderen of jongeren zoek je samen?': '1',
+    })
+    .clickThrough('Verder');
+  const who = await youth
+    .fill({
+      'Geboortemaand en -jaar': SECRET.birthMonth,
+      Geslacht: 'Meisje',
+      'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': SECRET.municipality,
+    })
+    .clickThrough('Verder');
+  const care = await who
+    .fill({
+      'Broers en zussen': 'Niet van toepassing',
+      'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': STRENGTHS,
+      'Hulpvraag: wat heeft de jeugdige nodig?': HELP,
+    })
+    .clickThrough('Verder');
+  return care
+    .fill({
+      "Thema's": ['Trauma', 'Hechting'],
+      'Veiligheid van de jeugdige': ['Weglopen'],
+      'Veiligheid van anderen': ['Geen bekend'],
+    })
+    .clickThrough('Verder');
+}
+
+export async function sendsTheReferral(stage: Stage): Promise<CardOnScreen> {
+  const overview = await fillsInTheIntake(stage);
+  return overview.clickThrough('Insturen');
+}
+
+/** The coordinator writes the sentence, looks at the profile, and asks the providers whose names are given. */
+export async function approvesAndAsks(
+  { anna, desk }: Stage,
+  choice: { homes?: string[]; providers?: string[] },
+): Promise<CardOnScreen> {
+  const review = await anna.card(await deskPost({ desk })).clickThrough('Bekijk');
+  const preview = await review
+    .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE })
+    .clickThrough('Bewaar en bekijk');
+  const homes = 'Gezinshuizen (best passend eerst)';
+  const titles = preview.choices(homes).filter((title) => choice.homes?.some((name) => title.startsWith(name)));
+  return preview
+    .fill({ [homes]: titles, 'Of vraag een hele aanbieder: welk gezinshuis past?': choice.providers ?? [] })
+    .clickThrough('Keur goed en leg voor');
+}
+
+/** The one card of the referral in the coordination channel. */
+export function deskPost({ desk }: Pick<Stage, 'desk'>): Promise<Post> {
+  return postWith(desk, 'desk.open');
+}
+
+/** The posted profile card of a provider, as its member sees it. */
+export async function postedCard({ channel, member }: ProviderOnStage): Promise<CardOnScreen> {
+  return member.card(await postWith(channel, 'provider.open'));
+}
+
+/** The first post in a channel whose card holds these words, as soon as it is there. */
+export function postWith(channel: Channel, words: string): Promise<Post> {
+  return channel.waitsFor(`a card with ${words}`, () =>
+    channel.posts().find(({ card }) => JSON.stringify(card ?? '').includes(words)),
+  );
+}
+
+export async function showsInterest(provider: ProviderOnStage, home: string): Promise<CardOnScreen> {
+  const card = await (await postedCard(provider)).clickThrough('Interesse');
+  return card
+    .fill({
+      'Voor welk gezinshuis?': home,
+      'Namens wie antwoord je?': 'Gezinshuisouder',
+      'Vanaf wanneer is er plek?': '2026-12-01',
+    })
+    .clickThrough('Geef interesse door');
+}
+
+export async function asksFirst(provider: ProviderOnStage, home: string, question: string): Promise<CardOnScreen> {
+  const card = await (await postedCard(provider)).clickThrough('Eerst een vraag');
+  return card
+    .fill({
+      'Voor welk gezinshuis?': home,
+      'Namens wie antwoord je?': 'Gezinshuiswerker',
+      'Je vraag (noem geen namen)': question,
+    })
+    .clickThrough('Stel de vraag');
+}
+
+export async function declines(provider: ProviderOnStage, home: string, reason: string): Promise<CardOnScreen> {
+  const card = await (await postedCard(provider)).clickThrough('Geen interesse');
+  return card
+    .fill({ 'Voor welk gezinshuis?': home, 'Namens wie antwoord je?': 'Gezinshuisouder', Reden: reason })
+    .clickThrough('Geef door');
+}
+
+/** The coordinator brings the referrer and a home with interest into contact. */
+export async function introduces({ anna, desk }: Stage, home: string): Promise<CardOnScreen> {
+  const follow = await anna.card(await deskPost({ desk })).clickThrough('Bekijk');
+  return follow.fill({ 'Gezinshuis met interesse': home }).clickThrough('Breng in contact');
+}

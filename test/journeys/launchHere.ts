@@ -1,0 +1,26 @@
+/** Starts the bot inside the test process, in production mode with authentication on. */
+import { parseConfig } from '../../src/config';
+import type { Log } from '../../src/flows/log';
+import { start } from '../../src/index';
+import type { Launch } from './stage';
+
+export interface Launched {
+  launch: Launch;
+  /** Everything the bot wrote to its log. */
+  lines: string[];
+}
+
+export function launchHere(now?: () => Date): Launched {
+  const lines: string[] = [];
+  const write = (level: string) => (event: string, fields?: object) => {
+    lines.push(JSON.stringify({ level, event, ...fields }));
+  };
+  const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
+  const launch: Launch = async (environment) => {
+    const parsed = parseConfig(environment);
+    if (parsed.kind === 'faulty') throw new Error(parsed.variables.join(', '));
+    const running = await start(parsed.config, log, now);
+    return { url: `http://127.0.0.1:${running.port}/api/messages`, stop: () => running.stop() };
+  };
+  return { launch, lines };
+}

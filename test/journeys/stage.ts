@@ -1,0 +1,143 @@
+/** The region in which every story plays: a coordination point, three providers with homes, and people in a Teams. */
+import { randomUUID } from 'node:crypto';
+import { startTeams, type Teams } from '../teams-service/startTeams';
+import type { Channel } from '../teams-service/channels';
+import type { Person } from '../teams-service/people';
+
+export interface TypedHome {
+  name: string;
+  municipality: string;
+  places: number;
+  from: number;
+  to: number;
+}
+
+export interface ProviderOnStage {
+  name: string;
+  channel: Channel;
+  member: Person;
+}
+
+export interface Stage {
+  teams: Teams;
+  desk: Channel;
+  /** The coordinator. */
+  anna: Person;
+  /** The referrer. */
+  bram: Person;
+  sterkHuis: ProviderOnStage;
+  vigere: ProviderOnStage;
+  wsgv: ProviderOnStage;
+  /** The bot as it runs now. */
+  bot: RunningBot;
+  /** Stops the bot and starts it again on the same store. */
+  restart(): Promise<void>;
+  strike(): Promise<void>;
+}
+
+export interface RunningBot {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the bot in production mode against this Teams; given the environment, it says where it listens. */
+export type Launch = (environment: Record<string, string>) => Promise<RunningBot>;
+
+export const HOMES: Record<'sterkHuis' | 'vigere' | 'wsgv', TypedHome[]> = {
+  sterkHuis: [
+    { name: 'De Berk', municipality: 'Goirle', places: 4, from: 8, to: 16 },
+    { name: 'Het Nest', municipality: 'Tilburg', places: 3, from: 0, to: 6 },
+  ],
+  vigere: [{ name: 'De Linde', municipality: 'Waalwijk', places: 5, from: 6, to: 18 }],
+  wsgv: [{ name: 'Huis aan de Vaart', municipality: 'Oosterhout', places: 4, from: 10, to: 18 }],
+};
+
+/** People and channels stand ready; the channels are linked and the homes filled in, through the bot itself. */
+export async function setTheStage(launch: Launch, store: Record<string, string>): Promise<Stage> {
+  const tenantId = randomUUID();
+  const appId = randomUUID();
+  const appPassword = randomUUID();
+  const teams = await startTeams({ tenantId, appId, appPassword });
+  const anna = teams.person('Anna de Vries');
+  const bram = teams.person('Bram Jansen');
+  const desk = teams.channel('Coördinatie', { team: 'Gezinshuis Gezocht' }).add(anna);
+  const provider = (name: string, memberName: string): ProviderOnStage => {
+    const member = teams.person(memberName);
+    return { name, member, channel: teams.channel('Aanvragen', { team: name }).add(member, anna) };
+  };
+  const environment = { ...environmentFor(teams, { tenantId, appId, appPassword, coordinator: anna }), ...store };
+  const bot = await launch(environment);
+  teams.connectBot(bot.url);
+  const stage: Stage = {
+    teams,
+    desk,
+    anna,
+    bram,
+    sterkHuis: provider('Sterk Huis', 'Karin Smit'),
+    vigere: provider('Vigere', 'Mo el Idrissi'),
+    wsgv: provider('WSGV', 'Ineke Bos'),
+    bot,
+    async restart() {
+      await stage.bot.stop();
+      stage.bot = await launch(environment);
+      teams.connectBot(stage.bot.url);
+    },
+    async strike() {
+      await stage.bot.stop();
+      await teams.stop();
+    },
+  };
+  await link(stage);
+  return stage;
+}
+
+async function link(stage: Stage): Promise<void> {
+  const { anna, bram, desk } = stage;
+  await desk.installBot();
+  await anna.says('koppel coördinatie', { in: desk });
+  for (const key of ['sterkHuis', 'vigere', 'wsgv'] as const) {
+    const { name, channel, member } = stage[key];
+    await channel.installBot(member);
+    await anna.says(`koppel ${name}`, { in: channel });
+    for (const home of HOMES[key]) await addHome(stage[key], home);
+  }
+  await bram.installBot();
+}
+
+export async function addHome({ member, channel }: ProviderOnStage, home: TypedHome): Promise<void> {
+  await member.says('huizen', { in: channel });
+  const form = member.latestCard(channel).fill({
+    'Naam van het gezinshuis': home.name,
+    Gemeente: home.municipality,
+    'Aantal plekken in totaal': home.places,
+    'Leeftijd vanaf': home.from,
+    'Leeftijd tot en met': home.to,
+  });
+  await form.clickThrough('Voeg toe');
+}
+
+function environmentFor(
+  teams: Teams,
+  app: { tenantId: string; appId: string; appPassword: string; coordinator: Person },
+): Record<string, string> {
+  return {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    MICROSOFT_APP_ID: app.appId,
+    MICROSOFT_APP_TYPE: 'SingleTenant',
+    MICROSOFT_APP_TENANT_ID: app.tenantId,
+    MICROSOFT_APP_PASSWORD: app.appPassword,
+    BOT_OPENID_METADATA_URL: teams.openIdMetadataUrl,
+    BOT_TOKEN_ISSUER: teams.issuer,
+    BOT_LOGIN_URL: teams.loginUrl,
+    BOT_OAUTH_SCOPE: teams.oauthScope,
+    SERVICE_URL_HOSTS: '127.0.0.1',
+    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+    COORDINATOR_IDS: app.coordinator.aadObjectId,
+    COORDINATION_NAME: 'Gezinshuis Gezocht',
+    COORDINATION_PHONE: '085-0047353',
+    COORDINATION_HOURS: '09:00-13:00',
+    CRISIS_NAME: 'Crisisteam Hart van Brabant',
+    CRISIS_PHONE: '0800-8013',
+  };
+}
