@@ -61,8 +61,7 @@ export async function writeItem(access: Access, record: StoredRecord, version: s
     if (outcome === 'done') return 'saved';
     const standing = await readItem(access, item.kind, item.id);
     if (standing?.writeId === item.writeId) return 'saved';
-    const isUnchanged = (standing?._etag ?? 'new') === version;
-    if (outcome === 'condition-failed' || !isUnchanged) return 'conflict';
+    if (outcome === 'condition-failed') return 'conflict';
     await pause(PAUSE_MS * attempt);
   }
   throw new StoreError('store-unreachable', `writing ${item.kind} ${item.id}`);

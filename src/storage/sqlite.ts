@@ -45,9 +45,7 @@ export async function openSqliteStore({ path, keys }: { path: string; keys: read
       return whileOpen().due.all({ now: now.getTime(), limit });
     },
     async close() {
-      if (!db.open) return;
-      // Empties the log, where text that was erased from the tables may still stand.
-      db.pragma('wal_checkpoint(TRUNCATE)');
+      // Brings the log into the file and removes it, with all text in it that was erased from the tables.
       db.close();
     },
   };

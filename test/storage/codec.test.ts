@@ -73,6 +73,14 @@ describe('a document of another version', () => {
     expect(codec.decode('person', personVersion0)).toStrictEqual(aPerson());
   });
 
+  test('today: is left alone, so that a step is never taken twice', () => {
+    const stillOld = { ...personVersion0, schemaVersion: 1 };
+
+    const decoding = () => codec.decode('person', stillOld);
+
+    expect(decoding).toThrow(expect.objectContaining({ code: 'document-malformed' }));
+  });
+
   test('newer: is refused, since saving it again would lose what we do not know', () => {
     const record = codec.encode('person', aPerson());
 

@@ -1,13 +1,13 @@
 /** The SQLite store: the contract, and what is special to a file on a disk. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ownerKey } from '../../src/domain/keys';
 import { openSqliteStore } from '../../src/storage/sqlite';
-import { assertSound } from '../../src/storage/sqliteFile';
+import { assertSound, openSqliteFile } from '../../src/storage/sqliteFile';
 import { aPerson, aReferral, aYouth } from '../support/builders';
 import { KEY, OLDER_KEY } from './keys';
 import { storeContract } from './storeContract';
@@ -76,16 +76,42 @@ describe('the SQLite file', () => {
     for (const bytes of [whileOpen, raw()]) expect(bytes).not.toMatch(/1987-11|GM9876/);
   });
 
+  test('is closed to others also when it was open to them', async () => {
+    const path = join(newFolder(), 'test.db');
+    writeFileSync(path, '', { mode: 0o644 });
+
+    const store = await openSqliteStore({ path, keys: [KEY] });
+
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    await store.close();
+  });
+
+  test('survives a power cut and forgets what was erased, by its settings', () => {
+    const db = openSqliteFile(join(newFolder(), 'test.db'));
+
+    const settings = ['journal_mode', 'synchronous', 'secure_delete'].map((name) => db.pragma(name, { simple: true }));
+
+    expect(settings).toEqual(['wal', 2, 1]);
+    db.close();
+  });
+
   test('holds nothing of a text that was replaced, once it is closed', async () => {
     const folder = newFolder();
-    const store = await openSqliteStore({ path: join(folder, 'test.db'), keys: [KEY] });
-    await store.save('referral', aReferral({ answers: { strengths: `replaced text ${'x'.repeat(20_000)}` } }), 'new');
+    const path = join(folder, 'test.db');
+    const raw = () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'latin1'))
+        .join();
+    const first = await openSqliteStore({ path, keys: [KEY] });
+    await first.save('referral', aReferral({ answers: { strengths: 'replaced text '.repeat(2000) } }), 'new');
+    await first.close();
+    expect(raw()).toContain('replaced text');
 
-    await store.save('referral', aReferral({ answers: {} }), '1');
-    await store.close();
+    const second = await openSqliteStore({ path, keys: [KEY] });
+    await second.save('referral', aReferral({ answers: {} }), '1');
+    await second.close();
 
-    const raw = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
-    expect(raw.join()).not.toContain('replaced text');
+    expect(raw()).not.toContain('replaced text');
   });
 
   test('opens what an older key sealed, and seals with the newest', async () => {
