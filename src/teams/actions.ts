@@ -90,6 +90,7 @@ export const ACTION = z.discriminatedUnion('verb', [
     ageFrom: typed(20),
     ageTo: typed(20),
   }),
+  z.object({ verb: z.literal('homes.address'), secureAddress: z.string().trim().min(1).max(200) }),
 ]);
 
 export type Action = z.infer<typeof ACTION>;

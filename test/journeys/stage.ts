@@ -106,7 +106,8 @@ async function link(stage: Stage): Promise<void> {
 
 export async function addHome({ member, channel }: ProviderOnStage, home: TypedHome): Promise<void> {
   await member.says('huizen', { in: channel });
-  const form = member.latestCard(channel).fill({
+  const list = await member.latestCard(channel).clickThrough('Gezinshuis toevoegen');
+  const form = list.fill({
     'Naam van het gezinshuis': home.name,
     Gemeente: home.municipality,
     'Aantal plekken in totaal': home.places,

@@ -5,7 +5,7 @@ import type { Means } from '../../flows/ports';
 import { textsIn } from '../texts';
 import type { Turn } from '../turn';
 import * as desk from './deskClicks';
-import { addHomeClick } from './homeClicks';
+import { addHomeClick, setAddressClick } from './homeClicks';
 import * as intake from './intakeClicks';
 import * as owner from './ownerClicks';
 import * as provider from './providerClicks';
@@ -53,6 +53,8 @@ async function dispatch(clicked: Clicked, action: Action): Promise<Reply> {
       return owner.act(clicked, { type: 'does-not-fit', reason: action.mismatchReason });
     case 'homes.add':
       return addHomeClick(clicked, action);
+    case 'homes.address':
+      return setAddressClick(clicked, action.secureAddress);
     default:
       return dispatchInChannel(clicked, action);
   }

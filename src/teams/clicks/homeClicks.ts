@@ -1,5 +1,5 @@
-/** A member of a provider's channel adds a gezinshuis. */
-import { addHome, type TypedHome } from '../../flows/keepHomes';
+/** Members of a provider's channel add a gezinshuis, and say where files may go. */
+import { addHome, setSecureAddress, type TypedHome } from '../../flows/keepHomes';
 import { partyOf } from '../../flows/whoSpeaks';
 import { plain, textsIn } from '../texts';
 import { homesCard } from '../views/homes';
@@ -22,4 +22,11 @@ export async function addHomeClick(clicked: Clicked, typed: TypedHome): Promise<
       return card(homesCard(party, { typed, problem: t('homes.wrong', { fields }) }, language));
     }
   }
+}
+
+export async function setAddressClick(clicked: Clicked, secureAddress: string): Promise<Reply> {
+  const { means, turn, language } = clicked;
+  const kept = await setSecureAddress(means, turn.speaker, secureAddress);
+  if (kept.kind !== 'kept') return refusal({ kind: 'unknown' }, language);
+  return card(homesCard(kept.provider, { notice: textsIn(language)('homes.addressSaved') }, language));
 }

@@ -21,6 +21,10 @@ export function homesCard(
     title: t('homes.title', { name: plain(provider.name) }),
     notice: shown.notice ?? '',
     problem: shown.problem ?? '',
+    address: provider.secureAddress
+      ? t('homes.addressKnown', { address: plain(provider.secureAddress) })
+      : t('homes.addressUnknown'),
+    secureAddress: provider.secureAddress ?? '',
     noHomes: provider.homes.length === 0,
     homes: provider.homes.map(({ name, municipality, places, ages }) => ({
       text: t('homes.line', {
