@@ -1,14 +1,7 @@
 /** Which questions an intake asks, in which steps, and what is still missing. */
 import { ageInYears, type Day } from './calendar';
-import {
-  QUESTION_LIST,
-  STEPS,
-  type Answers,
-  type Condition,
-  type Question,
-  type QuestionId,
-  type Step,
-} from './questions';
+import { STEPS, type Condition, type Question, type Step } from './question';
+import { QUESTIONS, QUESTION_LIST, type Answers, type QuestionId } from './questions';
 
 /** The answers a question can depend on. */
 export interface Answered {
@@ -37,33 +30,46 @@ export function placesOf(answered: Answered): Place[] {
 /** The questions that apply at this place, in asking order. */
 export function questionsAt(place: Place, answered: Answered, today: Day): AskedQuestion[] {
   return QUESTION_LIST.filter(
-    (question) => question.step === place.step && applies(question.when, answered, place.youth ?? 0, today),
+    (question) =>
+      isAskedAt(question, place) && (question.when ?? []).every((one) => holds(one, answered, place, today)),
   );
 }
 
-/** The answers that belong to this place: those of the youth, or those of the referral. */
-export function answersAt(place: Place, answered: Answered): AnyAnswers {
-  return place.youth === undefined ? answered.answers : (answered.youths[place.youth] ?? {});
+/** The answer to a question of this card. */
+export function answerAt(place: Place, answered: Answered, id: QuestionId): string | readonly string[] | undefined {
+  const answers: AnyAnswers = QUESTIONS[id].of === 'youth' ? youthAt(place, answered) : answered.answers;
+  return answers[id];
 }
 
 /** Every needed answer that is not there yet, with the card on which it is asked. */
 export function missingAnswers(answered: Answered, today: Day): { place: Place; question: QuestionId }[] {
   return placesOf(answered).flatMap((place) =>
     questionsAt(place, answered, today)
-      .filter((question) => question.required && answersAt(place, answered)[question.id] === undefined)
-      .map((question) => ({ place, question: question.id })),
+      .filter(({ id, required }) => required && answerAt(place, answered, id) === undefined)
+      .map(({ id }) => ({ place, question: id })),
   );
 }
 
-/** Whether a question with this condition is asked for this youth; without a known age it is asked. */
-function applies(condition: Condition | undefined, answered: Answered, youth: number, today: Day): boolean {
-  if (!condition) return true;
-  if ('ageFrom' in condition) {
-    const birth = answered.youths[youth]?.birthMonth;
-    return birth === undefined || ageInYears(birth, today) >= condition.ageFrom;
+function isAskedAt({ step, firstYouthAt }: Question, place: Place): boolean {
+  const isFirst = place.youth === undefined || place.youth === 0;
+  return (isFirst && firstYouthAt ? firstYouthAt : step) === place.step;
+}
+
+/** Whether a condition holds; while the age is not known, a question that depends on it is asked. */
+function holds(condition: Condition, answered: Answered, place: Place, today: Day): boolean {
+  if ('question' in condition) {
+    const answer = { ...answered.answers, ...youthAt(place, answered) }[condition.question as QuestionId];
+    return typeof answer === 'string' && condition.is.includes(answer);
   }
-  const answer = (answered.answers as AnyAnswers)[condition.question];
-  return typeof answer === 'string' && condition.is.includes(answer);
+  const { birthMonth } = youthAt(place, answered);
+  if (birthMonth === undefined) return true;
+  const age = ageInYears(birthMonth, today);
+  return 'ageFrom' in condition ? age >= condition.ageFrom : age <= condition.ageTo;
+}
+
+/** The youth a card is about; what is asked once depends on the first one. */
+function youthAt({ youth = 0 }: Place, { youths }: Answered): Answers<'youth'> {
+  return youths[youth] ?? {};
 }
 
 function isAboutYouth(step: Step): boolean {

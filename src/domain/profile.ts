@@ -6,9 +6,10 @@
  */
 import { ageInMonths, ageInYears, dayOf, type Day, type Month } from './calendar';
 import { municipalityByCode } from './geography/municipalities';
-import { answersAt, placesOf, questionsAt, type Answered } from './intake';
+import { answerAt, placesOf, questionsAt, type Answered } from './intake';
 import type { PersonId } from './person';
-import { QUESTIONS, type Question, type QuestionId } from './questions';
+import { type Question } from './question';
+import { QUESTIONS, type QuestionId } from './questions';
 
 export interface Profile {
   version: number;
@@ -93,7 +94,7 @@ function shareableFacts(of: 'referral' | number, answered: Answered, today: Day)
   );
   return places.flatMap((place) =>
     questionsAt(place, answered, today).flatMap((question) => {
-      const value = answersAt(place, answered)[question.id];
+      const value = answerAt(place, answered, question.id);
       return question.class === 'shareable' && value !== undefined ? [{ question: question.id, value }] : [];
     }),
   );

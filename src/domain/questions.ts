@@ -1,137 +1,145 @@
 /**
- * Every question of the intake, in the order in which it is asked (the domain page, section 2).
- *
- * `class` decides who may ever see the answer: `shareable` may reach the profile, `internal` only the coordinator,
- * `identifying` is kept encrypted and never reaches a profile. Words: `question.<id>` in the two language files.
+ * Every question of the intake, in the order in which it is asked (the domain page, section 2); the words stand under
+ * `question.<id>` in the two language files. A new question is one line here and its words.
  */
-import type { LISTS, ListName } from './lists';
+import { LISTS, type ListName } from './lists';
+import {
+  aged,
+  agedTo,
+  choice,
+  choices,
+  date,
+  firstYouthAt,
+  identifying,
+  internal,
+  is,
+  month,
+  municipality,
+  needed,
+  open,
+  shareable,
+  text,
+  when,
+  type Question,
+  type Subject,
+} from './question';
 
-/** One step is one card; the steps of the youth are repeated for each brother and sister. */
-export const STEPS = ['when', 'youth', 'who', 'care'] as const;
-export type Step = (typeof STEPS)[number];
-
-export type Input =
-  | { kind: 'choice'; list: ListName }
-  /** Several values; one that stands in `alone` excludes all others. */
-  | { kind: 'choices'; list: ListName; alone?: readonly string[] }
-  | { kind: 'month' }
-  | { kind: 'date' }
-  | { kind: 'municipality' }
-  | { kind: 'text'; min: number; max: number };
-
-export type Condition = { question: string; is: readonly string[] } | { ageFrom: number };
-
-export interface Question {
-  step: Step;
-  of: 'referral' | 'youth';
-  class: 'shareable' | 'internal' | 'identifying';
-  /** Needed before the referral can be sent, when it is asked. */
-  required: boolean;
-  /** Stands on the open card in the channel too, not only in the full profile. */
-  onOpenCard?: true;
-  input: Input;
-  /** Asked only when this holds; absent means always. */
-  when?: Condition;
-}
+/** Everywhere but at home. */
+const ELSEWHERE = LISTS.staysNow.filter((stay) => stay !== 'home');
 
 export const QUESTIONS = {
-  neededWhen: {
-    step: 'when',
-    of: 'referral',
-    class: 'shareable',
-    required: true,
-    onOpenCard: true,
-    input: { kind: 'choice', list: 'neededWhen' },
-  },
-  neededFrom: {
-    step: 'when',
-    of: 'referral',
-    class: 'shareable',
-    required: true,
-    onOpenCard: true,
-    input: { kind: 'date' },
-    when: { question: 'neededWhen', is: ['from'] },
-  },
-  legalGround: {
-    step: 'when',
-    of: 'referral',
-    class: 'internal',
-    required: true,
-    input: { kind: 'choice', list: 'legalGround' },
-  },
-  youthCount: {
-    step: 'when',
-    of: 'referral',
-    class: 'shareable',
-    required: true,
-    input: { kind: 'choice', list: 'youthCount' },
-  },
-  birthMonth: { step: 'youth', of: 'youth', class: 'identifying', required: true, input: { kind: 'month' } },
-  sex: {
-    step: 'youth',
-    of: 'youth',
-    class: 'shareable',
-    required: true,
-    onOpenCard: true,
-    input: { kind: 'choice', list: 'sex' },
-  },
-  homeMunicipality: {
-    step: 'youth',
-    of: 'youth',
-    class: 'identifying',
-    required: true,
-    input: { kind: 'municipality' },
-  },
-  siblings: {
-    step: 'who',
-    of: 'referral',
-    class: 'shareable',
-    required: true,
-    onOpenCard: true,
-    input: { kind: 'choice', list: 'siblings' },
-  },
-  strengths: {
-    step: 'who',
-    of: 'referral',
-    class: 'shareable',
-    required: true,
-    input: { kind: 'text', min: 1, max: 600 },
-  },
-  helpNeeded: {
-    step: 'who',
-    of: 'referral',
-    class: 'shareable',
-    required: true,
-    input: { kind: 'text', min: 40, max: 600 },
-  },
-  themes: {
-    step: 'care',
-    of: 'youth',
-    class: 'shareable',
-    required: true,
-    onOpenCard: true,
-    input: { kind: 'choices', list: 'themes' },
-  },
-  safetySelf: {
-    step: 'care',
-    of: 'youth',
-    class: 'shareable',
-    required: true,
-    input: { kind: 'choices', list: 'safetySelf', alone: ['noneKnown', 'notExamined'] },
-  },
-  safetyOthers: {
-    step: 'care',
-    of: 'youth',
-    class: 'shareable',
-    required: true,
-    input: { kind: 'choices', list: 'safetyOthers', alone: ['noneKnown', 'notExamined'] },
-    when: { ageFrom: 4 },
-  },
-} as const satisfies Record<string, Question>;
+  neededWhen: shareable('when', 'referral', choice('neededWhen'), needed, open),
+  neededFrom: shareable('when', 'referral', date, needed, open, when(is('neededWhen', 'from'))),
+  youthCount: shareable('when', 'referral', choice('youthCount'), needed),
+  birthMonth: identifying('youth', 'youth', month, needed, firstYouthAt('when')),
+  legalGround: internal('when', 'referral', choice('legalGround'), needed),
+
+  courtOrder: internal(
+    'ground',
+    'referral',
+    choice('courtOrder'),
+    needed,
+    when(is('legalGround', 'ots', 'provisionalOts')),
+  ),
+  courtOrderGranted: internal('ground', 'referral', date, needed, when(is('courtOrder', 'granted'))),
+  courtOrderUntil: internal('ground', 'referral', date, needed, when(is('courtOrder', 'granted'))),
+  courtOrderFor: internal('ground', 'referral', choice('courtOrderFor'), needed, when(is('courtOrder', 'granted'))),
+  consentParents: internal(
+    'ground',
+    'referral',
+    choice('consent'),
+    needed,
+    when(is('legalGround', 'voluntary'), agedTo(15)),
+  ),
+  consentYouth: internal(
+    'ground',
+    'referral',
+    choice('consent'),
+    needed,
+    when(is('legalGround', 'voluntary', 'adult'), aged(12)),
+  ),
+  parentsInformed: internal(
+    'ground',
+    'referral',
+    choice('yesNotYet'),
+    when(is('legalGround', 'voluntary'), aged(16), agedTo(17)),
+  ),
+  youthView: internal('ground', 'referral', choice('youthView'), needed, when(aged(12))),
+  careDecision: internal('ground', 'referral', choice('careDecision')),
+
+  sex: shareable('youth', 'youth', choice('sex'), needed, open),
+  homeMunicipality: identifying('youth', 'youth', municipality, needed),
+  staysNow: shareable('youth', 'youth', choice('staysNow'), needed),
+  staysMunicipality: identifying('youth', 'youth', municipality, when(is('staysNow', ...ELSEWHERE))),
+  staysHomeName: identifying('youth', 'youth', text(1, 60), when(is('staysNow', 'familyHome'))),
+  stayUntil: shareable('youth', 'youth', date),
+  earlierPlacements: shareable('youth', 'youth', choice('earlierPlacements')),
+  interpreter: shareable('youth', 'youth', choice('yesNo')),
+  education: shareable('youth', 'youth', choice('education'), open),
+  keepSchool: shareable('youth', 'youth', choice('keepSchool')),
+  schoolMunicipality: identifying('youth', 'youth', municipality, when(is('keepSchool', 'must', 'preferably'))),
+
+  strengths: shareable('who', 'referral', text(1, 600), needed),
+  helpNeeded: shareable('who', 'referral', text(40, 600), needed),
+  wishes: shareable('who', 'referral', text(1, 400), when(aged(4))),
+  siblings: shareable('who', 'referral', choice('siblings'), needed, open),
+  siblingsApartReason: internal(
+    'who',
+    'referral',
+    choice('siblingsApartReason'),
+    needed,
+    when(is('siblings', 'apart')),
+  ),
+  siblingPlaced: shareable(
+    'who',
+    'referral',
+    choice('yesNo'),
+    when(is('siblings', 'mustTogether', 'preferTogether', 'apart')),
+  ),
+  siblingHomeName: identifying('who', 'referral', text(1, 60), when(is('siblingPlaced', 'yes'))),
+  forbiddenNames: identifying('who', 'referral', text(1, 400)),
+
+  themes: shareable('care', 'youth', choices('themes'), needed),
+  mainTheme: shareable('care', 'youth', choice('themes'), needed, open),
+  level: shareable('care', 'youth', choice('level')),
+  safetySelf: shareable('care', 'youth', choices('safetySelf', 'noneKnown', 'notExamined'), needed),
+  safetyOutside: internal('care', 'youth', choice('yesNo')),
+  placesToAvoid: internal('care', 'youth', text(1, 200), when(is('safetyOutside', 'yes'))),
+  safetyOthers: shareable('care', 'youth', choices('safetyOthers', 'noneKnown', 'notExamined'), needed, when(aged(4))),
+  supervision: shareable('care', 'youth', choice('supervision'), needed, open),
+  specialistHelp: shareable('care', 'youth', choices('specialistHelp', 'none', 'unknown')),
+  medical: shareable('care', 'youth', choices('medical', 'none'), needed),
+
+  whyNotHome: internal('home', 'referral', choices('whyNotHome')),
+  triedAtHome: internal('home', 'referral', choices('triedAtHome')),
+  whyNotFosterCare: shareable('home', 'referral', choice('whyNotFosterCare'), needed),
+  canLiveInFamily: shareable('home', 'referral', choice('yesDoubtNo')),
+  stayNear: shareable('home', 'referral', choices('stayNear')),
+  parentContact: shareable('home', 'referral', choice('parentContact')),
+  beliefWanted: shareable('home', 'referral', choice('yesNo')),
+  belief: internal('home', 'referral', text(1, 60), when(is('beliefWanted', 'yes'))),
+
+  placeKind: shareable('place', 'referral', choice('placeKind'), needed, open),
+  perspective: shareable('place', 'referral', choice('perspective'), needed, open),
+  searchArea: shareable('place', 'referral', choice('searchArea'), needed, open),
+  searchRegions: shareable(
+    'place',
+    'referral',
+    choices('searchRegions'),
+    needed,
+    open,
+    when(is('searchArea', 'regions')),
+  ),
+  searchKm: shareable('place', 'referral', choice('searchKm'), needed, when(is('searchArea', 'nearHome'))),
+  livingWith: shareable('place', 'referral', choice('livingWith')),
+  perspectivePlan: shareable('place', 'referral', choice('perspectivePlan'), when(aged(16))),
+  informed: internal('place', 'referral', choice('yesNo'), needed),
+  notInformedReason: internal('place', 'referral', text(1, 200), needed, when(is('informed', 'no'))),
+} satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof QUESTIONS;
-export type QuestionOf<O extends 'referral' | 'youth'> = {
-  [Q in QuestionId]: (typeof QUESTIONS)[Q]['of'] extends O ? Q : never;
+export type QuestionOf<S extends Subject> = {
+  [Q in QuestionId]: (typeof QUESTIONS)[Q]['of'] extends S ? Q : never;
 }[QuestionId];
 
 type ValueOf<I> = I extends { kind: 'choice'; list: infer L extends ListName }
@@ -141,8 +149,8 @@ type ValueOf<I> = I extends { kind: 'choice'; list: infer L extends ListName }
     : string;
 
 /** What was answered so far; a question that is absent has not been answered, which is never the same as "no". */
-export type Answers<O extends 'referral' | 'youth'> = {
-  readonly [Q in QuestionOf<O>]?: ValueOf<(typeof QUESTIONS)[Q]['input']>;
+export type Answers<S extends Subject> = {
+  readonly [Q in QuestionOf<S>]?: ValueOf<(typeof QUESTIONS)[Q]['input']>;
 };
 
 /** All questions as one list, in asking order, for code that treats every question alike. */

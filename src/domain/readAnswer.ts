@@ -1,5 +1,5 @@
 /** Reads what a person filled in for one question, and says what is wrong with it in a word the texts can explain. */
-import type { Input, Question } from './questions';
+import type { Input, Question } from './question';
 import { LISTS } from './lists';
 import { lookUpMunicipality } from './geography/municipalities';
 

@@ -1,6 +1,7 @@
 /** Schemas of the answers, made from the questions, so that a new question needs nothing here. */
 import { z } from 'zod';
-import { QUESTION_LIST, type Answers, type Input } from '../domain/questions';
+import { type Input } from '../domain/question';
+import { QUESTION_LIST, type Answers } from '../domain/questions';
 import { day, month, municipality, oneOf, text } from './schemaOf';
 
 /** Every answer may be absent, which means that it was not given. */

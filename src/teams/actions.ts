@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Place } from '../domain/intake';
 import { LISTS, type ListName } from '../domain/lists';
-import { STEPS, type Step } from '../domain/questions';
+import { STEPS, type Step } from '../domain/question';
 
 const button = z.string().min(1).max(100);
 const typed = (max: number) => z.string().max(max).default('');

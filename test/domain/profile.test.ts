@@ -1,7 +1,8 @@
 /** The anonymous profile: what it may hold, and what never. */
 import { LISTS } from '../../src/domain/lists';
 import { approvedProfile, draftProfile, openFacts, safetyShown, textFacts } from '../../src/domain/profile';
-import { QUESTION_LIST, type Input } from '../../src/domain/questions';
+import { type Input } from '../../src/domain/question';
+import { QUESTION_LIST } from '../../src/domain/questions';
 import type { Referral } from '../../src/domain/referral';
 import { aProfile, aReferral, aYouth, MONDAY } from '../support/builders';
 

@@ -1,6 +1,7 @@
 /** What people fill in, well and badly. */
 import fc from 'fast-check';
-import { QUESTION_LIST, QUESTIONS, type Question, type QuestionId } from '../../src/domain/questions';
+import { type Question } from '../../src/domain/question';
+import { QUESTION_LIST, QUESTIONS, type QuestionId } from '../../src/domain/questions';
 import { readAnswer } from '../../src/domain/readAnswer';
 
 const TODAY = '2026-03-02';

@@ -1,20 +1,24 @@
 /** The referrer answers, card by card, and sends the referral in. */
 import { inStage, noted, owingCard } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import { answersAt, missingAnswers, type AnyAnswers } from '../intake';
+import { missingAnswers, type AnyAnswers } from '../intake';
 import type { Actor } from '../person';
 import { draftProfile } from '../profile';
-import type { Answers } from '../questions';
+import { type Question } from '../question';
+import { QUESTIONS, type QuestionId } from '../questions';
 import type { Referral } from '../referral';
 
 /** Keeps the answers of one card at once; a question that was on the card but has no value was emptied. */
-export function answerQuestions(referral: Referral, command: CommandOf<'answer-questions'>): Outcome {
-  const { place } = command;
-  const kept = Object.entries(answersAt(place, referral)).filter(([id]) => !command.asked.includes(id as never));
-  const answers = { ...Object.fromEntries(kept), ...command.values } as AnyAnswers;
-  if (place.youth === undefined) return { kind: 'done', referral: withYouthCount({ ...referral, answers }) };
-  const youths = referral.youths.map((youth, index) => (index === place.youth ? (answers as Answers<'youth'>) : youth));
-  return { kind: 'done', referral: { ...referral, youths } };
+export function answerQuestions(referral: Referral, { place, values, asked }: CommandOf<'answer-questions'>): Outcome {
+  const about = place.youth ?? 0;
+  const changed = {
+    ...referral,
+    answers: withValues('referral', referral.answers, values, asked),
+    youths: referral.youths.map((youth, index) =>
+      index === about ? withValues('youth', youth, values, asked) : youth,
+    ),
+  };
+  return { kind: 'done', referral: withYouthCount(changed) };
 }
 
 /** Sends a complete referral to the coordination point and drafts version 1 of the profile. */
@@ -35,4 +39,17 @@ export function submit(referral: Referral, _command: CommandOf<'submit'>, actor:
 function withYouthCount(referral: Referral): Referral {
   const count = Number(referral.answers.youthCount ?? '1');
   return { ...referral, youths: Array.from({ length: count }, (_, index) => referral.youths[index] ?? {}) };
+}
+
+/** Only what was asked about this subject changes. */
+function withValues<A extends AnyAnswers>(
+  of: Question['of'],
+  answers: A,
+  values: CommandOf<'answer-questions'>['values'],
+  asked: readonly QuestionId[],
+): A {
+  const own = asked.filter((id) => QUESTIONS[id].of === of);
+  const kept = Object.entries(answers).filter(([id]) => !own.includes(id as QuestionId));
+  const given = own.flatMap((id) => (values[id] === undefined ? [] : [[id, values[id]]]));
+  return Object.fromEntries([...kept, ...given]) as A;
 }

@@ -1,6 +1,6 @@
 /** The cards of the intake: one for each step, and the overview before it is sent. */
 import { dayOf } from '../../domain/calendar';
-import { answersAt, missingAnswers, placesOf, questionsAt, type AskedQuestion, type Place } from '../../domain/intake';
+import { answerAt, missingAnswers, placesOf, questionsAt, type AskedQuestion, type Place } from '../../domain/intake';
 import type { Language } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
 import type { Problem } from '../../flows/takeIntake';
@@ -33,7 +33,7 @@ export function intakeStep({ referral, place, problems, notice }: StepShown, lan
     questions: questions.map((question) =>
       field(
         question,
-        fieldValue(question, answersAt(place, referral)[question.id]),
+        fieldValue(question, answerAt(place, referral, question.id)),
         problems.find((problem) => problem.question === question.id),
         language,
       ),
@@ -59,7 +59,7 @@ export function answeredParts(referral: Referral, language: Language, now: Date)
     title: placeTitle(referral, place, language),
     place: writePlace(place),
     answers: questionsAt(place, referral, dayOf(now)).map(({ id }) => {
-      const value = answersAt(place, referral)[id];
+      const value = answerAt(place, referral, id);
       return {
         title: t(`question.${id}`),
         value: value === undefined ? t('answer.notAnswered') : answerInWords(id, value, language),

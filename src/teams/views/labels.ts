@@ -4,7 +4,8 @@ import type { AskedQuestion } from '../../domain/intake';
 import { LISTS, type ListName } from '../../domain/lists';
 import type { Language } from '../../domain/person';
 import type { Age } from '../../domain/profile';
-import { QUESTIONS, type Question, type QuestionId } from '../../domain/questions';
+import { type Question } from '../../domain/question';
+import { QUESTIONS, type QuestionId } from '../../domain/questions';
 import { dayInWords, textsIn } from '../texts';
 
 export interface Choice extends Record<string, string> {

@@ -2,7 +2,8 @@
 import { Fault } from '../../domain/fault';
 import type { Language, PersonId } from '../../domain/person';
 import { textFacts, type Profile } from '../../domain/profile';
-import { QUESTIONS, type Question } from '../../domain/questions';
+import { type Question } from '../../domain/question';
+import { QUESTIONS } from '../../domain/questions';
 import type { Review } from '../../flows/reviewReferral';
 import type { RankedHome } from '../../domain/matching/rankHomes';
 import { fillCard, type Card, type CardData } from '../fillCard';
