@@ -1,5 +1,6 @@
 /** The access log: who opened what about whom, without any content (NEN 7513). */
-import type { PersonId, Role } from './person';
+import type { Role } from './actor';
+import type { PersonId } from './person';
 
 export interface AccessEntry {
   id: string;

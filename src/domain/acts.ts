@@ -1,6 +1,6 @@
 /** Who may do what in which state: one row for each act (the table of the design page, section 4). */
 import type { CommandType } from './commands';
-import type { Role } from './person';
+import type { Role } from './actor';
 import type { State } from './referral';
 
 interface Act {
@@ -8,19 +8,34 @@ interface Act {
   in: readonly State[];
 }
 
+const BEFORE_MATCH = ['submitted', 'returned', 'searching', 'introduced', 'exploring', 'paused'] as const;
+const ASKED = ['searching', 'introduced', 'exploring'] as const;
+
 export const ACTS: Readonly<Record<CommandType, Act>> = {
-  'answer-questions': { by: ['referrer'], in: ['drafting'] },
-  submit: { by: ['referrer'], in: ['drafting'] },
-  withdraw: { by: ['referrer'], in: ['drafting', 'submitted', 'searching', 'introduced', 'exploring'] },
-  'take-up': { by: ['coordinator'], in: ['submitted', 'searching', 'introduced', 'exploring'] },
-  'edit-profile': { by: ['coordinator'], in: ['submitted'] },
+  'answer-questions': { by: ['referrer'], in: ['drafting', 'returned', 'searching'] },
+  submit: { by: ['referrer'], in: ['drafting', 'returned', 'searching'] },
+  withdraw: { by: ['referrer'], in: ['drafting', ...BEFORE_MATCH] },
+  'offer-hand-over': { by: ['referrer', 'coordinator'], in: ['drafting', ...BEFORE_MATCH, 'matched'] },
+  'take-over': { by: ['referrer'], in: ['drafting', ...BEFORE_MATCH, 'matched'] },
+  pause: { by: ['referrer', 'coordinator'], in: ['submitted', 'searching'] },
+  resume: { by: ['referrer', 'coordinator'], in: ['paused'] },
+  close: { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched'] },
+  reopen: { by: ['coordinator'], in: ['closed'] },
+  'take-up': { by: ['coordinator'], in: [...BEFORE_MATCH] },
+  'send-back': { by: ['coordinator'], in: ['submitted'] },
+  refuse: { by: ['coordinator'], in: ['submitted', 'returned'] },
+  waive: { by: ['coordinator'], in: ['submitted', 'searching'] },
+  'add-note': { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched', 'closed'] },
+  'say-not-double': { by: ['coordinator'], in: [...BEFORE_MATCH] },
+  'edit-profile': { by: ['coordinator'], in: ['submitted', 'searching'] },
   'approve-and-ask': { by: ['coordinator'], in: ['submitted'] },
+  'approve-version': { by: ['coordinator'], in: ['searching'] },
   'ask-more': { by: ['coordinator'], in: ['searching'] },
-  'answer-for-home': { by: ['provider'], in: ['searching', 'introduced', 'exploring'] },
+  'answer-for-home': { by: ['provider', 'coordinator'], in: ASKED },
   introduce: { by: ['coordinator'], in: ['searching'] },
   'call-off': { by: ['coordinator'], in: ['introduced'] },
-  'file-sent': { by: ['referrer'], in: ['introduced'] },
-  fits: { by: ['referrer', 'provider'], in: ['exploring'] },
-  'does-not-fit': { by: ['referrer', 'provider'], in: ['introduced', 'exploring'] },
-  'resolve-post': { by: ['coordinator'], in: ['searching', 'introduced', 'exploring', 'matched', 'closed'] },
+  'file-sent': { by: ['referrer', 'coordinator'], in: ['introduced'] },
+  fits: { by: ['referrer', 'provider', 'coordinator'], in: ['exploring'] },
+  'does-not-fit': { by: ['referrer', 'provider', 'coordinator'], in: ['introduced', 'exploring'] },
+  'resolve-post': { by: ['coordinator'], in: [...ASKED, 'paused', 'matched', 'closed'] },
 };

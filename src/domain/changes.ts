@@ -1,25 +1,56 @@
-/** Small steps that every decision is made of: telling somebody, noting what happened, moving to another state. */
+/** What every decision is made of: a change in the making, told step by step, that touches nothing until it is saved. */
+import type { Actor } from './actor';
+import type { Moment, Outcome } from './commands';
 import { Fault } from './fault';
-import type { Moment } from './commands';
 import type { Content, News, Notice, Recipient } from './notices';
-import type { Actor } from './person';
+import type { HomeRef, PartyId } from './party';
 import type { HistoryEntry, HistoryEvent, Introduction, Referral, Stage } from './referral';
 
-/** Notes what happened; everything can be read back. */
-export function noted(
-  referral: Referral,
-  actor: Actor,
-  moment: Moment,
-  entry: { what: HistoryEvent } & Pick<HistoryEntry, 'home' | 'provider' | 'version'>,
-): Referral {
-  return {
-    ...referral,
-    history: [...referral.history, { at: moment.now, by: actor.person, role: actor.role, ...entry }],
-  };
+export const OWNER: Recipient = { kind: 'owner' };
+export const DESK: Recipient = { kind: 'desk' };
+export const providerOf = ({ provider }: { provider: PartyId }): Recipient => ({ kind: 'provider', provider });
+
+type WithoutSince<S> = S extends Stage ? Omit<S, 'since'> : never;
+type About = Pick<HistoryEntry, 'provider' | 'version' | 'onBehalfOf'> & { home?: HomeRef };
+
+/** Each step gives the next; `done` is the outcome of the decision. */
+export interface Change {
+  readonly referral: Referral;
+  with(fields: Partial<Referral>): Change;
+  /** Moves to another state, from this moment on. */
+  to(stage: WithoutSince<Stage>): Change;
+  /** Notes what happened; everything can be read back. */
+  noting(what: HistoryEvent, about?: About): Change;
+  telling(news: News, ...to: Recipient[]): Change;
+  /** Tells every asked provider that `news` has something for. */
+  tellingProviders(news: (provider: PartyId) => News | undefined): Change;
+  /** These recipients' cards must be posted or brought up to date. */
+  showing(...to: Recipient[]): Change;
+  showingEverybody(): Change;
+  done(): Outcome;
 }
 
-export function inStage(referral: Referral, stage: Stage): Referral {
-  return { ...referral, stage };
+/** Begins a change of this referral by this person. */
+export function changing(referral: Referral, actor: Actor, moment: Moment): Change {
+  const next = (changed: Referral) => changing(changed, actor, moment);
+  return {
+    referral,
+    with: (fields) => next({ ...referral, ...fields }),
+    to: (stage) => next({ ...referral, stage: { ...stage, since: moment.now } as Stage }),
+    noting: (what, about = {}) =>
+      next(noted(referral, { at: moment.now, by: actor.person, role: actor.role, what }, about)),
+    telling: (news, ...to) => next(to.reduce((changed, one) => owing(changed, moment, one, news), referral)),
+    tellingProviders: (news) =>
+      next(
+        referral.asks.reduce((changed, ask) => {
+          const told = news(ask.provider);
+          return told ? owing(changed, moment, providerOf(ask), told) : changed;
+        }, referral),
+      ),
+    showing: (...to) => next(to.reduce((changed, one) => owingCard(changed, moment, one), referral)),
+    showingEverybody: () => next(referral).showing(DESK, ...referral.asks.map(providerOf)),
+    done: () => ({ kind: 'done', referral }),
+  };
 }
 
 /** The introduction that is going on, in the states that have one. */
@@ -39,47 +70,33 @@ export function owing(referral: Referral, moment: Moment, to: Recipient, news: N
   return withNotice(referral, moment, to, { kind: 'news', news });
 }
 
-/** Adds that this recipient's card must be posted or brought up to date; one that is still owed is enough. */
-export function owingCard(referral: Referral, moment: Moment, to: Recipient): Referral {
-  const alreadyOwed = referral.notices.some(
-    (notice) => notice.content.kind === 'card' && notice.mark.state === 'owed' && sameRecipient(notice.to, to),
-  );
-  return alreadyOwed ? referral : withNotice(referral, moment, to, { kind: 'card' });
-}
-
-/** The same for every asked provider that `news` has something for. */
-export function owingProviders(
-  referral: Referral,
-  moment: Moment,
-  news: (provider: string) => News | undefined,
-): Referral {
-  return referral.asks.reduce((changed, { provider }) => {
-    const told = news(provider);
-    return told ? owing(changed, moment, { kind: 'provider', provider }, told) : changed;
-  }, referral);
-}
-
-export function owingAllCards(referral: Referral, moment: Moment): Referral {
-  const providers = referral.asks.map(({ provider }): Recipient => ({ kind: 'provider', provider }));
-  return providers.reduce(
-    (changed, to) => owingCard(changed, moment, to),
-    owingCard(referral, moment, { kind: 'desk' }),
-  );
-}
-
 export function sameRecipient(one: Recipient, other: Recipient): boolean {
   return (
     one.kind === other.kind && (one.kind !== 'provider' || other.kind !== 'provider' || one.provider === other.provider)
   );
 }
 
+function noted(referral: Referral, entry: HistoryEntry, { home, ...about }: About): Referral {
+  const where = home && { home: home.home, provider: home.provider };
+  return { ...referral, history: [...referral.history, { ...entry, ...about, ...where }] };
+}
+
+/** A card that is still owed shows everything that changed until it goes, so one is enough. */
+function owingCard(referral: Referral, moment: Moment, to: Recipient): Referral {
+  const isOwed = referral.notices.some(
+    (notice) => notice.content.kind === 'card' && notice.mark.state === 'owed' && sameRecipient(notice.to, to),
+  );
+  return isOwed ? referral : withNotice(referral, moment, to, { kind: 'card' });
+}
+
 function withNotice(referral: Referral, moment: Moment, to: Recipient, content: Content): Referral {
+  const { now } = moment;
   const notice: Notice = {
     id: moment.newId(),
     to,
     content,
-    owedSince: moment.now,
-    due: moment.now,
+    owedSince: now,
+    due: now,
     mark: { state: 'owed' },
     attempts: 0,
   };

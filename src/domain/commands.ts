@@ -4,7 +4,7 @@ import type { Place } from './intake';
 import type { ListValue } from './lists';
 import type { HomeRef, PartyId } from './party';
 import type { QuestionId } from './questions';
-import type { Referral, Says, State } from './referral';
+import type { Referral, Says, Side, State } from './referral';
 
 export type Command =
   /** Answers of one card; a question that was emptied has no value. */
@@ -14,18 +14,32 @@ export type Command =
       values: Partial<Record<QuestionId, string | readonly string[]>>;
       asked: QuestionId[];
     }
-  | { type: 'submit' }
+  /** `isAdmitted`: a coordinator let this referrer in. `incomplete`: needed answers are missing, and it goes all the same. */
+  | { type: 'submit'; isAdmitted: boolean; incomplete: boolean }
   | { type: 'withdraw' }
+  | { type: 'close'; reason: ListValue<'closeReason'> }
+  | { type: 'reopen' }
+  | { type: 'pause'; until: Day }
+  | { type: 'resume' }
+  | { type: 'offer-hand-over' }
+  | { type: 'take-over'; code: string }
   | { type: 'take-up' }
   | { type: 'edit-profile'; version: number; sentence: string; texts: Partial<Record<QuestionId, string>> }
   | { type: 'approve-and-ask'; version: number; asks: NewAsk[] }
+  | { type: 'approve-version'; version: number }
+  | { type: 'send-back'; question: string }
+  | { type: 'refuse'; words: string }
+  | { type: 'waive'; place: Place; question: QuestionId; reason: string }
+  | { type: 'add-note'; text: string }
+  | { type: 'say-not-double'; reference: string }
   | { type: 'ask-more'; asks: NewAsk[] }
   | { type: 'answer-for-home'; home: HomeRef; answeredFor: ListValue<'answeredFor'>; says: Says }
   | { type: 'introduce'; home: HomeRef }
   | { type: 'call-off' }
   | { type: 'file-sent' }
-  | { type: 'fits' }
-  | { type: 'does-not-fit'; reason: ListValue<'mismatchReason'> }
+  /** A coordinator says on whose behalf. */
+  | { type: 'fits'; onBehalfOf?: Side }
+  | { type: 'does-not-fit'; reason: ListValue<'mismatchReason'>; onBehalfOf?: Side }
   /** A coordinator looked in the channel for a card of which it was not certain that it arrived. */
   | { type: 'resolve-post'; provider: PartyId; arrived: boolean };
 
@@ -61,6 +75,7 @@ export type Refused =
 export type PlainRefusal =
   /** The role of this person may not do this, or the referral belongs to somebody else. */
   | 'not-yours'
+  | 'not-admitted'
   | 'version-outdated'
   | 'sentence-missing'
   | 'text-too-long'
@@ -69,4 +84,7 @@ export type PlainRefusal =
   | 'home-not-interested'
   | 'home-had-mismatch'
   | 'already-said'
-  | 'nothing-uncertain';
+  | 'nothing-uncertain'
+  | 'words-missing'
+  | 'pause-too-long'
+  | 'code-unknown';

@@ -5,10 +5,13 @@ import { answerForHome } from './decisions/answerForHome';
 import { answerQuestions, submit } from './decisions/intake';
 import { callOff, fileSent, introduce } from './decisions/introduction';
 import { resolvePost } from './decisions/resolvePost';
-import { approveAndAsk, askMore, editProfile, takeUp } from './decisions/review';
+import { approveAndAsk, approveVersion, askMore, editProfile, takeUp } from './decisions/review';
 import { doesNotFit, fits } from './decisions/verdict';
-import { withdraw } from './decisions/withdraw';
-import type { Actor } from './person';
+import { close, reopen, withdraw } from './decisions/ending';
+import { offerHandOver, takeOver } from './decisions/handOver';
+import { addNote, refuse, sayNotDouble, sendBack, waive } from './decisions/judgement';
+import { pause, resume } from './decisions/pause';
+import type { Actor } from './actor';
 import type { Referral } from './referral';
 
 export type Decision<T extends CommandType> = (
@@ -30,9 +33,21 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'answer-questions': answerQuestions,
   submit,
   withdraw,
+  close,
+  reopen,
+  pause,
+  resume,
+  'offer-hand-over': offerHandOver,
+  'take-over': takeOver,
   'take-up': takeUp,
   'edit-profile': editProfile,
   'approve-and-ask': approveAndAsk,
+  'approve-version': approveVersion,
+  'send-back': sendBack,
+  refuse,
+  waive,
+  'add-note': addNote,
+  'say-not-double': sayNotDouble,
   'ask-more': askMore,
   'answer-for-home': answerForHome,
   introduce,
@@ -48,7 +63,8 @@ function isTheirs(referral: Referral, command: Command, actor: Actor): boolean {
   if (actor.role === 'nobody' || !ACTS[command.type].by.includes(actor.role)) return false;
   switch (actor.role) {
     case 'referrer':
-      return referral.owner === actor.person;
+      // Who takes over is not the owner yet, and proves it with the code.
+      return command.type === 'take-over' || [actor.person, ...actor.standsInFor].includes(referral.owner);
     case 'coordinator':
       return true;
     case 'provider':

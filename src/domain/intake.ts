@@ -27,6 +27,11 @@ export function placesOf(answered: Answered): Place[] {
   );
 }
 
+/** Whether two places are the same card. */
+export function samePlace(one: Place, other: Place): boolean {
+  return one.step === other.step && one.youth === other.youth;
+}
+
 /** The questions that apply at this place, in asking order. */
 export function questionsAt(place: Place, answered: Answered, today: Day): AskedQuestion[] {
   return QUESTION_LIST.filter(

@@ -95,6 +95,7 @@ export const LISTS = {
   searchKm: ['10', '25', '50', '75'],
   livingWith: ['noPreference', 'onlyOlder', 'onlyYounger', 'noOtherChildren'],
   perspectivePlan: ['exists', 'notYet'],
+  referrerKind: ['municipality', 'gi', 'doctor', 'youthDoctor', 'specialist', 'other'],
   answeredFor: ['parent', 'worker', 'behaviouralScientist'],
   declineReason: [
     'noPlace',

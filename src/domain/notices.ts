@@ -22,21 +22,44 @@ export type Content = { kind: 'card' } | { kind: 'news'; news: News };
 
 /** What is told; the words are chosen by the recipient, and a name stands here only when the recipient may hear it. */
 export type News =
+  | { what: PlainNews }
+  | { what: AboutHome; home: HomeRef }
   | { what: 'search-started'; asked: number }
-  | { what: 'interest'; home: HomeRef }
-  | { what: 'doubt'; home: HomeRef }
-  | { what: 'introduced'; home: HomeRef }
-  | { what: 'another-introduced' }
-  | { what: 'called-off'; home: HomeRef }
-  | { what: 'still-searching' }
-  | { what: 'file-sent'; home: HomeRef }
   | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
-  | { what: 'matched'; home: HomeRef }
-  | { what: 'place-found' }
-  | { what: 'withdrawn' }
   | { what: 'post-uncertain'; provider: PartyId }
   | { what: 'not-reached'; recipient: Recipient };
+
+export const PLAIN_NEWS = [
+  'another-introduced',
+  'still-searching',
+  'place-found',
+  'stopped',
+  'withdrawn',
+  'closed',
+  'reopened',
+  'sent-back',
+  'refused',
+  'changed',
+  'paused',
+  'resumed',
+  'taken-over',
+  'admission-asked',
+  'admitted',
+] as const;
+export type PlainNews = (typeof PLAIN_NEWS)[number];
+
+/** `said-for-you`: a coordinator wrote down what this side said by phone, and asks to look whether that is right. */
+export const NEWS_ABOUT_HOME = [
+  'interest',
+  'doubt',
+  'introduced',
+  'called-off',
+  'file-sent',
+  'matched',
+  'said-for-you',
+] as const;
+export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
 
 /**
  * The way of a notice. `claimed` keeps other instances away until the lease is over; `sending` is saved just before

@@ -1,6 +1,6 @@
-/** A person the bot has spoken with, and in which role somebody speaks now. */
+/** A person the bot has spoken with. */
 import type { Address } from './address';
-import type { PartyId } from './party';
+import type { ListValue } from './lists';
 
 /** The Entra object id, taken from the signed activity. */
 export type PersonId = string;
@@ -15,13 +15,10 @@ export interface Person {
   /** The personal chat; absent until the person has one, or after it turned out dead. */
   chat?: Address;
   welcomed: boolean;
+  /** Told once, not for every referral. */
+  work?: { organisation: string; kind: ListValue<'referrerKind'>; phone: string };
+  /** A coordinator let this person in; until then nothing can be sent. */
+  admission?: { by: PersonId; at: Date };
+  /** Those who named this person as their deputy: the same rights on their referrals. */
+  standsInFor?: PersonId[];
 }
-
-/** Who speaks. The conversation decides the role of a person who has several. */
-export type Actor =
-  | { role: 'referrer'; person: PersonId }
-  | { role: 'coordinator'; person: PersonId }
-  | { role: 'provider'; person: PersonId; provider: PartyId }
-  | { role: 'nobody'; person: PersonId };
-
-export type Role = Actor['role'];

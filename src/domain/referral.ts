@@ -3,9 +3,11 @@ import type { Day } from './calendar';
 import type { ListValue } from './lists';
 import type { Notice } from './notices';
 import type { HomeId, HomeRef, PartyId } from './party';
-import type { PersonId, Role } from './person';
+import type { Role } from './actor';
+import type { PersonId } from './person';
 import type { Profile } from './profile';
-import type { Answers } from './questions';
+import type { Place } from './intake';
+import type { Answers, QuestionId } from './questions';
 
 export interface Referral {
   /** Never leaves the server. */
@@ -26,6 +28,16 @@ export interface Referral {
   /** The current answer of each home, its last word. */
   homeAnswers: HomeAnswer[];
   pastIntroductions: PastIntroduction[];
+  /** Needed answers that a coordinator goes on without. */
+  waived: Waived[];
+  /** Among coordinators only. */
+  notes: Note[];
+  /** References of which a coordinator said that they are about another youth. */
+  notDoubleOf: string[];
+  /** Who accepts with this code becomes the owner. */
+  handOver?: { code: string; until: Day };
+  /** Present when a coordinator entered it for somebody without Teams; that person is phoned. */
+  phoneReferrer?: PhoneReferrer;
   /** The opaque ids that stand in buttons, one for each audience; those of providers stand with their ask. */
   buttons: { owner: string; desk: string };
   /** The message in the coordination channel, once it is there. */
@@ -39,12 +51,18 @@ export interface Referral {
 
 export type Stage =
   | { state: 'drafting'; since: Date }
-  | { state: 'submitted'; since: Date }
-  | { state: 'searching'; since: Date }
+  | Waiting
+  | { state: 'returned'; since: Date; question: string }
   | { state: 'introduced'; since: Date; introduction: Introduction }
   | { state: 'exploring'; since: Date; introduction: Introduction }
   | { state: 'matched'; since: Date; introduction: Introduction }
-  | { state: 'closed'; since: Date; reason: ListValue<'closeReason'> };
+  /** Stands still until that day at the latest, and goes on where it was. */
+  | { state: 'paused'; since: Date; until: Day; before: Waiting }
+  /** `words` are for the referrer, when it was refused. */
+  | { state: 'closed'; since: Date; reason: ListValue<'closeReason'>; words?: string };
+
+/** The states that can be paused. */
+export type Waiting = { state: 'submitted'; since: Date } | { state: 'searching'; since: Date };
 
 export type State = Stage['state'];
 
@@ -74,6 +92,8 @@ export interface HomeAnswer {
   answeredFor: ListValue<'answeredFor'>;
   at: Date;
   profileVersion: number;
+  /** A coordinator wrote down what was said by phone. */
+  byPhone?: true;
   says: Says;
 }
 
@@ -81,6 +101,26 @@ export type Says =
   | { kind: 'interest'; from: Day; remark?: string }
   | { kind: 'doubt'; question: string }
   | { kind: 'decline'; reason: ListValue<'declineReason'> };
+
+export interface Waived {
+  place: Place;
+  question: QuestionId;
+  reason: string;
+  by: PersonId;
+  at: Date;
+}
+
+export interface Note {
+  text: string;
+  by: PersonId;
+  at: Date;
+}
+
+export interface PhoneReferrer {
+  name: string;
+  organisation: string;
+  phone: string;
+}
 
 export interface Introduction {
   home: HomeRef;
@@ -90,7 +130,8 @@ export interface Introduction {
 }
 
 export type Side = 'owner' | 'home';
-export type Verdict = { fits: boolean; by: PersonId; at: Date };
+/** That it fits. A side that says it does not ends the introduction. */
+export type Verdict = { by: PersonId; at: Date; byPhone?: true };
 
 export interface PastIntroduction {
   home: HomeRef;
@@ -108,24 +149,40 @@ export interface HistoryEntry {
   home?: HomeId;
   provider?: PartyId;
   version?: number;
+  /** The side that said it by phone to the coordinator who wrote it down. */
+  onBehalfOf?: Side;
 }
 
-export type HistoryEvent =
-  | 'started'
-  | 'submitted'
-  | 'taken-up'
-  | 'profile-edited'
-  | 'profile-approved'
-  | 'asked'
-  | 'interest'
-  | 'doubt'
-  | 'decline'
-  | 'introduced'
-  | 'called-off'
-  | 'file-sent'
-  | 'fits'
-  | 'mismatch'
-  | 'matched'
-  | 'withdrawn'
-  | 'post-arrived'
-  | 'post-again';
+export const HISTORY_EVENTS = [
+  'started',
+  'submitted',
+  'taken-up',
+  'profile-edited',
+  'profile-approved',
+  'asked',
+  'interest',
+  'doubt',
+  'decline',
+  'introduced',
+  'called-off',
+  'file-sent',
+  'fits',
+  'mismatch',
+  'matched',
+  'withdrawn',
+  'closed',
+  'reopened',
+  'sent-back',
+  'refused',
+  'waived',
+  'note-written',
+  'not-a-double',
+  'changed',
+  'paused',
+  'resumed',
+  'hand-over-offered',
+  'taken-over',
+  'post-arrived',
+  'post-again',
+] as const;
+export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

@@ -2,7 +2,7 @@
 import type { Command } from '../domain/commands';
 import { decide } from '../domain/decide';
 import { buttonKey } from '../domain/keys';
-import type { Actor } from '../domain/person';
+import type { Actor } from '../domain/actor';
 import type { Referral } from '../domain/referral';
 import { changeReferral, type Changed } from './changeReferral';
 import type { Code } from './log';
@@ -35,7 +35,7 @@ export async function referralOf(means: Means, { button, actor }: Click): Promis
 function isAudience(referral: Referral, button: string, actor: Actor): boolean {
   switch (actor.role) {
     case 'referrer':
-      return referral.buttons.owner === button && referral.owner === actor.person;
+      return referral.buttons.owner === button && [actor.person, ...actor.standsInFor].includes(referral.owner);
     case 'coordinator':
       return referral.buttons.desk === button;
     case 'provider':

@@ -1,6 +1,6 @@
 /** Writes down who opened what about whom, without any content; refused attempts too (NEN 7513). */
 import type { AccessEntry } from '../domain/access';
-import type { Actor } from '../domain/person';
+import type { Actor } from '../domain/actor';
 import type { Means } from './ports';
 
 /** `subject` is the reference under which this person knows the referral; absent when the attempt was refused. */

@@ -1,13 +1,13 @@
 /** A referrer fills in the intake card by card; every answer is kept at once. */
 import { dayOf } from '../domain/calendar';
 import { decide } from '../domain/decide';
-import { missingAnswers, placesOf, questionsAt, type AskedQuestion, type Place } from '../domain/intake';
+import { missingAnswers, placesOf, questionsAt, samePlace, type AskedQuestion, type Place } from '../domain/intake';
 import { ownerKey } from '../domain/keys';
 import type { PersonId } from '../domain/person';
 import type { QuestionId } from '../domain/questions';
 import { readAnswer, type WrongAnswer } from '../domain/readAnswer';
 import type { Referral } from '../domain/referral';
-import { referralOf, type Click } from './actOnReferral';
+import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import { changeReferral, type Changed } from './changeReferral';
 import type { Means } from './ports';
 
@@ -74,13 +74,16 @@ export async function saveAnswers(
   return { kind: 'saved', referral: changed.referral, place, next, problems };
 }
 
+/** Sends it in. A referrer whom no coordinator let in yet keeps everything and waits. */
+export async function submitReferral(means: Means, click: Click, incomplete = false): Promise<Changed> {
+  const owner = await means.store.load('person', click.actor.person);
+  const isAdmitted = owner?.document.admission !== undefined;
+  return actOnReferral(means, click, { type: 'submit', isAdmitted, incomplete });
+}
+
 /** Where a draft goes on: the first card with a needed answer missing, else the overview. */
 export function firstOpenPlace(referral: Referral, today: string): Place | 'overview' {
   return missingAnswers(referral, today)[0]?.place ?? 'overview';
-}
-
-export function samePlace(one: Place, other: Place): boolean {
-  return one.step === other.step && one.youth === other.youth;
 }
 
 function readCard(asked: readonly AskedQuestion[], typed: Readonly<Record<string, string>>, today: string) {
@@ -127,6 +130,9 @@ function newReferral(means: Means, owner: PersonId): Referral {
     asks: [],
     homeAnswers: [],
     pastIntroductions: [],
+    waived: [],
+    notes: [],
+    notDoubleOf: [],
     buttons: { owner: means.newId(), desk: means.newId() },
     history: [{ at: now, by: owner, role: 'referrer', what: 'started' }],
     notices: [],

@@ -1,6 +1,14 @@
 /** How a notice is stored within its referral. */
 import { z } from 'zod';
-import type { Content, Mark, News, Notice, Recipient } from '../domain/notices';
+import {
+  NEWS_ABOUT_HOME,
+  PLAIN_NEWS,
+  type Content,
+  type Mark,
+  type News,
+  type Notice,
+  type Recipient,
+} from '../domain/notices';
 import { homeRef } from './partySchemas';
 import { count, moment, schemaOf, text } from './schemaOf';
 
@@ -16,19 +24,11 @@ const side = z.enum(['owner', 'home']);
 
 const news = schemaOf<News>()(
   z.discriminatedUnion('what', [
+    z.strictObject({ what: z.enum(PLAIN_NEWS) }),
+    z.strictObject({ what: z.enum(NEWS_ABOUT_HOME), home: homeRef }),
     z.strictObject({ what: z.literal('search-started'), asked: count }),
-    z.strictObject({ what: z.literal('interest'), home: homeRef }),
-    z.strictObject({ what: z.literal('doubt'), home: homeRef }),
-    z.strictObject({ what: z.literal('introduced'), home: homeRef }),
-    z.strictObject({ what: z.literal('another-introduced') }),
-    z.strictObject({ what: z.literal('called-off'), home: homeRef }),
-    z.strictObject({ what: z.literal('still-searching') }),
-    z.strictObject({ what: z.literal('file-sent'), home: homeRef }),
     z.strictObject({ what: z.literal('one-side-fits'), home: homeRef, side }),
     z.strictObject({ what: z.literal('mismatch'), home: homeRef, side }),
-    z.strictObject({ what: z.literal('matched'), home: homeRef }),
-    z.strictObject({ what: z.literal('place-found') }),
-    z.strictObject({ what: z.literal('withdrawn') }),
     z.strictObject({ what: z.literal('post-uncertain'), provider: text }),
     z.strictObject({ what: z.literal('not-reached'), recipient }),
   ]),

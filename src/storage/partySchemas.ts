@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
 import type { Home, HomeRef, Party } from '../domain/party';
-import type { Person, Role } from '../domain/person';
-import { count, day, moment, municipality, schemaOf, text } from './schemaOf';
+import type { Role } from '../domain/actor';
+import type { Person } from '../domain/person';
+import { count, day, moment, municipality, oneOf, schemaOf, text } from './schemaOf';
 
 export const role = schemaOf<Role>()(z.enum(['referrer', 'coordinator', 'provider', 'nobody']));
 
@@ -27,6 +28,9 @@ export const personSchema = schemaOf<Person>()(
     language: z.enum(['nl', 'en']),
     chat: address.optional(),
     welcomed: z.boolean(),
+    work: z.strictObject({ organisation: text, kind: oneOf('referrerKind'), phone: text }).optional(),
+    admission: z.strictObject({ by: text, at: moment }).optional(),
+    standsInFor: z.array(text).optional(),
   }),
 );
 

@@ -1,15 +1,21 @@
 /** How a referral is stored: one line for each field, held against the domain type by the compiler. */
 import { z } from 'zod';
-import type {
-  Ask,
-  HistoryEntry,
-  HomeAnswer,
-  Introduction,
-  PastIntroduction,
-  Post,
-  Referral,
-  Stage,
-  Verdict,
+import { STEPS } from '../domain/question';
+import { QUESTION_LIST } from '../domain/questions';
+import {
+  HISTORY_EVENTS,
+  type Ask,
+  type HistoryEntry,
+  type HomeAnswer,
+  type Introduction,
+  type Note,
+  type PastIntroduction,
+  type PhoneReferrer,
+  type Post,
+  type Referral,
+  type Stage,
+  type Verdict,
+  type Waived,
 } from '../domain/referral';
 import { answersSchema } from './answerSchemas';
 import { noticeSchema } from './noticeSchema';
@@ -18,8 +24,9 @@ import { profileSchema } from './profileSchema';
 import { count, day, moment, oneOf, schemaOf, text } from './schemaOf';
 
 const side = z.enum(['owner', 'home']);
+const byPhone = z.literal(true).optional();
 
-const verdict = schemaOf<Verdict>()(z.strictObject({ fits: z.boolean(), by: text, at: moment }));
+const verdict = schemaOf<Verdict>()(z.strictObject({ by: text, at: moment, byPhone }));
 
 const introduction = schemaOf<Introduction>()(
   z.strictObject({
@@ -30,15 +37,25 @@ const introduction = schemaOf<Introduction>()(
   }),
 );
 
+const submitted = z.strictObject({ state: z.literal('submitted'), since: moment });
+const searching = z.strictObject({ state: z.literal('searching'), since: moment });
+
 const stage = schemaOf<Stage>()(
   z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('drafting'), since: moment }),
-    z.strictObject({ state: z.literal('submitted'), since: moment }),
-    z.strictObject({ state: z.literal('searching'), since: moment }),
+    submitted,
+    searching,
+    z.strictObject({ state: z.literal('returned'), since: moment, question: text }),
+    z.strictObject({
+      state: z.literal('paused'),
+      since: moment,
+      until: day,
+      before: z.discriminatedUnion('state', [submitted, searching]),
+    }),
     z.strictObject({ state: z.literal('introduced'), since: moment, introduction }),
     z.strictObject({ state: z.literal('exploring'), since: moment, introduction }),
     z.strictObject({ state: z.literal('matched'), since: moment, introduction }),
-    z.strictObject({ state: z.literal('closed'), since: moment, reason: oneOf('closeReason') }),
+    z.strictObject({ state: z.literal('closed'), since: moment, reason: oneOf('closeReason'), words: text.optional() }),
   ]),
 );
 
@@ -64,6 +81,7 @@ const homeAnswer = schemaOf<HomeAnswer>()(
     answeredFor: oneOf('answeredFor'),
     at: moment,
     profileVersion: count,
+    byPhone,
     says: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('interest'), from: day, remark: text.optional() }),
       z.strictObject({ kind: z.literal('doubt'), question: text }),
@@ -88,31 +106,27 @@ const historyEntry = schemaOf<HistoryEntry>()(
     at: moment,
     by: text,
     role,
-    what: z.enum([
-      'started',
-      'submitted',
-      'taken-up',
-      'profile-edited',
-      'profile-approved',
-      'asked',
-      'interest',
-      'doubt',
-      'decline',
-      'introduced',
-      'called-off',
-      'file-sent',
-      'fits',
-      'mismatch',
-      'matched',
-      'withdrawn',
-      'post-arrived',
-      'post-again',
-    ]),
+    what: z.enum(HISTORY_EVENTS),
     home: text.optional(),
     provider: text.optional(),
     version: count.optional(),
+    onBehalfOf: side.optional(),
   }),
 );
+
+const waived = schemaOf<Waived>()(
+  z.strictObject({
+    place: z.strictObject({ step: z.enum(STEPS), youth: count.optional() }),
+    question: z.enum(QUESTION_LIST.map(({ id }) => id)),
+    reason: text,
+    by: text,
+    at: moment,
+  }),
+);
+
+const note = schemaOf<Note>()(z.strictObject({ text, by: text, at: moment }));
+
+const phoneReferrer = schemaOf<PhoneReferrer>()(z.strictObject({ name: text, organisation: text, phone: text }));
 
 export const referralSchema = schemaOf<Referral>()(
   z.strictObject({
@@ -127,6 +141,11 @@ export const referralSchema = schemaOf<Referral>()(
     asks: z.array(ask),
     homeAnswers: z.array(homeAnswer),
     pastIntroductions: z.array(pastIntroduction),
+    waived: z.array(waived),
+    notes: z.array(note),
+    notDoubleOf: z.array(text),
+    handOver: z.strictObject({ code: text, until: day }).optional(),
+    phoneReferrer: phoneReferrer.optional(),
     buttons: z.strictObject({ owner: text, desk: text }),
     deskPost: post.optional(),
     history: z.array(historyEntry),

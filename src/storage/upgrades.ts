@@ -10,7 +10,7 @@ export type Body = Record<string, unknown>;
  * A new optional field needs no step; a required, renamed or removed one does.
  */
 const UPGRADES: Readonly<Record<DocumentKind, readonly ((body: Body) => Body)[]>> = {
-  referral: [],
+  referral: [withReview],
   person: [withoutCurrentDraft],
   party: [],
   access: [],
@@ -23,6 +23,18 @@ export function currentVersion(kind: DocumentKind): number {
 export function upgraded(kind: DocumentKind, body: Body, version: number): Body {
   if (version > currentVersion(kind)) throw new StoreError('document-too-new', `${kind}, version ${version}`);
   return UPGRADES[kind].slice(version).reduce((older, step) => step(older), body);
+}
+
+/** What the review needs, and verdicts that are there only when it fits. */
+function withReview(referral: Body): Body {
+  return { ...referral, waived: [], notes: [], notDoubleOf: [], stage: withoutFits(referral.stage as Body) };
+}
+
+function withoutFits(stage: Body): Body {
+  const introduction = stage.introduction as { verdicts: Record<string, Body> } | undefined;
+  if (!introduction) return stage;
+  const verdicts = Object.entries(introduction.verdicts).map(([side, { fits: _, ...verdict }]) => [side, verdict]);
+  return { ...stage, introduction: { ...introduction, verdicts: Object.fromEntries(verdicts) } };
 }
 
 /** The draft a person fills in is found by its owner. */

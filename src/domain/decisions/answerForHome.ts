@@ -1,7 +1,8 @@
 /** A member of a provider's channel answers for one of its homes, never for another provider's. */
-import { noted, owing, owingCard } from '../changes';
+import { changing, DESK, providerOf } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import type { Actor } from '../person';
+import type { Actor } from '../actor';
+import type { HomeRef } from '../party';
 import { approvedProfile } from '../profile';
 import type { HomeAnswer, Referral } from '../referral';
 
@@ -13,29 +14,35 @@ export function answerForHome(
   moment: Moment,
 ): Outcome {
   const { home, says, answeredFor } = command;
-  if (actor.role !== 'provider' || actor.provider !== home.provider) return { kind: 'refused', reason: 'not-yours' };
+  if (!mayAnswerFor(actor, home)) return { kind: 'refused', reason: 'not-yours' };
   const version = approvedProfile(referral.profiles)?.version ?? 0;
-  const answer: HomeAnswer = { home, says, answeredFor, by: actor.person, at: moment.now, profileVersion: version };
+  const byPhone = actor.role === 'coordinator';
+  const answer: HomeAnswer = {
+    home,
+    says,
+    answeredFor,
+    by: actor.person,
+    at: moment.now,
+    profileVersion: version,
+    ...(byPhone && { byPhone }),
+  };
   const before = referral.homeAnswers.find((known) => known.home.home === home.home);
   if (before && before.profileVersion === version && sameWords(before, answer)) {
     return { kind: 'refused', reason: 'already-said' };
   }
   const others = referral.homeAnswers.filter((known) => known !== before);
-  const answered = noted({ ...referral, homeAnswers: [...others, answer] }, actor, moment, {
-    what: says.kind,
-    home: home.home,
-    provider: home.provider,
-  });
-  const shown = owingCard(owingCard(answered, moment, { kind: 'desk' }), moment, {
-    kind: 'provider',
-    provider: home.provider,
-  });
-  return { kind: 'done', referral: says.kind === 'decline' ? shown : told(shown, command, moment) };
+  const answered = changing(referral, actor, moment)
+    .with({ homeAnswers: [...others, answer] })
+    .noting(says.kind, { home, ...(byPhone && { onBehalfOf: 'home' as const }) })
+    .showing(DESK, providerOf(home));
+  return says.kind === 'decline' || byPhone
+    ? answered.done()
+    : answered.telling({ what: says.kind, home }, DESK).done();
 }
 
-function told(referral: Referral, command: CommandOf<'answer-for-home'>, moment: Moment): Referral {
-  const what = command.says.kind === 'interest' ? 'interest' : 'doubt';
-  return owing(referral, moment, { kind: 'desk' }, { what, home: command.home });
+/** A member answers for the homes of its own provider only; a coordinator writes down what a home said by phone. */
+function mayAnswerFor(actor: Actor, home: HomeRef): boolean {
+  return actor.role === 'coordinator' || (actor.role === 'provider' && actor.provider === home.provider);
 }
 
 function sameWords(one: HomeAnswer, other: HomeAnswer): boolean {

@@ -1,8 +1,8 @@
 /** The referrer answers, card by card, and sends the referral in. */
-import { inStage, noted, owingCard } from '../changes';
+import { changing, DESK } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { missingAnswers, type AnyAnswers } from '../intake';
-import type { Actor } from '../person';
+import type { Actor } from '../actor';
 import { draftProfile } from '../profile';
 import { type Question } from '../question';
 import { QUESTIONS, type QuestionId } from '../questions';
@@ -21,18 +21,29 @@ export function answerQuestions(referral: Referral, { place, values, asked }: Co
   return { kind: 'done', referral: withYouthCount(changed) };
 }
 
-/** Sends a complete referral to the coordination point and drafts version 1 of the profile. */
-export function submit(referral: Referral, _command: CommandOf<'submit'>, actor: Actor, moment: Moment): Outcome {
+/**
+ * Sends a referral to the coordination point and drafts a version of the profile. With `incomplete` it goes although
+ * needed answers are missing: a referrer is never stuck, the coordinator waives them or asks. In a running search it
+ * is a change: a new version to review, while the old card stays.
+ */
+export function submit(referral: Referral, command: CommandOf<'submit'>, actor: Actor, moment: Moment): Outcome {
   const missing = missingAnswers(referral, moment.today);
-  if (missing.length > 0) return { kind: 'refused', reason: 'answers-missing', missing };
-  const submitted = inStage(
-    { ...referral, profiles: [draftProfile(referral, 1, moment.now)] },
-    { state: 'submitted', since: moment.now },
-  );
-  return {
-    kind: 'done',
-    referral: owingCard(noted(submitted, actor, moment, { what: 'submitted' }), moment, { kind: 'desk' }),
+  if (missing.length > 0 && !command.incomplete) return { kind: 'refused', reason: 'answers-missing', missing };
+  if (!command.isAdmitted) return { kind: 'refused', reason: 'not-admitted' };
+  const latest = referral.profiles.at(-1);
+  const drafted = {
+    ...draftProfile(referral, (latest?.version ?? 0) + 1, moment.now),
+    sentence: latest?.sentence ?? '',
   };
+  const change = changing(referral, actor, moment).with({ profiles: [...referral.profiles, drafted] });
+  if (referral.stage.state === 'searching') {
+    return change
+      .noting('changed', { version: drafted.version })
+      .telling({ what: 'changed' }, DESK)
+      .showing(DESK)
+      .done();
+  }
+  return change.to({ state: 'submitted' }).noting('submitted').showing(DESK).done();
 }
 
 /** There are always as many youths as were said; answers about one that is taken away are forgotten. */

@@ -1,8 +1,9 @@
 /** Home and referrer are brought together, one home at a time, and the file goes from one to the other. */
-import { currentIntroduction, inStage, noted, owing, owingCard, owingProviders } from '../changes';
+import type { Actor } from '../actor';
+import { changing, currentIntroduction, DESK, OWNER, providerOf } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import type { HomeRef } from '../party';
-import type { Actor } from '../person';
+import type { News } from '../notices';
+import type { HomeRef, PartyId } from '../party';
 import type { Introduction, Referral } from '../referral';
 
 /** Only a home that showed interest is introduced; the other interested homes stay on the shortlist. */
@@ -11,54 +12,49 @@ export function introduce(referral: Referral, command: CommandOf<'introduce'>, a
   if (!isInterested(referral, home)) return { kind: 'refused', reason: 'home-not-interested' };
   if (hadMismatch(referral, home)) return { kind: 'refused', reason: 'home-had-mismatch' };
   const introduction: Introduction = { home, introducedAt: moment.now, verdicts: {} };
-  const introduced = inStage(referral, { state: 'introduced', since: moment.now, introduction });
-  const noticed = noted(introduced, actor, moment, { what: 'introduced', home: home.home, provider: home.provider });
-  const owner = owing(noticed, moment, { kind: 'owner' }, { what: 'introduced', home });
-  const chosen = owing(owner, moment, { kind: 'provider', provider: home.provider }, { what: 'introduced', home });
-  const others = owingProviders(chosen, moment, (provider) =>
-    isOtherInterested(referral, provider, home) ? { what: 'another-introduced' } : undefined,
-  );
-  return { kind: 'done', referral: withCards(others, home, moment) };
+  return changing(referral, actor, moment)
+    .to({ state: 'introduced', introduction })
+    .noting('introduced', { home })
+    .telling({ what: 'introduced', home }, OWNER, providerOf(home))
+    .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }))
+    .showing(DESK, providerOf(home))
+    .done();
 }
 
 /** Ended before the file was sent: no mismatch, the home keeps its place on the shortlist. */
 export function callOff(referral: Referral, _command: CommandOf<'call-off'>, actor: Actor, moment: Moment): Outcome {
-  const introduction = currentIntroduction(referral);
-  const { home } = introduction;
+  const { home } = currentIntroduction(referral);
   const past = { home, endedAt: moment.now, end: { kind: 'called-off' } } as const;
-  const searching = inStage(
-    { ...referral, pastIntroductions: [...referral.pastIntroductions, past] },
-    { state: 'searching', since: moment.now },
-  );
-  const noticed = noted(searching, actor, moment, { what: 'called-off', home: home.home, provider: home.provider });
-  const owner = owing(noticed, moment, { kind: 'owner' }, { what: 'called-off', home });
-  const chosen = owing(owner, moment, { kind: 'provider', provider: home.provider }, { what: 'called-off', home });
-  return { kind: 'done', referral: withCards(toldSearchGoesOn(chosen, home, moment), home, moment) };
+  return changing(referral, actor, moment)
+    .with({ pastIntroductions: [...referral.pastIntroductions, past] })
+    .to({ state: 'searching' })
+    .noting('called-off', { home })
+    .telling({ what: 'called-off', home }, OWNER, providerOf(home))
+    .tellingProviders(toOtherInterested(referral, home, { what: 'still-searching' }))
+    .showing(DESK, providerOf(home))
+    .done();
 }
 
 /** The referrer sent the file to the home, outside the bot. */
 export function fileSent(referral: Referral, _command: CommandOf<'file-sent'>, actor: Actor, moment: Moment): Outcome {
   const introduction = { ...currentIntroduction(referral), fileSentAt: moment.now };
   const { home } = introduction;
-  const exploring = inStage(referral, { state: 'exploring', since: moment.now, introduction });
-  const noticed = noted(exploring, actor, moment, { what: 'file-sent', home: home.home, provider: home.provider });
-  const chosen = owing(noticed, moment, { kind: 'provider', provider: home.provider }, { what: 'file-sent', home });
-  return { kind: 'done', referral: withCards(chosen, home, moment) };
+  return changing(referral, actor, moment)
+    .to({ state: 'exploring', introduction })
+    .noting('file-sent', { home, ...(actor.role === 'coordinator' && { onBehalfOf: 'owner' as const }) })
+    .telling({ what: 'file-sent', home }, providerOf(home))
+    .showing(DESK, providerOf(home))
+    .done();
 }
 
-/** Other providers with an interested home hear only that the search goes on. */
-export function toldSearchGoesOn(referral: Referral, ended: HomeRef, moment: Moment): Referral {
-  return owingProviders(referral, moment, (provider) =>
-    isOtherInterested(referral, provider, ended) ? { what: 'still-searching' } : undefined,
-  );
-}
-
-/** The cards on which an introduction shows: the coordination point's, and that of the home's provider. */
-export function withCards(referral: Referral, home: HomeRef, moment: Moment): Referral {
-  return owingCard(owingCard(referral, moment, { kind: 'desk' }), moment, {
-    kind: 'provider',
-    provider: home.provider,
-  });
+/** News for the other providers that have an interested home; they never hear who, why or how many. */
+export function toOtherInterested(referral: Referral, home: HomeRef, news: News) {
+  return (provider: PartyId): News | undefined => {
+    const isInterestedToo = referral.homeAnswers.some(
+      (answer) => answer.home.provider === provider && answer.says.kind === 'interest',
+    );
+    return provider !== home.provider && isInterestedToo ? news : undefined;
+  };
 }
 
 /** A home whose introduction ended in a mismatch is not introduced again for this youth. */
@@ -68,11 +64,4 @@ export function hadMismatch(referral: Referral, home: HomeRef): boolean {
 
 function isInterested(referral: Referral, home: HomeRef): boolean {
   return referral.homeAnswers.some((answer) => answer.home.home === home.home && answer.says.kind === 'interest');
-}
-
-function isOtherInterested(referral: Referral, provider: string, home: HomeRef): boolean {
-  return (
-    provider !== home.provider &&
-    referral.homeAnswers.some((answer) => answer.home.provider === provider && answer.says.kind === 'interest')
-  );
 }

@@ -1,8 +1,8 @@
 /** A coordinator looked in the channel and says whether a card of which nobody was certain has arrived. */
-import { noted, sameRecipient } from '../changes';
+import { changing, sameRecipient } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { Notice } from '../notices';
-import type { Actor } from '../person';
+import type { Actor } from '../actor';
 import type { Referral } from '../referral';
 
 export function resolvePost(
@@ -19,9 +19,8 @@ export function resolvePost(
   const asks = referral.asks.map((ask) =>
     ask.provider === command.provider && command.arrived ? { ...ask, post: ask.post ?? {} } : ask,
   );
-  const what = command.arrived ? 'post-arrived' : 'post-again';
-  return {
-    kind: 'done',
-    referral: noted({ ...referral, notices, asks }, actor, moment, { what, provider: command.provider }),
-  };
+  return changing(referral, actor, moment)
+    .with({ notices, asks })
+    .noting(command.arrived ? 'post-arrived' : 'post-again', { provider: command.provider })
+    .done();
 }

@@ -1,15 +1,15 @@
 /** The coordinator takes a referral up, makes the profile right, approves it and chooses whom to ask. */
-import { noted, owing, owingCard, inStage } from '../changes';
-import type { CommandOf, Moment, NewAsk, Outcome } from '../commands';
-import type { Actor } from '../person';
-import { SENTENCE_MAX, type Fact, type Profile } from '../profile';
+import type { Actor } from '../actor';
+import { changing, DESK, OWNER, providerOf, type Change } from '../changes';
+import type { CommandOf, Moment, NewAsk, Outcome, Refused } from '../commands';
+import { missingAnswers, samePlace } from '../intake';
+import { approvedProfile, SENTENCE_MAX, type Fact, type Profile } from '../profile';
 import { QUESTIONS } from '../questions';
 import type { Ask, Referral } from '../referral';
 
 export function takeUp(referral: Referral, _command: CommandOf<'take-up'>, actor: Actor, moment: Moment): Outcome {
   if (referral.holder === actor.person) return { kind: 'refused', reason: 'already-said' };
-  const taken = noted({ ...referral, holder: actor.person }, actor, moment, { what: 'taken-up' });
-  return { kind: 'done', referral: owingCard(taken, moment, { kind: 'desk' }) };
+  return changing(referral, actor, moment).with({ holder: actor.person }).noting('taken-up').showing(DESK).done();
 }
 
 /** Every edit is a new version, so that what is approved later is exactly what was on the screen. */
@@ -19,7 +19,7 @@ export function editProfile(
   actor: Actor,
   moment: Moment,
 ): Outcome {
-  const latest = latestProfile(referral);
+  const latest = referral.profiles.at(-1);
   if (latest?.version !== command.version) return { kind: 'refused', reason: 'version-outdated' };
   const sentence = command.sentence.trim();
   if (sentence.length > SENTENCE_MAX || !textsFit(command.texts)) return { kind: 'refused', reason: 'text-too-long' };
@@ -30,8 +30,10 @@ export function editProfile(
     sentence,
     facts: latest.facts.map((fact) => rewritten(fact, command.texts)),
   };
-  const changed = { ...referral, profiles: [...referral.profiles, edited] };
-  return { kind: 'done', referral: noted(changed, actor, moment, { what: 'profile-edited', version: edited.version }) };
+  return changing(referral, actor, moment)
+    .with({ profiles: [...referral.profiles, edited] })
+    .noting('profile-edited', { version: edited.version })
+    .done();
 }
 
 /** Approves exactly the version that was shown, and asks the chosen homes and providers. */
@@ -41,33 +43,64 @@ export function approveAndAsk(
   actor: Actor,
   moment: Moment,
 ): Outcome {
-  const latest = latestProfile(referral);
-  if (latest?.version !== command.version) return { kind: 'refused', reason: 'version-outdated' };
-  if (latest.sentence === '') return { kind: 'refused', reason: 'sentence-missing' };
-  const approved: Profile = { ...latest, approval: { by: actor.person, at: moment.now } };
-  const profiles = [...referral.profiles.slice(0, -1), approved];
-  const searching = inStage({ ...referral, profiles }, { state: 'searching', since: moment.now });
-  const history = noted(searching, actor, moment, { what: 'profile-approved', version: approved.version });
-  const asked = asking(history, command.asks, actor, moment);
-  if (asked === history) return { kind: 'refused', reason: 'nobody-chosen' };
-  const news = { what: 'search-started', asked: askedCount(asked) } as const;
-  return { kind: 'done', referral: owingCard(owing(asked, moment, { kind: 'owner' }, news), moment, { kind: 'desk' }) };
+  const refused = whyNotApproved(referral, command.version, moment);
+  if (refused) return refused;
+  const approved = approving(changing(referral, actor, moment), actor, moment).to({ state: 'searching' });
+  const asked = asking(approved, command.asks, moment);
+  if (asked === approved) return { kind: 'refused', reason: 'nobody-chosen' };
+  return asked
+    .telling({ what: 'search-started', asked: askedCount(asked.referral) }, OWNER)
+    .showing(DESK)
+    .done();
+}
+
+/** Approves a changed profile while the search goes on: the posted cards are brought up to date, the answers stay. */
+export function approveVersion(
+  referral: Referral,
+  command: CommandOf<'approve-version'>,
+  actor: Actor,
+  moment: Moment,
+): Outcome {
+  const refused = whyNotApproved(referral, command.version, moment);
+  if (refused) return refused;
+  return approving(changing(referral, actor, moment), actor, moment)
+    .showingEverybody()
+    .done();
 }
 
 /** The next wave: other homes, or providers that were not asked before. */
 export function askMore(referral: Referral, command: CommandOf<'ask-more'>, actor: Actor, moment: Moment): Outcome {
   if (command.asks.length === 0) return { kind: 'refused', reason: 'nobody-chosen' };
-  const asked = asking(referral, command.asks, actor, moment);
-  if (asked === referral) return { kind: 'refused', reason: 'all-asked-already' };
-  return { kind: 'done', referral: owingCard(asked, moment, { kind: 'desk' }) };
+  const before = changing(referral, actor, moment);
+  const asked = asking(before, command.asks, moment);
+  return asked === before ? { kind: 'refused', reason: 'all-asked-already' } : asked.showing(DESK).done();
+}
+
+/** What stands in the way of approving this version. */
+function whyNotApproved(referral: Referral, version: number, moment: Moment): Refused | undefined {
+  const latest = referral.profiles.at(-1);
+  if (latest?.version !== version) return { kind: 'refused', reason: 'version-outdated' };
+  if (latest === approvedProfile(referral.profiles)) return { kind: 'refused', reason: 'already-said' };
+  if (latest.sentence === '') return { kind: 'refused', reason: 'sentence-missing' };
+  const missing = missingAnswers(referral, moment.today).filter(({ place, question }) =>
+    referral.waived.every((one) => one.question !== question || !samePlace(one.place, place)),
+  );
+  return missing.length > 0 ? { kind: 'refused', reason: 'answers-missing', missing } : undefined;
+}
+
+/** Names that must not appear have done their work once the profile is approved. */
+function approving(change: Change, actor: Actor, moment: Moment): Change {
+  const { profiles, answers } = change.referral;
+  const { forbiddenNames: _, ...kept } = answers;
+  const latest = profiles.at(-1) as Profile;
+  const approved = { ...latest, approval: { by: actor.person, at: moment.now } };
+  return change
+    .with({ profiles: [...profiles.slice(0, -1), approved], answers: kept })
+    .noting('profile-approved', { version: approved.version });
 }
 
 function unapproved({ approval: _, ...profile }: Profile): Profile {
   return profile;
-}
-
-function latestProfile(referral: Referral): Profile | undefined {
-  return referral.profiles.at(-1);
 }
 
 /** How many homes were asked; a provider that was asked as a whole counts as one. */
@@ -76,26 +109,21 @@ function askedCount(referral: Referral): number {
 }
 
 /** A provider keeps its one card: a second ask adds homes to the first. */
-function asking(referral: Referral, asks: readonly NewAsk[], actor: Actor, moment: Moment): Referral {
-  return asks.reduce((changed, ask) => {
-    const before = changed.asks.find(({ provider }) => provider === ask.provider);
+function asking(change: Change, asks: readonly NewAsk[], moment: Moment): Change {
+  return asks.reduce((asked, ask) => {
+    const before = asked.referral.asks.find(({ provider }) => provider === ask.provider);
     const homes = ask.homes.filter(({ home }) => !before?.homes.some((known) => known.home === home));
     const asWhole = ask.asWhole && !before?.asWhole;
-    if (homes.length === 0 && !asWhole) return changed;
+    if (homes.length === 0 && !asWhole) return asked;
     const next: Ask = before
       ? { ...before, homes: [...before.homes, ...homes], asWhole: before.asWhole || ask.asWhole }
-      : newAsk(ask, moment);
-    const others = changed.asks.filter(({ provider }) => provider !== ask.provider);
-    const noticed = owingCard({ ...changed, asks: [...others, next] }, moment, {
-      kind: 'provider',
-      provider: ask.provider,
-    });
-    return noted(noticed, actor, moment, { what: 'asked', provider: ask.provider });
-  }, referral);
-}
-
-function newAsk(ask: NewAsk, moment: Moment): Ask {
-  return { ...ask, reference: moment.newReference('P'), button: moment.newId(), askedAt: moment.now };
+      : { ...ask, reference: moment.newReference('P'), button: moment.newId(), askedAt: moment.now };
+    const others = asked.referral.asks.filter(({ provider }) => provider !== ask.provider);
+    return asked
+      .with({ asks: [...others, next] })
+      .noting('asked', { provider: ask.provider })
+      .showing(providerOf(ask));
+  }, change);
 }
 
 function textsFit(texts: CommandOf<'edit-profile'>['texts']): boolean {

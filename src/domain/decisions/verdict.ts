@@ -1,27 +1,29 @@
 /** Home and referrer decide whether it is a match; the coordinator does not. */
-import { currentIntroduction, inStage, noted, owing, owingAllCards, owingProviders } from '../changes';
+import type { Actor } from '../actor';
+import { changing, currentIntroduction, DESK, OWNER, providerOf, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import type { Actor } from '../person';
-import type { Introduction, Referral, Side } from '../referral';
-import { toldSearchGoesOn, withCards } from './introduction';
+import type { Recipient } from '../notices';
+import type { HomeRef } from '../party';
+import type { Referral, Side, Verdict } from '../referral';
+import { toOtherInterested } from './introduction';
 
 /** One side says that it fits. Only when both have said so is it a match. */
-export function fits(referral: Referral, _command: CommandOf<'fits'>, actor: Actor, moment: Moment): Outcome {
+export function fits(referral: Referral, command: CommandOf<'fits'>, actor: Actor, moment: Moment): Outcome {
   const introduction = currentIntroduction(referral);
-  const side = sideOf(actor, introduction);
+  const { home } = introduction;
+  const side = sideOf(actor, home, command.onBehalfOf);
   if (!side) return { kind: 'refused', reason: 'not-yours' };
   if (introduction.verdicts[side]) return { kind: 'refused', reason: 'already-said' };
-  const { home } = introduction;
-  const verdicts = { ...introduction.verdicts, [side]: { fits: true, by: actor.person, at: moment.now } };
-  const said = inStage(referral, {
-    state: 'exploring',
-    since: referral.stage.since,
-    introduction: { ...introduction, verdicts },
-  });
-  const history = noted(said, actor, moment, { what: 'fits', home: home.home, provider: home.provider });
-  if (verdicts.owner && verdicts.home) return { kind: 'done', referral: matched(history, actor, moment) };
-  const desk = owing(history, moment, { kind: 'desk' }, { what: 'one-side-fits', home, side });
-  return { kind: 'done', referral: withCards(desk, home, moment) };
+  const verdict: Verdict = { by: actor.person, at: moment.now, ...(isByPhone(actor) && { byPhone: true }) };
+  const verdicts = { ...introduction.verdicts, [side]: verdict };
+  const said = changing(referral, actor, moment)
+    .with({ stage: { ...referral.stage, state: 'exploring', introduction: { ...introduction, verdicts } } })
+    .noting('fits', { home, ...(isByPhone(actor) && { onBehalfOf: side }) });
+  if (verdicts.owner && verdicts.home) return matched(said, actor, home);
+  const told = isByPhone(actor)
+    ? said.telling({ what: 'said-for-you', home }, side === 'owner' ? OWNER : providerOf(home))
+    : said;
+  return told.telling({ what: 'one-side-fits', home, side }, DESK).showing(DESK, providerOf(home)).done();
 }
 
 /** One side says that it does not fit: a mismatch, and the search goes on with all earlier answers. */
@@ -31,42 +33,51 @@ export function doesNotFit(
   actor: Actor,
   moment: Moment,
 ): Outcome {
-  const introduction = currentIntroduction(referral);
-  const side = sideOf(actor, introduction);
+  const { home } = currentIntroduction(referral);
+  const side = sideOf(actor, home, command.onBehalfOf);
   if (!side) return { kind: 'refused', reason: 'not-yours' };
-  const { home } = introduction;
   const past = { home, endedAt: moment.now, end: { kind: 'mismatch', side, reason: command.reason } } as const;
-  const searching = inStage(
-    { ...referral, pastIntroductions: [...referral.pastIntroductions, past] },
-    { state: 'searching', since: moment.now },
-  );
-  const history = noted(searching, actor, moment, { what: 'mismatch', home: home.home, provider: home.provider });
   const news = { what: 'mismatch', home, side } as const;
-  const desk = owing(history, moment, { kind: 'desk' }, news);
-  const owner = owing(desk, moment, { kind: 'owner' }, news);
-  const chosen = owing(owner, moment, { kind: 'provider', provider: home.provider }, news);
-  return { kind: 'done', referral: withCards(toldSearchGoesOn(chosen, home, moment), home, moment) };
+  return changing(referral, actor, moment)
+    .with({ pastIntroductions: [...referral.pastIntroductions, past] })
+    .to({ state: 'searching' })
+    .noting('mismatch', { home, ...(isByPhone(actor) && { onBehalfOf: side }) })
+    .telling(news, DESK, ...unlessSaid(actor, OWNER), providerOf(home))
+    .tellingProviders(toOtherInterested(referral, home, { what: 'still-searching' }))
+    .showing(DESK, providerOf(home))
+    .done();
 }
 
-function matched(referral: Referral, actor: Actor, moment: Moment): Referral {
-  const introduction = currentIntroduction(referral);
-  const { home } = introduction;
-  const stage = { state: 'matched', since: moment.now, introduction } as const;
-  const history = noted(inStage(referral, stage), actor, moment, {
-    what: 'matched',
-    home: home.home,
-    provider: home.provider,
-  });
+function matched(said: Change, actor: Actor, home: HomeRef): Outcome {
   const news = { what: 'matched', home } as const;
-  const told = owing(owing(history, moment, { kind: 'desk' }, news), moment, { kind: 'owner' }, news);
-  const providers = owingProviders(told, moment, (provider) =>
-    provider === home.provider ? news : { what: 'place-found' },
-  );
-  return owingAllCards(providers, moment);
+  return said
+    .to({ state: 'matched', introduction: currentIntroduction(said.referral) })
+    .noting('matched', { home })
+    .telling(news, DESK, ...unlessSaid(actor, OWNER))
+    .tellingProviders((provider) => (provider === home.provider ? news : { what: 'place-found' }))
+    .showingEverybody()
+    .done();
 }
 
-/** The owner speaks for the youth; a provider only for its own home. */
-function sideOf(actor: Actor, introduction: Introduction): Side | undefined {
-  if (actor.role === 'referrer') return 'owner';
-  return actor.role === 'provider' && actor.provider === introduction.home.provider ? 'home' : undefined;
+/** The owner speaks for the youth, a provider only for its own home; a coordinator says what one of them said by phone. */
+function sideOf(actor: Actor, home: HomeRef, onBehalfOf: Side | undefined): Side | undefined {
+  switch (actor.role) {
+    case 'referrer':
+      return 'owner';
+    case 'provider':
+      return actor.provider === home.provider ? 'home' : undefined;
+    case 'coordinator':
+      return onBehalfOf;
+    case 'nobody':
+      return undefined;
+  }
+}
+
+/** An owner who says something sees the end of it in the answer to the click; in a channel there are others to hear it. */
+function unlessSaid(actor: Actor, owner: Recipient): Recipient[] {
+  return actor.role === 'referrer' ? [] : [owner];
+}
+
+function isByPhone(actor: Actor): boolean {
+  return actor.role === 'coordinator';
 }

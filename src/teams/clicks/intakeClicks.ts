@@ -1,7 +1,7 @@
 /** Clicks of a referrer on the cards of the intake. */
-import { placesOf, type Place } from '../../domain/intake';
-import { actOnReferral, referralOf } from '../../flows/actOnReferral';
-import { firstOpenPlace, saveAnswers, samePlace, startReferral } from '../../flows/takeIntake';
+import { placesOf, samePlace, type Place } from '../../domain/intake';
+import { referralOf } from '../../flows/actOnReferral';
+import { firstOpenPlace, saveAnswers, startReferral, submitReferral } from '../../flows/takeIntake';
 import { dayOf } from '../../domain/calendar';
 import type { Referral } from '../../domain/referral';
 import type { Card } from '../fillCard';
@@ -39,7 +39,7 @@ export async function show(clicked: Clicked, place: Place): Promise<Reply> {
 
 /** Sends the referral in; the card shrinks to one line. */
 export async function submit({ means, click, language }: Clicked): Promise<Reply> {
-  const changed = await actOnReferral(means, click, { type: 'submit' });
+  const changed = await submitReferral(means, click);
   if (changed.kind === 'done') {
     const { reference, buttons } = changed.referral;
     return card(oneLine(textsIn(language)('intake.submitted', { reference }), buttons.owner, language));

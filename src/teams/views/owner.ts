@@ -49,8 +49,14 @@ function statusInWords(referral: Referral, provider: Provider | undefined, langu
   switch (stage.state) {
     case 'drafting':
     case 'submitted':
-    case 'closed':
+    case 'paused':
       return t(`owner.status.${stage.state}`);
+    case 'returned':
+      return t('owner.status.returned', { question: plain(stage.question) });
+    case 'closed':
+      return stage.words === undefined
+        ? t('owner.status.closed')
+        : t('owner.status.refused', { words: plain(stage.words) });
     case 'searching': {
       const asked = referral.asks.reduce((sum, ask) => sum + Math.max(ask.homes.length, 1), 0);
       const interested = referral.homeAnswers.some(({ says }) => says.kind === 'interest');

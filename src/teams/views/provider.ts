@@ -93,7 +93,10 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
       return isHere ? t('provider.status.matchedHere', { home: plain(here.name) }) : t('provider.status.found');
     case 'closed':
       return t('provider.status.closed');
+    case 'paused':
+      return t('provider.status.paused');
     case 'drafting':
+    case 'returned':
     case 'submitted':
     case 'searching':
       return t('provider.status.searching');

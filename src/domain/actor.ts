@@ -1,0 +1,12 @@
+/** Who speaks, and in which role: the conversation decides for a person who has several. */
+import type { PartyId } from './party';
+import type { PersonId } from './person';
+
+export type Actor =
+  /** `standsInFor` are those who named this person as their deputy: the same rights, own name in the history. */
+  | { role: 'referrer'; person: PersonId; standsInFor: readonly PersonId[] }
+  | { role: 'coordinator'; person: PersonId }
+  | { role: 'provider'; person: PersonId; provider: PartyId }
+  | { role: 'nobody'; person: PersonId };
+
+export type Role = Actor['role'];

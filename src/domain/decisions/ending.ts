@@ -1,0 +1,44 @@
+/** A referral ends before there is a match, or is opened again; everybody involved hears it at once. */
+import type { Actor } from '../actor';
+import { changing, DESK, OWNER } from '../changes';
+import type { CommandOf, Moment, Outcome } from '../commands';
+import { draftProfile } from '../profile';
+import type { Referral } from '../referral';
+
+/** The referrer withdraws; nobody was told of a draft, so nobody hears that it stops. */
+export function withdraw(referral: Referral, _command: CommandOf<'withdraw'>, actor: Actor, moment: Moment): Outcome {
+  const wasDraft = referral.stage.state === 'drafting';
+  const closed = changing(referral, actor, moment).to({ state: 'closed', reason: 'withdrawn' }).noting('withdrawn');
+  if (wasDraft) return closed.done();
+  return closed
+    .telling({ what: 'withdrawn' }, DESK)
+    .tellingProviders(() => ({ what: 'stopped' }))
+    .showingEverybody()
+    .done();
+}
+
+export function close(referral: Referral, { reason }: CommandOf<'close'>, actor: Actor, moment: Moment): Outcome {
+  return changing(referral, actor, moment)
+    .to({ state: 'closed', reason })
+    .noting('closed')
+    .telling({ what: 'closed' }, OWNER)
+    .tellingProviders(() => ({ what: 'stopped' }))
+    .showingEverybody()
+    .done();
+}
+
+/** Back to the review with all answers kept; the profile must be approved again before anybody is asked. */
+export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor: Actor, moment: Moment): Outcome {
+  const latest = referral.profiles.at(-1);
+  const redrafted = {
+    ...draftProfile(referral, (latest?.version ?? 0) + 1, moment.now),
+    sentence: latest?.sentence ?? '',
+  };
+  return changing(referral, actor, moment)
+    .with({ profiles: [...referral.profiles, redrafted] })
+    .to({ state: 'submitted' })
+    .noting('reopened')
+    .telling({ what: 'reopened' }, OWNER)
+    .showing(DESK)
+    .done();
+}

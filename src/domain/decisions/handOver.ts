@@ -1,0 +1,32 @@
+/** A referral gets another owner: the old one gives a code, the new one accepts with it, and the old one loses access. */
+import type { Actor } from '../actor';
+import { addDays } from '../calendar';
+import { changing, DESK, OWNER } from '../changes';
+import type { CommandOf, Moment, Outcome } from '../commands';
+import type { Referral } from '../referral';
+
+const CODE_VALID_DAYS = 7;
+
+export function offerHandOver(
+  referral: Referral,
+  _command: CommandOf<'offer-hand-over'>,
+  actor: Actor,
+  moment: Moment,
+): Outcome {
+  const handOver = { code: moment.newReference('TP'), until: addDays(moment.today, CODE_VALID_DAYS) };
+  return changing(referral, actor, moment).with({ handOver }).noting('hand-over-offered').done();
+}
+
+/** Whoever has the code becomes the owner; the button of the old owner's cards works no more. */
+export function takeOver(referral: Referral, { code }: CommandOf<'take-over'>, actor: Actor, moment: Moment): Outcome {
+  const { handOver, ...kept } = referral;
+  if (handOver?.code !== code || handOver.until < moment.today) return { kind: 'refused', reason: 'code-unknown' };
+  if (referral.owner === actor.person) return { kind: 'refused', reason: 'already-said' };
+  return changing(kept, actor, moment)
+    .with({ owner: actor.person, buttons: { ...referral.buttons, owner: moment.newId() } })
+    .noting('taken-over')
+    .telling({ what: 'taken-over' }, OWNER)
+    .telling({ what: 'taken-over' }, DESK)
+    .showing(DESK)
+    .done();
+}
