@@ -1,6 +1,6 @@
 /** Who may do what in which state: every act, every role, every state, held against the table of the design page. */
 import type { Command, CommandType, Refused } from '../../src/domain/commands';
-import type { Actor } from '../../src/domain/person';
+import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
 import { aNotice, aProfile } from '../support/builders';
 import {

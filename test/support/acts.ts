@@ -4,7 +4,7 @@ import type { Command, Moment, NewAsk, Outcome, Refused } from '../../src/domain
 import { decide } from '../../src/domain/decide';
 import type { News, Notice } from '../../src/domain/notices';
 import type { HomeRef } from '../../src/domain/party';
-import type { Actor } from '../../src/domain/person';
+import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
 import { aHomeRef, aReferral, MONDAY } from './builders';
 import { deepFreeze } from './deepFreeze';
