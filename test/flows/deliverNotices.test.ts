@@ -292,11 +292,6 @@ describe('somebody who cannot be reached', () => {
   test.each([
     { name: 'the owner was never met', to: { kind: 'owner' }, owner: 'person-9' },
     { name: 'the provider is not linked', to: { kind: 'provider', provider: 'provider-9' }, owner: 'person-1' },
-    {
-      name: 'a provider is really the coordination point',
-      to: { kind: 'provider', provider: 'provider-9' },
-      owner: 'person-1',
-    },
   ] as const)('waits when $name', async ({ to, owner }) => {
     const world = await aWorld();
     await world.keeps('referral', aReferral({ owner, notices: [aNotice({ to })] }));
