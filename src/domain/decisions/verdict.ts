@@ -19,12 +19,15 @@ export function fits(referral: Referral, _command: CommandOf<'fits'>, actor: Act
     introduction: { ...introduction, verdicts },
   });
   const history = noted(said, actor, moment, { what: 'fits', home: home.home, provider: home.provider });
-  if (verdicts.owner && verdicts.home) return { kind: 'done', referral: matched(history, actor, moment) };
+  if (verdicts.owner && verdicts.home) return { kind: 'done', referral: matched(history, side, actor, moment) };
   const desk = owing(history, moment, { kind: 'desk' }, { what: 'one-side-fits', home, side });
   return { kind: 'done', referral: withCards(desk, home, moment) };
 }
 
-/** One side says that it does not fit: a mismatch, and the search goes on with all earlier answers. */
+/**
+ * One side says that it does not fit: a mismatch, and the search goes on with all earlier answers. An owner who says
+ * it sees that in the answer to the click; in a provider's channel there are others who must hear it.
+ */
 export function doesNotFit(
   referral: Referral,
   command: CommandOf<'does-not-fit'>,
@@ -43,12 +46,12 @@ export function doesNotFit(
   const history = noted(searching, actor, moment, { what: 'mismatch', home: home.home, provider: home.provider });
   const news = { what: 'mismatch', home, side } as const;
   const desk = owing(history, moment, { kind: 'desk' }, news);
-  const owner = owing(desk, moment, { kind: 'owner' }, news);
+  const owner = side === 'home' ? owing(desk, moment, { kind: 'owner' }, news) : desk;
   const chosen = owing(owner, moment, { kind: 'provider', provider: home.provider }, news);
   return { kind: 'done', referral: withCards(toldSearchGoesOn(chosen, home, moment), home, moment) };
 }
 
-function matched(referral: Referral, actor: Actor, moment: Moment): Referral {
+function matched(referral: Referral, side: Side, actor: Actor, moment: Moment): Referral {
   const introduction = currentIntroduction(referral);
   const { home } = introduction;
   const stage = { state: 'matched', since: moment.now, introduction } as const;
@@ -58,7 +61,8 @@ function matched(referral: Referral, actor: Actor, moment: Moment): Referral {
     provider: home.provider,
   });
   const news = { what: 'matched', home } as const;
-  const told = owing(owing(history, moment, { kind: 'desk' }, news), moment, { kind: 'owner' }, news);
+  const desk = owing(history, moment, { kind: 'desk' }, news);
+  const told = side === 'home' ? owing(desk, moment, { kind: 'owner' }, news) : desk;
   const providers = owingProviders(told, moment, (provider) =>
     provider === home.provider ? news : { what: 'place-found' },
   );
