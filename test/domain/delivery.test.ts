@@ -1,51 +1,23 @@
-/** How notices come away: three marks, an order for each recipient, and a policy for every way an attempt can end. */
-import {
-  afterAttempt,
-  claimed,
-  nextDue,
-  postOf,
-  readyNotices,
-  recovered,
-  sending,
-  type Attempt,
-} from '../../src/domain/delivery';
-import type { Notice, Recipient } from '../../src/domain/notices';
-import type { Referral } from '../../src/domain/referral';
-import { aNotice, anAsk, aReferral, minutesAfter, MONDAY } from '../support/builders';
+/** How notices come away: three marks, in order for each recipient, never twice. */
+import { claimed, nextDue, readyNotices, recovered, sending } from '../../src/domain/delivery';
+import type { Notice } from '../../src/domain/notices';
 import { aMoment, newsFor } from '../support/acts';
+import { aNotice, anAsk, aReferral, MONDAY } from '../support/builders';
 import { deepFreeze } from '../support/deepFreeze';
-
-const OWNER: Recipient = { kind: 'owner' };
-const DESK: Recipient = { kind: 'desk' };
-const PROVIDER: Recipient = { kind: 'provider', provider: 'provider-1' };
-const NEWS: Notice['content'] = { kind: 'news', news: { what: 'still-searching' } };
-const CARD: Notice['content'] = { kind: 'card' };
-
-/** One provider was asked; these notices are owed. */
-const owing = (...notices: Partial<Notice>[]): Referral =>
-  deepFreeze(
-    aReferral({
-      asks: [anAsk()],
-      notices: notices.map((notice, index) => aNotice({ id: `notice-${index + 1}`, ...notice })),
-    }),
-  );
-
-const noticeOf = (referral: Referral, id = 'notice-1') => referral.notices.find((notice) => notice.id === id);
-const markOf = (referral: Referral, id = 'notice-1') => noticeOf(referral, id)?.mark.state;
-const readyIds = (referral: Referral, now = MONDAY) => readyNotices(referral, now).map(({ id }) => id);
-const later = (minutes: number) => minutesAfter(MONDAY, minutes);
-
-/** Claims and marks as sending, as an instance does just before its request. */
-function underWay(referral: Referral): Referral {
-  const claim = claimed(referral, readyNotices(referral, MONDAY), MONDAY);
-  const notice = noticeOf(claim);
-  const sent = notice && sending(claim, notice, MONDAY);
-  if (!sent) throw new Error('nothing under way');
-  return deepFreeze(sent);
-}
-
-const ended = (referral: Referral, attempt: Attempt, now = MONDAY) =>
-  afterAttempt(referral, 'notice-1', attempt, aMoment(now));
+import {
+  CARD,
+  DESK,
+  ended,
+  later,
+  markOf,
+  NEWS,
+  noticeOf,
+  owing,
+  OWNER,
+  PROVIDER,
+  readyIds,
+  underWay,
+} from '../support/owedNotices';
 
 describe('what may go now', () => {
   test('is one notice for each recipient, the oldest first', () => {
@@ -210,157 +182,5 @@ describe('a claim', () => {
 
   test('is needed before anything is sent', () => {
     expect(sending(mine, aNotice({ to: PROVIDER }), MONDAY)).toBeUndefined();
-  });
-});
-
-describe('sent', () => {
-  test("a provider's card is remembered as its post", () => {
-    const sent = ended(underWay(owing({ to: PROVIDER })), { kind: 'sent', activityId: 'post-1' });
-
-    expect(noticeOf(sent)?.mark).toEqual({ state: 'sent', at: MONDAY });
-    expect(postOf(sent, PROVIDER)).toEqual({ activityId: 'post-1' });
-    expect(postOf(sent, DESK)).toBeUndefined();
-  });
-
-  test('the card of the coordination point is remembered as its post', () => {
-    const sent = ended(underWay(owing({ to: DESK })), { kind: 'sent', activityId: 'post-1' });
-
-    expect(postOf(sent, DESK)).toEqual({ activityId: 'post-1' });
-    expect(postOf(sent, PROVIDER)).toBeUndefined();
-  });
-
-  test('news does not take the place of the card', () => {
-    const sent = ended(underWay(owing({ to: PROVIDER, content: NEWS })), { kind: 'sent', activityId: 'news-1' });
-
-    expect(postOf(sent, PROVIDER)).toBeUndefined();
-  });
-
-  test('an owner has no posted card', () => {
-    const sent = ended(underWay(owing({ to: OWNER })), { kind: 'sent', activityId: 'message-1' });
-
-    expect(postOf(sent, OWNER)).toBeUndefined();
-  });
-
-  test('a provider that was never asked has no post', () => {
-    expect(postOf(aReferral(), PROVIDER)).toBeUndefined();
-  });
-});
-
-describe('an attempt that did not succeed', () => {
-  test('told to wait: it goes after exactly that time', () => {
-    const waiting = ended(underWay(owing({ to: PROVIDER })), { kind: 'later', afterSeconds: 42 });
-
-    expect(noticeOf(waiting)).toMatchObject({ mark: { state: 'owed' }, due: new Date(MONDAY.getTime() + 42_000) });
-  });
-
-  test('told to wait ten times is still not given up at the first "not found"', () => {
-    const told: Referral[] = Array.from({ length: 10 });
-    const waiting = told.reduce(
-      (referral) => ended(referral, { kind: 'later', afterSeconds: 5 }),
-      owing({ to: OWNER }),
-    );
-
-    expect(markOf(ended(waiting, { kind: 'unreachable' }))).toBe('owed');
-  });
-
-  test('our own credentials refused: it waits and does not count against the recipient', () => {
-    const refused = ended(underWay(owing({ to: OWNER })), { kind: 'unauthorised' });
-
-    expect(noticeOf(refused)).toMatchObject({ mark: { state: 'owed' }, due: later(5), attempts: 0 });
-  });
-
-  test.each([
-    { attempts: 0, minutes: 1 },
-    { attempts: 1, minutes: 5 },
-    { attempts: 2, minutes: 30 },
-    { attempts: 3, minutes: 120 },
-    { attempts: 4, minutes: 120 },
-    { attempts: 40, minutes: 120 },
-  ])('try again without a time after $attempts attempts: $minutes minutes', ({ attempts, minutes }) => {
-    const waiting = ended(owing({ to: OWNER, attempts }), { kind: 'later', afterSeconds: undefined });
-
-    expect(noticeOf(waiting)).toMatchObject({ due: later(minutes), attempts: attempts + 1 });
-  });
-
-  test.each([
-    { to: OWNER, recipient: OWNER },
-    { to: PROVIDER, recipient: PROVIDER },
-  ])(
-    '$to.kind not found: given up only after four attempts, and then the coordinator hears it',
-    ({ to, recipient }) => {
-      const notFound: Attempt = { kind: 'unreachable' };
-
-      expect(markOf(ended(owing({ to, attempts: 3 }), notFound))).toBe('owed');
-      const lost = ended(owing({ to, attempts: 4 }), notFound);
-      expect(markOf(lost)).toBe('undeliverable');
-      expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient }]);
-    },
-  );
-
-  test('the coordination point itself not found: given up, and nothing more is sent there about it', () => {
-    const lost = ended(owing({ to: DESK, attempts: 4 }), { kind: 'unreachable' });
-
-    expect(markOf(lost)).toBe('undeliverable');
-    expect(lost.notices).toHaveLength(1);
-  });
-
-  test('refused as it is: given up at once, and the coordinator hears it', () => {
-    const lost = ended(underWay(owing({ to: PROVIDER })), { kind: 'rejected' });
-
-    expect(markOf(lost)).toBe('undeliverable');
-    expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient: PROVIDER }]);
-  });
-
-  test('our message was deleted in the channel: the card is posted anew', () => {
-    const asks = [
-      anAsk({ post: { activityId: 'post-1' } }),
-      anAsk({ provider: 'provider-2', post: { activityId: 'post-2' } }),
-    ];
-
-    const gone = ended({ ...underWay(owing({ to: PROVIDER })), asks }, { kind: 'message-gone' });
-
-    expect(postOf(gone, PROVIDER)).toBeUndefined();
-    expect(postOf(gone, { kind: 'provider', provider: 'provider-2' })).toEqual({ activityId: 'post-2' });
-    expect(readyIds(gone)).toEqual(['notice-1']);
-  });
-
-  test('the message of the coordination point was deleted: it is posted anew', () => {
-    const gone = ended(
-      { ...underWay(owing({ to: DESK })), deskPost: { activityId: 'post-1' } },
-      { kind: 'message-gone' },
-    );
-
-    expect(postOf(gone, DESK)).toBeUndefined();
-    expect(readyIds(gone)).toEqual(['notice-1']);
-  });
-
-  test('a message to the owner was deleted: it is sent anew', () => {
-    const gone = ended(underWay(owing({ to: OWNER, content: NEWS })), { kind: 'message-gone' });
-
-    expect(readyIds(gone)).toEqual(['notice-1']);
-  });
-
-  test('uncertain: a new card for a provider is never sent again by itself', () => {
-    const uncertain = ended(underWay(owing({ to: PROVIDER })), { kind: 'uncertain' });
-
-    expect(markOf(uncertain)).toBe('uncertain');
-    expect(readyIds(uncertain, later(60 * 24 * 30))).not.toContain('notice-1');
-    expect(newsFor(uncertain, 'desk')).toEqual([{ what: 'post-uncertain', provider: 'provider-1' }]);
-  });
-
-  test.each([
-    { to: OWNER, content: NEWS },
-    { to: DESK, content: CARD },
-    { to: PROVIDER, content: NEWS },
-  ])('uncertain: $content.kind to $to.kind goes again', ({ to, content }) => {
-    const uncertain = ended(underWay(owing({ to, content })), { kind: 'uncertain' });
-
-    expect(readyIds(uncertain, later(1))).toEqual(['notice-1']);
-  });
-
-  test('of a notice that is not there changes nothing', () => {
-    const referral = owing();
-
-    expect(ended(referral, { kind: 'rejected' })).toBe(referral);
   });
 });

@@ -116,7 +116,7 @@ export function told(before: Referral, referral: Referral): string[] {
   return referral.notices.slice(before.notices.length).map(lineOf).sort();
 }
 
-function lineOf({ to, content }: Notice): string {
+export function lineOf({ to, content }: Notice): string {
   const who = to.kind === 'provider' ? to.provider : to.kind;
   return `${who}: ${content.kind === 'card' ? 'card' : content.news.what}`;
 }

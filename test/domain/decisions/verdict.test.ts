@@ -6,6 +6,7 @@ import {
   done,
   homeOf,
   memberOf,
+  newsFor,
   outcomeOf,
   OWNER,
   refusalOf,
@@ -81,6 +82,14 @@ describe('it fits', () => {
     ]);
   });
 
+  test('an owner who makes it a match is not told it as news either', () => {
+    const referral = after(aReferralIn('exploring'), [memberOf(1), { type: 'fits' }]);
+
+    const said = done(outcomeOf(referral, OWNER, { type: 'fits' }));
+
+    expect(newsFor(said, 'owner').map(({ what }) => what)).not.toContain('matched');
+  });
+
   test.each([
     { name: 'the owner', actor: OWNER, again: OWNER },
     { name: 'a colleague in the channel of the home', actor: memberOf(1), again: A_COLLEAGUE },
@@ -119,6 +128,20 @@ describe('it does not fit', () => {
       'desk: card',
       'desk: mismatch',
       'owner: mismatch',
+      'provider-1: card',
+      'provider-1: mismatch',
+      'provider-2: still-searching',
+    ]);
+  });
+
+  test('an owner who says it is not told it as news: the answer to the click shows it', () => {
+    const referral = aReferralIn('exploring');
+
+    const said = done(outcomeOf(referral, OWNER, { type: 'does-not-fit', reason: 'noClick' }));
+
+    expect(told(referral, said)).toEqual([
+      'desk: card',
+      'desk: mismatch',
       'provider-1: card',
       'provider-1: mismatch',
       'provider-2: still-searching',

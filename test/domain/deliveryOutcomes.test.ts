@@ -1,0 +1,171 @@
+/** What follows from each way an attempt can end. */
+import { postOf, type Attempt } from '../../src/domain/delivery';
+import type { Referral } from '../../src/domain/referral';
+import { newsFor } from '../support/acts';
+import { anAsk, aReferral, MONDAY } from '../support/builders';
+import {
+  CARD,
+  DESK,
+  ended,
+  later,
+  markOf,
+  NEWS,
+  noticeOf,
+  owing,
+  OWNER,
+  PROVIDER,
+  readyIds,
+  underWay,
+} from '../support/owedNotices';
+
+describe('sent', () => {
+  test("a provider's card is remembered as its post", () => {
+    const sent = ended(underWay(owing({ to: PROVIDER })), { kind: 'sent', activityId: 'post-1' });
+
+    expect(noticeOf(sent)?.mark).toEqual({ state: 'sent', at: MONDAY });
+    expect(postOf(sent, PROVIDER)).toEqual({ activityId: 'post-1' });
+    expect(postOf(sent, DESK)).toBeUndefined();
+  });
+
+  test('the card of the coordination point is remembered as its post', () => {
+    const sent = ended(underWay(owing({ to: DESK })), { kind: 'sent', activityId: 'post-1' });
+
+    expect(postOf(sent, DESK)).toEqual({ activityId: 'post-1' });
+    expect(postOf(sent, PROVIDER)).toBeUndefined();
+  });
+
+  test('news does not take the place of the card', () => {
+    const sent = ended(underWay(owing({ to: PROVIDER, content: NEWS })), { kind: 'sent', activityId: 'news-1' });
+
+    expect(postOf(sent, PROVIDER)).toBeUndefined();
+  });
+
+  test('an owner has no posted card', () => {
+    const sent = ended(underWay(owing({ to: OWNER })), { kind: 'sent', activityId: 'message-1' });
+
+    expect(postOf(sent, OWNER)).toBeUndefined();
+  });
+
+  test('a provider that was never asked has no post', () => {
+    expect(postOf(aReferral(), PROVIDER)).toBeUndefined();
+  });
+});
+
+describe('an attempt that did not succeed', () => {
+  test('told to wait: it goes after exactly that time', () => {
+    const waiting = ended(underWay(owing({ to: PROVIDER })), { kind: 'later', afterSeconds: 42 });
+
+    expect(noticeOf(waiting)).toMatchObject({ mark: { state: 'owed' }, due: new Date(MONDAY.getTime() + 42_000) });
+  });
+
+  test('told to wait ten times is still not given up at the first "not found"', () => {
+    const told: Referral[] = Array.from({ length: 10 });
+    const waiting = told.reduce(
+      (referral) => ended(referral, { kind: 'later', afterSeconds: 5 }),
+      owing({ to: OWNER }),
+    );
+
+    expect(markOf(ended(waiting, { kind: 'unreachable' }))).toBe('owed');
+  });
+
+  test('our own credentials refused: it waits and does not count against the recipient', () => {
+    const refused = ended(underWay(owing({ to: OWNER })), { kind: 'unauthorised' });
+
+    expect(noticeOf(refused)).toMatchObject({ mark: { state: 'owed' }, due: later(5), attempts: 0 });
+  });
+
+  test.each([
+    { attempts: 0, minutes: 1 },
+    { attempts: 1, minutes: 5 },
+    { attempts: 2, minutes: 30 },
+    { attempts: 3, minutes: 120 },
+    { attempts: 4, minutes: 120 },
+    { attempts: 40, minutes: 120 },
+  ])('try again without a time after $attempts attempts: $minutes minutes', ({ attempts, minutes }) => {
+    const waiting = ended(owing({ to: OWNER, attempts }), { kind: 'later', afterSeconds: undefined });
+
+    expect(noticeOf(waiting)).toMatchObject({ due: later(minutes), attempts: attempts + 1 });
+  });
+
+  test.each([
+    { to: OWNER, recipient: OWNER },
+    { to: PROVIDER, recipient: PROVIDER },
+  ])(
+    '$to.kind not found: given up only after four attempts, and then the coordinator hears it',
+    ({ to, recipient }) => {
+      const notFound: Attempt = { kind: 'unreachable' };
+
+      expect(markOf(ended(owing({ to, attempts: 3 }), notFound))).toBe('owed');
+      const lost = ended(owing({ to, attempts: 4 }), notFound);
+      expect(markOf(lost)).toBe('undeliverable');
+      expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient }]);
+    },
+  );
+
+  test('the coordination point itself not found: given up, and nothing more is sent there about it', () => {
+    const lost = ended(owing({ to: DESK, attempts: 4 }), { kind: 'unreachable' });
+
+    expect(markOf(lost)).toBe('undeliverable');
+    expect(lost.notices).toHaveLength(1);
+  });
+
+  test('refused as it is: given up at once, and the coordinator hears it', () => {
+    const lost = ended(underWay(owing({ to: PROVIDER })), { kind: 'rejected' });
+
+    expect(markOf(lost)).toBe('undeliverable');
+    expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient: PROVIDER }]);
+  });
+
+  test('our message was deleted in the channel: the card is posted anew', () => {
+    const asks = [
+      anAsk({ post: { activityId: 'post-1' } }),
+      anAsk({ provider: 'provider-2', post: { activityId: 'post-2' } }),
+    ];
+
+    const gone = ended({ ...underWay(owing({ to: PROVIDER })), asks }, { kind: 'message-gone' });
+
+    expect(postOf(gone, PROVIDER)).toBeUndefined();
+    expect(postOf(gone, { kind: 'provider', provider: 'provider-2' })).toEqual({ activityId: 'post-2' });
+    expect(readyIds(gone)).toEqual(['notice-1']);
+  });
+
+  test('the message of the coordination point was deleted: it is posted anew', () => {
+    const gone = ended(
+      { ...underWay(owing({ to: DESK })), deskPost: { activityId: 'post-1' } },
+      { kind: 'message-gone' },
+    );
+
+    expect(postOf(gone, DESK)).toBeUndefined();
+    expect(readyIds(gone)).toEqual(['notice-1']);
+  });
+
+  test('a message to the owner was deleted: it is sent anew', () => {
+    const gone = ended(underWay(owing({ to: OWNER, content: NEWS })), { kind: 'message-gone' });
+
+    expect(readyIds(gone)).toEqual(['notice-1']);
+  });
+
+  test('uncertain: a new card for a provider is never sent again by itself', () => {
+    const uncertain = ended(underWay(owing({ to: PROVIDER })), { kind: 'uncertain' });
+
+    expect(markOf(uncertain)).toBe('uncertain');
+    expect(readyIds(uncertain, later(60 * 24 * 30))).not.toContain('notice-1');
+    expect(newsFor(uncertain, 'desk')).toEqual([{ what: 'post-uncertain', provider: 'provider-1' }]);
+  });
+
+  test.each([
+    { to: OWNER, content: NEWS },
+    { to: DESK, content: CARD },
+    { to: PROVIDER, content: NEWS },
+  ])('uncertain: $content.kind to $to.kind goes again', ({ to, content }) => {
+    const uncertain = ended(underWay(owing({ to, content })), { kind: 'uncertain' });
+
+    expect(readyIds(uncertain, later(1))).toEqual(['notice-1']);
+  });
+
+  test('of a notice that is not there changes nothing', () => {
+    const referral = owing();
+
+    expect(ended(referral, { kind: 'rejected' })).toBe(referral);
+  });
+});

@@ -1,0 +1,98 @@
+/** A channel is linked to a party, once, by a listed coordinator. */
+import { linkChannel, refreshChannel } from '../../src/flows/linkChannel';
+import { whoSpeaks } from '../../src/flows/whoSpeaks';
+import { aWorld } from '../support/aWorld';
+import { anAddress } from '../support/builders';
+
+const NEW_CHANNEL = anAddress({ conversationId: '19:new@thread.tacv2' });
+const speaker = { person: 'coordinator-1', address: NEW_CHANNEL, teamId: 'team-new' };
+
+test('a new channel becomes that of a provider without homes', async () => {
+  const world = await aWorld();
+
+  const linked = await linkChannel(world.means, speaker, 'Sterk Huis');
+
+  expect(linked).toMatchObject({
+    kind: 'linked',
+    party: { role: 'provider', name: 'Sterk Huis', channel: NEW_CHANNEL, homes: [], linkedBy: 'coordinator-1' },
+  });
+  expect(await whoSpeaks(world.means, { person: 'member-9', address: NEW_CHANNEL })).toMatchObject({
+    role: 'provider',
+  });
+});
+
+test.each(['coördinatie', 'Coordinatie', 'COÖRDINATIE', 'coo\u0308rdinatie'])(
+  '%s means the coordination point itself',
+  async (name) => {
+    const world = await aWorld({ parties: [] });
+
+    const linked = await linkChannel(world.means, speaker, name);
+
+    expect(linked).toMatchObject({ kind: 'linked', party: { role: 'coordination', id: 'coordination' } });
+    expect(await whoSpeaks(world.means, speaker)).toMatchObject({ role: 'coordinator' });
+  },
+);
+
+test.each([
+  { name: 'somebody who is not listed', change: { person: 'member-1' }, said: 'Sterk Huis', kind: 'not-a-coordinator' },
+  { name: 'no name', change: {}, said: '', kind: 'name-missing' },
+  { name: 'a team of another party', change: { teamId: 'team-provider-1' }, said: 'X', kind: 'team-has-another-party' },
+  {
+    name: 'the team of the coordination point',
+    change: { teamId: 'team-coordination' },
+    said: 'X',
+    kind: 'team-has-another-party',
+  },
+])('$name: $kind, and nothing is linked', async ({ change, said, kind }) => {
+  const world = await aWorld();
+
+  const linked = await linkChannel(world.means, { ...speaker, ...change }, said);
+
+  expect(linked).toEqual({ kind });
+  expect(await whoSpeaks(world.means, { person: 'member-9', address: NEW_CHANNEL })).toMatchObject({ role: 'nobody' });
+});
+
+test('a linked channel keeps its party', async () => {
+  const world = await aWorld();
+  const address = anAddress({ conversationId: '19:provider-1@thread.tacv2' });
+
+  const linked = await linkChannel(world.means, { ...speaker, address }, 'Iemand anders');
+
+  expect(linked).toMatchObject({ kind: 'already-linked', party: { id: 'provider-1', name: 'Aanbieder 1' } });
+});
+
+test('there is never a second coordination point', async () => {
+  const world = await aWorld();
+
+  const linked = await linkChannel(world.means, speaker, 'coördinatie');
+
+  expect(linked.kind).toBe('already-linked');
+  expect((await world.load('party', 'coordination'))?.channel.conversationId).toBe('19:coordination@thread.tacv2');
+});
+
+describe('the address of a linked channel', () => {
+  const moved = anAddress({ conversationId: '19:provider-1@thread.tacv2', serviceUrl: 'https://smba.example/amer/' });
+
+  test('is kept current', async () => {
+    const world = await aWorld();
+
+    await refreshChannel(world.means, moved);
+
+    expect((await world.load('party', 'provider-1'))?.channel).toEqual(moved);
+  });
+
+  test('is not saved again when it did not change', async () => {
+    const world = await aWorld();
+    await refreshChannel(world.means, moved);
+    world.diesAtSave(1);
+
+    await expect(refreshChannel(world.means, moved)).resolves.toBeUndefined();
+  });
+
+  test('of a channel that is not linked is not kept', async () => {
+    const world = await aWorld();
+    world.diesAtSave(1);
+
+    await expect(refreshChannel(world.means, NEW_CHANNEL)).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,152 @@
+/** A coordinator reviews, chooses and asks; and brings one home into contact. */
+import { introduceHome } from '../../src/flows/introduceHome';
+import { approveAndAsk, askMore, openReview } from '../../src/flows/reviewReferral';
+import { after, aReferralIn, COORDINATOR, homeOf, memberOf, OWNER } from '../support/acts';
+import { aWorld, clickBy, type World } from '../support/aWorld';
+
+const NOBODY_CHOSEN = { homes: [], wholeProviders: [] };
+
+async function aReviewedWorld() {
+  const world = await aWorld();
+  await world.keeps(
+    'referral',
+    after(aReferralIn('submitted'), [
+      COORDINATOR,
+      { type: 'edit-profile', version: 1, sentence: 'Zoekt een rustige plek.', texts: {} },
+    ]),
+  );
+  return { world, click: clickBy(COORDINATOR, await world.referral()) };
+}
+
+async function aSearchingWorld() {
+  const world = await aWorld();
+  await world.keeps('referral', aReferralIn('searching'));
+  return { world, click: clickBy(COORDINATOR, await world.referral()) };
+}
+
+const asked = async (world: World) =>
+  (await world.referral()).asks.map(({ provider, homes, asWhole }) => ({
+    provider,
+    homes: homes.map(({ home }) => home),
+    asWhole,
+  }));
+
+describe('opening the review', () => {
+  test('shows every home of every provider, and is logged', async () => {
+    const { world, click } = await aReviewedWorld();
+
+    const review = await openReview(world.means, click);
+
+    expect(review?.ranked.map(({ home }) => home.home).sort()).toEqual(['home-1', 'home-2', 'home-3', 'home-4']);
+    expect(review?.providers).toHaveLength(4);
+    expect(await world.load('access', 'new-1')).toMatchObject({
+      by: 'coordinator-1',
+      action: 'opened-review',
+      outcome: 'allowed',
+      subject: 'TP-7K3QX',
+    });
+  });
+
+  test.each([
+    { name: 'the owner', actor: OWNER },
+    { name: 'a member of a provider', actor: memberOf(1) },
+  ])('by $name is refused, and logged as refused', async ({ actor }) => {
+    const { world, click } = await aReviewedWorld();
+
+    expect(await openReview(world.means, { ...click, actor })).toBeUndefined();
+
+    const entry = await world.load('access', 'new-1');
+    expect(entry).toMatchObject({ outcome: 'refused', by: actor.person });
+    expect(entry).not.toHaveProperty('subject');
+  });
+});
+
+describe('approving and asking', () => {
+  test('asks the chosen homes, and the chosen providers as a whole', async () => {
+    const { world, click } = await aReviewedWorld();
+
+    await approveAndAsk(world.means, click, 2, {
+      homes: ['home-1', 'home-2'],
+      wholeProviders: ['provider-2', 'provider-3'],
+    });
+
+    expect(await asked(world)).toEqual([
+      { provider: 'provider-1', homes: ['home-1'], asWhole: false },
+      { provider: 'provider-2', homes: ['home-2'], asWhole: true },
+      { provider: 'provider-3', homes: [], asWhole: true },
+    ]);
+  });
+
+  test.each([
+    NOBODY_CHOSEN,
+    { homes: ['home-9', '__proto__', '${x}', ''], wholeProviders: ['provider-9', 'coordination', '../../'] },
+  ])('does not ask what does not exist: %j', async (chosen) => {
+    const { world, click } = await aReviewedWorld();
+
+    const changed = await approveAndAsk(world.means, click, 2, chosen);
+
+    expect(changed).toEqual({ kind: 'refused', reason: 'nobody-chosen' });
+    expect((await world.referral()).stage.state).toBe('submitted');
+  });
+
+  test('of a version that a colleague has changed in the meantime is refused', async () => {
+    const { world, click } = await aReviewedWorld();
+
+    const changed = await approveAndAsk(world.means, click, 1, { ...NOBODY_CHOSEN, homes: ['home-1'] });
+
+    expect(changed).toEqual({ kind: 'refused', reason: 'version-outdated' });
+  });
+
+  test('by two coordinators at once asks once', async () => {
+    const { world, click } = await aReviewedWorld();
+    const approve = (activityId: string) =>
+      approveAndAsk(world.means, { ...click, activityId }, 2, { ...NOBODY_CHOSEN, homes: ['home-1'] });
+
+    const outcomes = await Promise.all([approve('activity-1'), approve('activity-2')]);
+    await world.delivers();
+
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
+    expect(world.heard().filter((line) => line === 'provider-1: card')).toHaveLength(1);
+  });
+});
+
+describe('asking more', () => {
+  test('asks a provider that was not asked before', async () => {
+    const { world, click } = await aSearchingWorld();
+
+    await askMore(world.means, click, { ...NOBODY_CHOSEN, homes: ['home-4'] });
+
+    expect((await asked(world)).at(-1)).toEqual({ provider: 'provider-4', homes: ['home-4'], asWhole: false });
+  });
+
+  test('nobody new is refused', async () => {
+    const { world, click } = await aSearchingWorld();
+
+    expect(await askMore(world.means, click, { ...NOBODY_CHOSEN, homes: ['home-1'] })).toEqual({
+      kind: 'refused',
+      reason: 'all-asked-already',
+    });
+  });
+});
+
+describe('bringing into contact', () => {
+  test('an interested home is introduced', async () => {
+    const { world, click } = await aSearchingWorld();
+
+    await introduceHome(world.means, click, 'home-1');
+
+    expect((await world.referral()).stage).toMatchObject({ state: 'introduced', introduction: { home: homeOf(1) } });
+  });
+
+  test.each(['home-3', 'home-9', '__proto__', ''])('%j, which gave no answer, is refused', async (home) => {
+    const { world, click } = await aSearchingWorld();
+
+    expect(await introduceHome(world.means, click, home)).toEqual({ kind: 'refused', reason: 'home-not-interested' });
+  });
+
+  test('with a button of another audience is unknown', async () => {
+    const { world, click } = await aSearchingWorld();
+
+    expect(await introduceHome(world.means, { ...click, actor: memberOf(1) }, 'home-1')).toEqual({ kind: 'unknown' });
+  });
+});

@@ -1,0 +1,183 @@
+/** The intake, card by card, as a referrer fills it in. */
+import type { Place } from '../../src/domain/intake';
+import { saveAnswers } from '../../src/flows/takeIntake';
+import { aReferralIn, ANOTHER_REFERRER, OWNER } from '../support/acts';
+import { aWorld, clickBy, type World } from '../support/aWorld';
+import { aReferral } from '../support/builders';
+
+const WHEN: Place = { step: 'when' };
+
+async function aStartedWorld() {
+  const world = await aWorld();
+  await world.keeps('referral', aReferral({ answers: {}, youths: [{}] }));
+  return world;
+}
+
+async function fills(world: World, place: Place, typed: Record<string, string>, activityId?: string) {
+  return saveAnswers(world.means, clickBy(OWNER, await world.referral(), activityId), place, typed);
+}
+
+describe('a card that is filled in well', () => {
+  test('is kept at once, and the next card comes', async () => {
+    const world = await aStartedWorld();
+
+    const saved = await fills(world, WHEN, { neededWhen: 'urgent', legalGround: 'ots', youthCount: '1' });
+
+    expect(saved).toMatchObject({ kind: 'saved', problems: [], next: { step: 'youth', youth: 0 } });
+    expect((await world.referral()).answers).toEqual({ neededWhen: 'urgent', legalGround: 'ots', youthCount: '1' });
+  });
+
+  test('comes back when an answer on it makes another question appear', async () => {
+    const world = await aStartedWorld();
+
+    const saved = await fills(world, WHEN, { neededWhen: 'from', legalGround: 'ots', youthCount: '1' });
+
+    expect(saved).toMatchObject({ next: WHEN, problems: [] });
+  });
+
+  test('leads to the next youth, and then to the card after all youths', async () => {
+    const world = await aStartedWorld();
+    await fills(world, WHEN, { neededWhen: 'urgent', legalGround: 'ots', youthCount: '2' });
+
+    const youth = { birthMonth: '2014-08', sex: 'girl', homeMunicipality: 'Tilburg' };
+    const first = await fills(world, { step: 'youth', youth: 0 }, youth);
+    const second = await fills(world, { step: 'youth', youth: 1 }, { ...youth, sex: 'boy' });
+
+    expect(first).toMatchObject({ next: { step: 'youth', youth: 1 } });
+    expect(second).toMatchObject({ next: { step: 'who' } });
+    expect((await world.referral()).youths.map(({ sex }) => sex)).toEqual(['girl', 'boy']);
+  });
+
+  test('the last one leads to the overview', async () => {
+    const world = await aStartedWorld();
+    const care = { themes: 'trauma,autism', safetySelf: 'noneKnown', safetyOthers: 'notExamined' };
+
+    const saved = await fills(world, { step: 'care', youth: 0 }, care);
+
+    expect(saved).toMatchObject({ next: 'overview' });
+    expect((await world.referral()).youths).toEqual([
+      { themes: ['trauma', 'autism'], safetySelf: ['noneKnown'], safetyOthers: ['notExamined'] },
+    ]);
+  });
+});
+
+describe('a card that is filled in partly wrong', () => {
+  test('keeps what is right, says what is wrong with the words as typed, and stays', async () => {
+    const world = await aStartedWorld();
+    const place = { step: 'youth', youth: 0 } as const;
+
+    const saved = await fills(world, place, { birthMonth: 'mei 2013', sex: 'girl', homeMunicipality: 'Hengelo' });
+
+    expect(saved).toMatchObject({
+      kind: 'saved',
+      next: place,
+      problems: [
+        { question: 'birthMonth', typed: 'mei 2013', why: 'not-a-month' },
+        {
+          question: 'homeMunicipality',
+          typed: 'Hengelo',
+          why: 'ambiguous-municipality',
+          candidates: expect.any(Array),
+        },
+      ],
+    });
+    expect((await world.referral()).youths).toEqual([{ sex: 'girl' }]);
+  });
+
+  test('keeps the right answer of before where something wrong was typed over it', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferral());
+
+    await fills(
+      world,
+      { step: 'youth', youth: 0 },
+      { birthMonth: '2013-13', sex: 'girl', homeMunicipality: 'Tilburg' },
+    );
+
+    expect((await world.referral()).youths[0]?.birthMonth).toBe('2014-08');
+  });
+
+  test('forgets what was emptied', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferral());
+    const { helpNeeded = '' } = aReferral().answers;
+
+    await fills(world, { step: 'who' }, { siblings: 'none', strengths: '  ', helpNeeded });
+
+    expect((await world.referral()).answers).not.toHaveProperty('strengths');
+    expect((await world.referral()).answers.helpNeeded).toBe(helpNeeded);
+  });
+
+  test('with nothing filled in loses nothing of other cards', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferral());
+
+    await fills(world, { step: 'who' }, {});
+
+    expect((await world.referral()).answers).toEqual({
+      neededWhen: 'from',
+      neededFrom: '2026-05-01',
+      legalGround: 'ots',
+      youthCount: '1',
+    });
+  });
+});
+
+describe('what does not belong on the card', () => {
+  test.each(['siblings', 'birthMonth', '__proto__', 'constructor', 'owner', 'neededFrom'])(
+    'is not kept: %s',
+    async (field) => {
+      const world = await aStartedWorld();
+      const typed = JSON.parse(`{"neededWhen":"urgent","${field}":"none"}`) as Record<string, string>;
+
+      await fills(world, WHEN, typed);
+
+      expect((await world.referral()).answers).toEqual({ neededWhen: 'urgent' });
+      expect((await world.referral()).youths).toEqual([{}]);
+    },
+  );
+
+  test.each<{ name: string; place: Place }>([
+    { name: 'a youth who is not there', place: { step: 'youth', youth: 1 } },
+    { name: 'a negative youth', place: { step: 'youth', youth: -1 } },
+    { name: 'half a youth', place: { step: 'youth', youth: 0.5 } },
+    { name: 'no youth where one is needed', place: { step: 'youth' } },
+    { name: 'a youth where none belongs', place: { step: 'when', youth: 0 } },
+    { name: 'a step that does not exist', place: { step: '__proto__' as 'when' } },
+  ])('is unknown: $name', async ({ place }) => {
+    const world = await aStartedWorld();
+
+    expect(await fills(world, place, { sex: 'boy' })).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('saving', () => {
+  test('by somebody else is unknown', async () => {
+    const world = await aStartedWorld();
+    const click = { ...clickBy(OWNER, await world.referral()), actor: ANOTHER_REFERRER };
+
+    expect(await saveAnswers(world.means, click, WHEN, { neededWhen: 'crisis' })).toEqual({ kind: 'unknown' });
+    expect((await world.referral()).answers).toEqual({});
+  });
+
+  test('from an old card, after sending in, is refused', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferralIn('submitted'));
+
+    const saved = await fills(world, WHEN, { neededWhen: 'crisis' });
+
+    expect(saved).toEqual({ kind: 'refused', reason: 'not-in-this-state', state: 'submitted' });
+    expect((await world.referral()).answers.neededWhen).toBe('from');
+  });
+
+  test('delivered again after a later answer does not bring the old answer back', async () => {
+    const world = await aStartedWorld();
+    await fills(world, WHEN, { neededWhen: 'urgent' }, 'activity-1');
+    await fills(world, WHEN, { neededWhen: 'crisis' }, 'activity-2');
+
+    const again = await fills(world, WHEN, { neededWhen: 'urgent' }, 'activity-1');
+
+    expect(again.kind).toBe('saved');
+    expect((await world.referral()).answers.neededWhen).toBe('crisis');
+  });
+});

@@ -1,0 +1,31 @@
+/** Makes the region ready to play in, through the bot itself: channels are linked and homes filled in. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { botUrl, type BotPlace } from './bot';
+import { click, say, type Speech } from './people';
+import { ANNA, type Window } from './region';
+
+/** Done once per data folder, so that what people changed in the windows stays as they left it. */
+export async function settle(windows: readonly Window[], place: BotPlace): Promise<void> {
+  const settled = join(place.dataFolder, 'settled');
+  if (existsSync(settled)) return;
+  for (const window of windows) await settleIn(window, `${botUrl(place)}/api/messages`);
+  writeFileSync(settled, '');
+}
+
+async function settleIn(window: Window, url: string): Promise<void> {
+  if (window.party === undefined) return;
+  await say({ botUrl: url, window, who: ANNA }, `koppel ${window.party}`);
+  const member: Speech = { botUrl: url, window, who: window.me };
+  for (const { name, municipality, places, ageFrom, ageTo } of window.homes) {
+    await click(member, 'homes.add', {
+      name,
+      municipality,
+      places: String(places),
+      ageFrom: String(ageFrom),
+      ageTo: String(ageTo),
+    });
+  }
+  const { secureAddress } = window;
+  if (secureAddress !== undefined) await click(member, 'homes.address', { secureAddress });
+}
