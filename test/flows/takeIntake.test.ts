@@ -160,7 +160,17 @@ describe('whatever is typed', () => {
     const ids = QUESTION_LIST.map(({ id }) => id);
     const words = fc.oneof(
       fc.string({ unit: 'binary', minLength: 40, maxLength: 620 }),
-      fc.constantFrom('from', 'trauma', 'noneKnown', '0000-01-01', '9999-12-31', '2024-02-29', '1980-01', '3', '\ud800'),
+      fc.constantFrom(
+        'from',
+        'trauma',
+        'noneKnown',
+        '0000-01-01',
+        '9999-12-31',
+        '2024-02-29',
+        '1980-01',
+        '3',
+        '\ud800',
+      ),
     );
 
     await fc.assert(
