@@ -49,6 +49,7 @@ test.each<{ change: Partial<TypedHome>; fields: string[] }>([
   { change: { ageTo: '24' }, fields: ['ageTo'] },
   { change: { ageFrom: '12', ageTo: '6' }, fields: ['ageTo'] },
   { change: { ageTo: '${x}' }, fields: ['ageTo'] },
+  { change: { ageFrom: 'x', ageTo: '0' }, fields: ['ageFrom'] },
   {
     change: { name: '', municipality: '', places: '', ageFrom: '', ageTo: '' },
     fields: ['name', 'municipality', 'places', 'ageFrom', 'ageTo'],

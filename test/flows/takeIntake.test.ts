@@ -1,5 +1,7 @@
 /** The intake, card by card, as a referrer fills it in. */
+import fc from 'fast-check';
 import type { Place } from '../../src/domain/intake';
+import { QUESTION_LIST } from '../../src/domain/questions';
 import { saveAnswers } from '../../src/flows/takeIntake';
 import { aReferralIn, ANOTHER_REFERRER, OWNER } from '../support/acts';
 import { aWorld, clickBy, type World } from '../support/aWorld';
@@ -148,6 +150,41 @@ describe('what does not belong on the card', () => {
     const world = await aStartedWorld();
 
     expect(await fills(world, place, { sex: 'boy' })).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('whatever is typed', () => {
+  test('can be stored and read back, or is called wrong', async () => {
+    const world = await aStartedWorld();
+    const places: Place[] = [WHEN, { step: 'youth', youth: 0 }, { step: 'who' }, { step: 'care', youth: 0 }];
+    const ids = QUESTION_LIST.map(({ id }) => id);
+    const words = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 40, maxLength: 620 }),
+      fc.constantFrom(
+        'from',
+        'trauma',
+        'noneKnown',
+        '0000-01-01',
+        '9999-12-31',
+        '2024-02-29',
+        '1980-01',
+        '3',
+        '\ud800',
+      ),
+    );
+
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...places),
+        fc.dictionary(fc.constantFrom(...ids), words),
+        async (place, typed) => {
+          const saved = await fills(world, place, typed);
+
+          expect(saved.kind).toBe('saved');
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
