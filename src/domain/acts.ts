@@ -23,7 +23,7 @@ export const ACTS: Readonly<Record<CommandType, Act>> = {
   reopen: { by: ['coordinator'], in: ['closed'] },
   'take-up': { by: ['coordinator'], in: [...BEFORE_MATCH] },
   'send-back': { by: ['coordinator'], in: ['submitted'] },
-  refuse: { by: ['coordinator'], in: ['submitted', 'returned'] },
+  refuse: { by: ['coordinator'], in: ['submitted'] },
   waive: { by: ['coordinator'], in: ['submitted', 'searching'] },
   'add-note': { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched', 'closed'] },
   'say-not-double': { by: ['coordinator'], in: [...BEFORE_MATCH] },
@@ -37,5 +37,5 @@ export const ACTS: Readonly<Record<CommandType, Act>> = {
   'file-sent': { by: ['referrer', 'coordinator'], in: ['introduced'] },
   fits: { by: ['referrer', 'provider', 'coordinator'], in: ['exploring'] },
   'does-not-fit': { by: ['referrer', 'provider', 'coordinator'], in: ['introduced', 'exploring'] },
-  'resolve-post': { by: ['coordinator'], in: [...ASKED, 'paused', 'matched', 'closed'] },
+  'resolve-post': { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched', 'closed'] },
 };

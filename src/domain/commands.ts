@@ -36,7 +36,7 @@ export type Command =
   | { type: 'answer-for-home'; home: HomeRef; answeredFor: ListValue<'answeredFor'>; says: Says }
   | { type: 'introduce'; home: HomeRef }
   | { type: 'call-off' }
-  | { type: 'file-sent' }
+  | { type: 'file-sent'; onBehalfOf?: Side }
   /** A coordinator says on whose behalf. */
   | { type: 'fits'; onBehalfOf?: Side }
   | { type: 'does-not-fit'; reason: ListValue<'mismatchReason'>; onBehalfOf?: Side }

@@ -34,10 +34,7 @@ export function samePlace(one: Place, other: Place): boolean {
 
 /** The questions that apply at this place, in asking order. */
 export function questionsAt(place: Place, answered: Answered, today: Day): AskedQuestion[] {
-  return QUESTION_LIST.filter(
-    (question) =>
-      isAskedAt(question, place) && (question.when ?? []).every((one) => holds(one, answered, place, today)),
-  );
+  return QUESTION_LIST.filter((question) => isAskedAt(question, place) && applies(question, answered, place, today));
 }
 
 /** The answer to a question of this card. */
@@ -60,11 +57,18 @@ function isAskedAt({ step, firstYouthAt }: Question, place: Place): boolean {
   return (isFirst && firstYouthAt ? firstYouthAt : step) === place.step;
 }
 
-/** Whether a condition holds; while the age is not known, a question that depends on it is asked. */
+function applies(question: Question, answered: Answered, place: Place, today: Day): boolean {
+  return (question.when ?? []).every((condition) => holds(condition, answered, place, today));
+}
+
+/** Whether a condition holds; an answer to a question that is not asked any more counts no longer. While the age is not known, a question that depends on it is asked. */
 function holds(condition: Condition, answered: Answered, place: Place, today: Day): boolean {
   if ('question' in condition) {
-    const answer = { ...answered.answers, ...youthAt(place, answered) }[condition.question as QuestionId];
-    return typeof answer === 'string' && condition.is.includes(answer);
+    const id = condition.question as QuestionId;
+    const answer = { ...answered.answers, ...youthAt(place, answered) }[id];
+    return (
+      typeof answer === 'string' && condition.is.includes(answer) && applies(QUESTIONS[id], answered, place, today)
+    );
   }
   const { birthMonth } = youthAt(place, answered);
   if (birthMonth === undefined) return true;

@@ -1,8 +1,9 @@
 /** Under which keys a document is found. */
 import type { Party } from './party';
+import type { Person } from './person';
 import type { Referral } from './referral';
 
-/** Every way in which a referral is looked up. */
+/** Every way in which a document of this kind is looked up. */
 export function referralKeys(referral: Referral): string[] {
   return [
     referenceKey(referral.reference),
@@ -10,14 +11,28 @@ export function referralKeys(referral: Referral): string[] {
     stateKey(referral.stage.state),
     buttonKey(referral.buttons.owner),
     buttonKey(referral.buttons.desk),
+    ...(referral.handOver ? [handOverKey(referral.handOver.code)] : []),
     ...referral.asks.flatMap((ask) => [buttonKey(ask.button), referenceKey(ask.reference)]),
   ];
 }
 
-export function partyKeys(party: Party): string[] {
-  return [roleKey(party.role), channelKey(party.channel.conversationId)];
+export function personKeys(person: Person): string[] {
+  return [
+    ...(person.work && !person.admission ? [WAITS_FOR_ADMISSION] : []),
+    ...(person.deputyCode ? [deputyKey(person.deputyCode.code)] : []),
+  ];
 }
 
+/** A party without a channel is found by its name only, so that a new link gives it back its homes. */
+export function partyKeys(party: Party): string[] {
+  return party.channel ? [roleKey(party.role), channelKey(party.channel.conversationId)] : [];
+}
+
+/** A referrer who told about the own work and was not let in yet. */
+export const WAITS_FOR_ADMISSION = 'admission:waiting';
+
+export const handOverKey = (code: string) => `hand-over:${code}`;
+export const deputyKey = (code: string) => `deputy:${code}`;
 export const referenceKey = (reference: string) => `reference:${reference}`;
 export const ownerKey = (person: string) => `owner:${person}`;
 export const stateKey = (state: string) => `state:${state}`;

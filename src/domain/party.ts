@@ -10,7 +10,8 @@ export type Party = CoordinationPoint | Provider;
 interface Linked {
   id: PartyId;
   name: string;
-  channel: Address;
+  /** Absent after it was unlinked: nothing is sent, and what was known stays. */
+  channel?: Address;
   /** The team the channel belongs to, to see that no two parties share a team. */
   teamId: string;
   linkedBy: PersonId;

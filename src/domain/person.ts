@@ -1,5 +1,6 @@
 /** A person the bot has spoken with. */
 import type { Address } from './address';
+import type { Day } from './calendar';
 import type { ListValue } from './lists';
 
 /** The Entra object id, taken from the signed activity. */
@@ -12,6 +13,8 @@ export interface Person {
   /** Shown to colleagues only; Teams does not always tell it. */
   name?: string;
   language: Language;
+  /** Chosen by hand, so that Teams no longer decides it. */
+  languageChosen?: true;
   /** The personal chat; absent until the person has one, or after it turned out dead. */
   chat?: Address;
   welcomed: boolean;
@@ -21,4 +24,6 @@ export interface Person {
   admission?: { by: PersonId; at: Date };
   /** Those who named this person as their deputy: the same rights on their referrals. */
   standsInFor?: PersonId[];
+  /** Who types this code becomes the deputy of this person. */
+  deputyCode?: { code: string; until: Day };
 }

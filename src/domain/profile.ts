@@ -66,13 +66,13 @@ export function openFacts(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => questionOf(fact).onOpenCard);
 }
 
-/** What the open card says of safety; the particulars stand in the full profile. */
+/** What the open card says of "safety or medical"; the particulars stand in the full profile. */
 export function safetyShown(profile: Profile): 'yes' | 'noneKnown' | 'notExamined' {
   const values = profile.youths
     .flatMap((youth) => youth.facts)
     .filter((fact) => SAFETY.has(fact.question))
     .flatMap((fact) => fact.value);
-  if (values.some((value) => value !== 'noneKnown' && value !== 'notExamined')) return 'yes';
+  if (values.some((value) => !NO_RISK.has(value))) return 'yes';
   return values.includes('notExamined') ? 'notExamined' : 'noneKnown';
 }
 
@@ -86,7 +86,8 @@ export function approvedProfile(profiles: readonly Profile[]): Profile | undefin
   return profiles.findLast((profile) => profile.approval);
 }
 
-const SAFETY: ReadonlySet<QuestionId> = new Set(['safetySelf', 'safetyOthers']);
+const SAFETY: ReadonlySet<QuestionId> = new Set(['safetySelf', 'safetyOthers', 'medical']);
+const NO_RISK: ReadonlySet<string> = new Set(['noneKnown', 'notExamined', 'none']);
 
 function shareableFacts(of: 'referral' | number, answered: Answered, today: Day): Fact[] {
   const places = placesOf(answered).filter((place) =>

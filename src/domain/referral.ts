@@ -182,6 +182,7 @@ export const HISTORY_EVENTS = [
   'resumed',
   'hand-over-offered',
   'taken-over',
+  'admitted',
   'post-arrived',
   'post-again',
 ] as const;

@@ -74,12 +74,14 @@ async function prepare(means: Deliverer, referral: Referral, notice: Notice): Pr
   const where = await whereTo(means, referral, notice.to);
   const provider = await providerOf(means, notice);
   const holder = await means.store.load('person', referral.holder ?? '');
+  const owner = await means.store.load('person', referral.owner);
   return (
     where && {
       ...where,
       notice,
       referral,
       ...(provider && { provider }),
+      ...(owner && { owner: owner.document }),
       ...(holder?.document.name !== undefined && { holderName: holder.document.name }),
     }
   );
@@ -102,7 +104,7 @@ async function whereTo(means: Deliverer, referral: Referral, to: Recipient): Pro
 
 async function channelOf(means: Deliverer, id: PartyId): Promise<Where | undefined> {
   const party = (await means.store.load('party', id))?.document;
-  return party && { address: party.channel, language: means.channelLanguage };
+  return party?.channel && { address: party.channel, language: means.channelLanguage };
 }
 
 async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Provider | undefined> {

@@ -9,6 +9,8 @@ export type Linked =
   | { kind: 'not-a-coordinator' }
   | { kind: 'name-missing' }
   | { kind: 'already-linked'; party: Party }
+  /** The party with this name has another channel, which must be unlinked first. */
+  | { kind: 'linked-elsewhere'; party: Party }
   /** A standard channel is visible to its whole team, so two parties never share a team. */
   | { kind: 'team-has-another-party' };
 
@@ -16,13 +18,31 @@ export type Linked =
 export async function linkChannel(means: Means, speaker: Speaker & { teamId: string }, name: string): Promise<Linked> {
   if (!means.coordinators.has(speaker.person)) return { kind: 'not-a-coordinator' };
   if (name === '') return { kind: 'name-missing' };
-  const [known] = await means.store.find('party', channelKey(speaker.address.conversationId));
-  if (known) return { kind: 'already-linked', party: known.document };
+  const [here] = await means.store.find('party', channelKey(speaker.address.conversationId));
+  if (here) return { kind: 'already-linked', party: here.document };
+  const known = await means.store.load('party', partyId(name));
+  if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
   if (await teamHasParty(means, speaker.teamId)) return { kind: 'team-has-another-party' };
-  const party = newParty(means, speaker, name);
-  if ((await means.store.save('party', party, 'new')) === 'conflict') return { kind: 'already-linked', party };
+  const linked = { channel: speaker.address, teamId: speaker.teamId, linkedBy: speaker.person };
+  const party: Party = known ? { ...known.document, ...linked } : newParty(name, linked);
+  const saved = await means.store.save('party', party, known?.version ?? 'new');
+  if (saved === 'conflict') return { kind: 'already-linked', party };
   means.log.info('channel.linked', { providerId: party.id });
   return { kind: 'linked', party };
+}
+
+/** From now on nothing is sent to this channel; the party keeps its homes and what it was asked. */
+export async function unlinkChannel(
+  means: Means,
+  speaker: Speaker,
+): Promise<{ kind: 'unlinked' } | { kind: 'not-a-coordinator' } | { kind: 'not-linked' }> {
+  if (!means.coordinators.has(speaker.person)) return { kind: 'not-a-coordinator' };
+  const [stored] = await means.store.find('party', channelKey(speaker.address.conversationId));
+  if (!stored) return { kind: 'not-linked' };
+  const { channel: _, ...party } = stored.document;
+  const saved = await means.store.save('party', party as Party, stored.version);
+  means.log.info('channel.unlinked', { providerId: party.id });
+  return saved === 'saved' ? { kind: 'unlinked' } : { kind: 'not-linked' };
 }
 
 /** Keeps the address of a linked channel current: Teams moves conversations to other service addresses. */
@@ -39,9 +59,15 @@ async function teamHasParty(means: Means, teamId: string): Promise<boolean> {
   return parties.flat().some(({ document }) => document.teamId === teamId);
 }
 
-function newParty(means: Means, speaker: Speaker & { teamId: string }, name: string): Party {
-  const linked = { name, channel: speaker.address, teamId: speaker.teamId, linkedBy: speaker.person };
-  return /^co[oö]rdinatie$/i.test(name.normalize('NFC'))
-    ? { ...linked, id: COORDINATION_ID, role: 'coordination' }
-    : { ...linked, id: means.newId(), role: 'provider', homes: [] };
+function newParty(name: string, linked: Pick<Party, 'channel' | 'teamId' | 'linkedBy'>): Party {
+  const id = partyId(name);
+  return id === COORDINATION_ID
+    ? { ...linked, id, name, role: 'coordination' }
+    : { ...linked, id, name, role: 'provider', homes: [] };
+}
+
+/** Made from the name, so that two links at once meet on one document, and a new link finds the old homes. */
+function partyId(name: string): string {
+  const plainName = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plainName === 'coordinatie' ? COORDINATION_ID : `provider-${plainName.replace(/[^a-z0-9]+/g, '-')}`;
 }

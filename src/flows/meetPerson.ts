@@ -16,9 +16,14 @@ export async function meetPerson(means: Means, met: Met): Promise<Person> {
   return changePerson(means, met.id, (before) => ({
     ...(before ?? { id: met.id, language: 'nl', welcomed: false }),
     ...(met.name !== undefined && { name: met.name }),
-    ...(met.language !== undefined && { language: met.language }),
+    ...(met.language !== undefined && !before?.languageChosen && { language: met.language }),
     ...(met.chat !== undefined && { chat: met.chat }),
   }));
+}
+
+/** From now on this language, whatever Teams says. */
+export async function chooseLanguage(means: Means, id: PersonId, language: Language): Promise<void> {
+  await changePerson(means, id, (before) => before && { ...before, language, languageChosen: true as const });
 }
 
 /** True exactly once for each installation, however often Teams tells of it. */
@@ -39,7 +44,7 @@ function withoutChat({ chat: _, ...person }: Person): Person {
 }
 
 /** Whoever was slower changes what the faster one left, so that neither is lost; `undefined` changes nothing. */
-async function changePerson<P extends Person | undefined>(
+export async function changePerson<P extends Person | undefined>(
   means: Means,
   id: PersonId,
   change: (before: Person | undefined) => P,

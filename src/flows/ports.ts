@@ -52,6 +52,8 @@ export interface Delivery {
   referral: Referral;
   /** The provider it goes to, or whose home it is about. */
   provider?: Provider;
+  /** The referrer, for what the coordination point must know to phone. */
+  owner?: Person;
   /** The coordinator who took the referral up, when Teams told the name. */
   holderName?: string;
 }

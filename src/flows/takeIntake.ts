@@ -1,5 +1,6 @@
 /** A referrer fills in the intake card by card; every answer is kept at once. */
 import { dayOf } from '../domain/calendar';
+import { DESK, owing } from '../domain/changes';
 import { decide } from '../domain/decide';
 import { missingAnswers, placesOf, questionsAt, samePlace, type AskedQuestion, type Place } from '../domain/intake';
 import { ownerKey } from '../domain/keys';
@@ -8,7 +9,7 @@ import type { QuestionId } from '../domain/questions';
 import { readAnswer, type WrongAnswer } from '../domain/readAnswer';
 import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
-import { changeReferral, type Changed } from './changeReferral';
+import { changeReferral, momentOf, type Changed } from './changeReferral';
 import type { Means } from './ports';
 
 /** Something a person filled in that cannot be kept, with the words as they were typed. */
@@ -26,11 +27,30 @@ export type Saved =
 /** The draft this person is working on, or a new one; saying "aanmelden" twice does not make two. */
 export async function startReferral(means: Means, person: PersonId): Promise<{ referral: Referral; isNew: boolean }> {
   const draft = await currentDraft(means, person);
-  if (draft) return { referral: draft, isNew: false };
-  const referral = newReferral(means, person);
-  await means.store.save('referral', referral, 'new');
-  means.log.info('referral.started', { referralId: referral.id });
-  return { referral, isNew: true };
+  return draft ? { referral: draft, isNew: false } : { referral: await newDraft(means, person), isNew: true };
+}
+
+/** A draft beside those there are. Two that are begun at once become one, because they try the same id first. */
+export async function newDraft(means: Means, person: PersonId): Promise<Referral> {
+  const own = await means.store.find('referral', ownerKey(person));
+  for (let number = own.length + 1; ; number += 1) {
+    const referral = await withAdmissionAsked(means, newReferral(means, person, `${person}.${number}`));
+    if ((await means.store.save('referral', referral, 'new')) === 'saved') {
+      means.log.info('referral.started', { referralId: referral.id });
+      means.wake();
+      return referral;
+    }
+    const other = (await means.store.load('referral', referral.id))?.document;
+    if (other?.owner === person && other.stage.state === 'drafting') return other;
+  }
+}
+
+/** Who was not let in yet is announced to the coordination point, with the first referral. */
+async function withAdmissionAsked(means: Means, referral: Referral): Promise<Referral> {
+  const owner = await means.store.load('person', referral.owner);
+  if (owner?.document.admission) return referral;
+  const moment = momentOf(means);
+  return owing(referral, moment, DESK, { what: 'admission-asked' });
 }
 
 /** The youngest draft of this person. */
@@ -117,10 +137,10 @@ function placeAfter(
   return places[places.findIndex((known) => samePlace(known, place)) + 1] ?? 'overview';
 }
 
-function newReferral(means: Means, owner: PersonId): Referral {
+function newReferral(means: Means, owner: PersonId, id: string): Referral {
   const now = means.now();
   return {
-    id: means.newId(),
+    id,
     reference: means.newReference('TP'),
     owner,
     answers: {},

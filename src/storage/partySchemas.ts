@@ -26,11 +26,13 @@ export const personSchema = schemaOf<Person>()(
     id: text,
     name: text.optional(),
     language: z.enum(['nl', 'en']),
+    languageChosen: z.literal(true).optional(),
     chat: address.optional(),
     welcomed: z.boolean(),
     work: z.strictObject({ organisation: text, kind: oneOf('referrerKind'), phone: text }).optional(),
     admission: z.strictObject({ by: text, at: moment }).optional(),
     standsInFor: z.array(text).optional(),
+    deputyCode: z.strictObject({ code: text, until: day }).optional(),
   }),
 );
 
@@ -45,7 +47,7 @@ const home = schemaOf<Home>()(
   }),
 );
 
-const linked = { id: text, name: text, channel: address, teamId: text, linkedBy: text };
+const linked = { id: text, name: text, channel: address.optional(), teamId: text, linkedBy: text };
 
 export const partySchema = schemaOf<Party>()(
   z.discriminatedUnion('role', [

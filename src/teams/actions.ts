@@ -3,98 +3,98 @@
  * whether that is allowed never comes from here.
  */
 import { z } from 'zod';
-import type { Place } from '../domain/intake';
-import { LISTS, type ListName } from '../domain/lists';
-import { STEPS, type Step } from '../domain/question';
+import { QUESTION_LIST } from '../domain/questions';
+import {
+  button,
+  day,
+  listed,
+  number,
+  onReferral,
+  place,
+  several,
+  standalone,
+  typed,
+  withAnswers,
+  words,
+} from './actionFields';
 
-const button = z.string().min(1).max(100);
-const typed = (max: number) => z.string().max(max).default('');
-const listed = <L extends ListName>(name: L) =>
-  z.enum(LISTS[name] as unknown as [string, ...string[]]) as unknown as z.ZodType<(typeof LISTS)[L][number]>;
-/** Several choices arrive as `"m,h"`. */
-const several = z
-  .string()
-  .max(4000)
-  .default('')
-  .transform((text) => text.split(',').filter((value) => value !== ''));
-const day = z.iso.date();
-/** Data of a card comes back as it was put there, but a client may turn a number into a string. */
-const number = z.coerce.number().int().min(0).max(1_000_000);
-/** `when`, or `youth:0` for the first youth. */
-const place = z
-  .templateLiteral([z.enum(STEPS), z.union([z.literal(''), z.templateLiteral([':', z.int().min(0).max(5)])])])
-  .transform((text): Place => {
-    const [step, youth] = text.split(':') as [Step, string | undefined];
-    return youth === undefined ? { step } : { step, youth: Number(youth) };
-  });
-const onReferral = { button };
+const said = { home: typed(100), answeredFor: listed('answeredFor') };
+const chosen = { homes: several, wholeProviders: several };
+const mismatch = { mismatchReason: listed('mismatchReason') };
+const question = z.enum(QUESTION_LIST.map(({ id }) => id));
 
-export const ACTION = z.discriminatedUnion('verb', [
-  z.looseObject({ verb: z.literal('intake.save'), ...onReferral, place }),
-  z.object({ verb: z.literal('intake.show'), ...onReferral, place }),
-  z.object({ verb: z.literal('intake.submit'), ...onReferral }),
-  z.object({ verb: z.literal('intake.start') }),
-  z.object({ verb: z.literal('owner.open'), ...onReferral }),
-  z.object({ verb: z.literal('owner.withdraw'), ...onReferral }),
-  z.object({ verb: z.literal('owner.file-sent'), ...onReferral }),
-  z.object({ verb: z.literal('owner.fits'), ...onReferral }),
-  z.object({ verb: z.literal('owner.does-not-fit'), ...onReferral, mismatchReason: listed('mismatchReason') }),
-  z.object({ verb: z.literal('desk.open'), ...onReferral }),
-  z.object({ verb: z.literal('desk.take-up'), ...onReferral }),
-  z.looseObject({ verb: z.literal('desk.write'), ...onReferral, version: number, sentence: typed(1000) }),
-  z.object({
-    verb: z.literal('desk.approve'),
-    ...onReferral,
-    version: number,
-    homes: several,
-    wholeProviders: several,
+const INTAKE = [
+  standalone('intake.start', {}),
+  withAnswers('intake.save', { place }),
+  onReferral('intake.show', { place }),
+  onReferral('intake.submit', { incomplete: z.enum(['yes', 'no']).default('no') }),
+  standalone('person.save', { organisation: typed(200), referrerKind: typed(40), phone: typed(60) }),
+] as const;
+
+const OWNER = [
+  onReferral('owner.open', {}),
+  onReferral('owner.change', {}),
+  onReferral('owner.withdraw', {}),
+  onReferral('owner.pause', { until: day }),
+  onReferral('owner.resume', {}),
+  onReferral('owner.hand-over', {}),
+  onReferral('owner.file-sent', {}),
+  onReferral('owner.fits', {}),
+  onReferral('owner.does-not-fit', mismatch),
+] as const;
+
+const DESK = [
+  onReferral('desk.open', {}),
+  onReferral('desk.more', {}),
+  onReferral('desk.admit', {}),
+  onReferral('desk.take-up', {}),
+  withAnswers('desk.write', { version: number, sentence: typed(1000), kept: several }),
+  onReferral('desk.approve', { version: number, ...chosen }),
+  onReferral('desk.approve-version', { version: number }),
+  onReferral('desk.ask-more', chosen),
+  onReferral('desk.introduce', { home: typed(100) }),
+  onReferral('desk.call-off', {}),
+  onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
+  onReferral('desk.send-back', { question: typed(600) }),
+  onReferral('desk.refuse', { words: typed(600) }),
+  onReferral('desk.note', { note: typed(600) }),
+  onReferral('desk.waive', { place, question, reason: typed(200) }),
+  onReferral('desk.not-double', { reference: words(20) }),
+  onReferral('desk.pause', { until: day }),
+  onReferral('desk.resume', {}),
+  onReferral('desk.close', { closeReason: listed('closeReason') }),
+  onReferral('desk.reopen', {}),
+  onReferral('desk.hand-over', {}),
+  onReferral('desk.said', {
+    side: z.enum(['owner', 'home']),
+    saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
+    reasonByPhone: typed(40),
   }),
-  z.object({ verb: z.literal('desk.ask-more'), ...onReferral, homes: several, wholeProviders: several }),
-  z.object({ verb: z.literal('desk.introduce'), ...onReferral, home: typed(100) }),
-  z.object({ verb: z.literal('desk.call-off'), ...onReferral }),
-  z.object({ verb: z.literal('desk.resolve-post'), ...onReferral, provider: button, arrived: z.enum(['yes', 'no']) }),
-  z.object({
-    verb: z.literal('provider.open'),
-    ...onReferral,
-    form: z.enum(['none', 'interest', 'doubt', 'decline']).default('none'),
-  }),
-  z.object({
-    verb: z.literal('provider.interest'),
-    ...onReferral,
-    home: typed(100),
-    answeredFor: listed('answeredFor'),
-    from: day,
-    remark: typed(400),
-  }),
-  z.object({
-    verb: z.literal('provider.doubt'),
-    ...onReferral,
-    home: typed(100),
-    answeredFor: listed('answeredFor'),
-    question: z.string().trim().min(1).max(600),
-  }),
-  z.object({
-    verb: z.literal('provider.decline'),
-    ...onReferral,
-    home: typed(100),
-    answeredFor: listed('answeredFor'),
-    declineReason: listed('declineReason'),
-  }),
-  z.object({ verb: z.literal('provider.fits'), ...onReferral }),
-  z.object({ verb: z.literal('provider.does-not-fit'), ...onReferral, mismatchReason: listed('mismatchReason') }),
-  z.object({
-    verb: z.literal('homes.add'),
+  standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+] as const;
+
+const PROVIDER = [
+  onReferral('provider.open', { form: z.enum(['none', 'interest', 'doubt', 'decline']).default('none') }),
+  onReferral('provider.interest', { ...said, from: day, remark: typed(400) }),
+  onReferral('provider.doubt', { ...said, question: words(600) }),
+  onReferral('provider.decline', { ...said, declineReason: listed('declineReason') }),
+  onReferral('provider.fits', {}),
+  onReferral('provider.does-not-fit', mismatch),
+  standalone('homes.add', {
     name: typed(200),
     municipality: typed(200),
     places: typed(20),
     ageFrom: typed(20),
     ageTo: typed(20),
   }),
-  z.object({ verb: z.literal('homes.address'), secureAddress: z.string().trim().min(1).max(200) }),
-]);
+  standalone('homes.address', { secureAddress: words(200) }),
+] as const;
+
+export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...PROVIDER]);
 
 export type Action = z.infer<typeof ACTION>;
 export type Verb = Action['verb'];
+export type ActionOf<V extends Verb> = Extract<Action, { verb: V }>;
 
 export type ReadAction =
   | { kind: 'read'; action: Action }

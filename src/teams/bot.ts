@@ -11,7 +11,10 @@ import { answerClick } from './clicks/clicks';
 import type { Reply } from './clicks/reply';
 import { textsIn } from './texts';
 import { readTurn, type Turn } from './turn';
-import { answerInChannel, answerPersonal, welcome, type Contacts, type Said } from './typedMessage';
+import type { Contacts } from './contacts';
+import type { Said } from './words/command';
+import { answerInChannel, answerPersonal } from './words/typedMessage';
+import { welcomeCard } from './views/welcome';
 
 export type BotMeans = Means & { contacts: Contacts };
 
@@ -39,12 +42,10 @@ async function answer(means: BotMeans, turn: Turn, context: TurnContext): Promis
   const { activity } = context;
   switch (activity.type) {
     case 'message':
-      await meet(means, turn);
-      return say(context, await answerTyped(means, turn, activity));
+      return say(context, await answerTyped(means, await met(means, turn), activity));
     case 'invoke':
       if (activity.name !== 'adaptiveCard/action') return;
-      await meet(means, turn);
-      return reply(context, await answerAction(means, turn, activity));
+      return reply(context, await answerAction(means, await met(means, turn), activity));
     case 'installationUpdate':
     case 'conversationUpdate':
       return say(context, await arrive(means, turn, activity));
@@ -53,12 +54,21 @@ async function answer(means: BotMeans, turn: Turn, context: TurnContext): Promis
   }
 }
 
-/** Remembers where this person, or this channel, can be reached from now on. */
-async function meet(means: Means, { speaker, language, name }: Turn): Promise<void> {
-  const { person, address } = speaker;
+/** The one welcome of an installation. */
+function welcome(turn: Turn, channelLanguage: Turn['language']): Said {
+  return turn.speaker.address.kind === 'personal'
+    ? { card: welcomeCard(turn.language) }
+    : { text: textsIn(channelLanguage)('welcome.channel') };
+}
+
+/** Remembers where this person, or this channel, can be reached from now on; gives the turn in the person's own language. */
+async function met(means: Means, turn: Turn): Promise<Turn> {
+  const { person, address } = turn.speaker;
   if (address.kind === 'channel') await refreshChannel(means, address);
-  const personal = address.kind === 'personal' && { chat: address, language };
-  await meetPerson(means, { id: person, ...personal, ...(name !== undefined && { name }) });
+  const personal = address.kind === 'personal' && { chat: address, language: turn.language };
+  const name = turn.name !== undefined && { name: turn.name };
+  const known = await meetPerson(means, { id: person, ...personal, ...name });
+  return { ...turn, language: known.language };
 }
 
 async function answerTyped(means: BotMeans, turn: Turn, activity: Activity): Promise<Said[]> {
@@ -86,8 +96,8 @@ async function arrive(means: BotMeans, turn: Turn, activity: Activity): Promise<
     await forgetChat(means, person);
     return [];
   }
-  await meet(means, turn);
-  return (await mayWelcome(means, person)) ? [welcome(turn, means.channelLanguage)] : [];
+  const known = await met(means, turn);
+  return (await mayWelcome(means, person)) ? [welcome(known, means.channelLanguage)] : [];
 }
 
 async function say(context: TurnContext, said: readonly Said[]): Promise<void> {

@@ -14,7 +14,7 @@ export function answerForHome(
   moment: Moment,
 ): Outcome {
   const { home, says, answeredFor } = command;
-  if (!mayAnswerFor(actor, home)) return { kind: 'refused', reason: 'not-yours' };
+  if (!mayAnswerFor(referral, actor, home)) return { kind: 'refused', reason: 'not-yours' };
   const version = approvedProfile(referral.profiles)?.version ?? 0;
   const byPhone = actor.role === 'coordinator';
   const answer: HomeAnswer = {
@@ -35,14 +35,15 @@ export function answerForHome(
     .with({ homeAnswers: [...others, answer] })
     .noting(says.kind, { home, ...(byPhone && { onBehalfOf: 'home' as const }) })
     .showing(DESK, providerOf(home));
-  return says.kind === 'decline' || byPhone
-    ? answered.done()
-    : answered.telling({ what: says.kind, home }, DESK).done();
+  if (byPhone) return answered.telling({ what: 'said-for-you', home }, providerOf(home)).done();
+  return says.kind === 'decline' ? answered.done() : answered.telling({ what: says.kind, home }, DESK).done();
 }
 
-/** A member answers for the homes of its own provider only; a coordinator writes down what a home said by phone. */
-function mayAnswerFor(actor: Actor, home: HomeRef): boolean {
-  return actor.role === 'coordinator' || (actor.role === 'provider' && actor.provider === home.provider);
+/** A member answers for the homes of its own provider; a coordinator writes down what an asked one said by phone. */
+function mayAnswerFor(referral: Referral, actor: Actor, home: HomeRef): boolean {
+  return actor.role === 'provider'
+    ? actor.provider === home.provider
+    : referral.asks.some(({ provider }) => provider === home.provider);
 }
 
 function sameWords(one: HomeAnswer, other: HomeAnswer): boolean {

@@ -27,13 +27,14 @@ export function close(referral: Referral, { reason }: CommandOf<'close'>, actor:
     .done();
 }
 
-/** Back to the review with all answers kept; the profile must be approved again before anybody is asked. */
+/**
+ * Back to the review with all answers kept; the profile must be approved again before anybody is asked. A draft that
+ * was withdrawn stays closed: its owner never sent it.
+ */
 export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor: Actor, moment: Moment): Outcome {
   const latest = referral.profiles.at(-1);
-  const redrafted = {
-    ...draftProfile(referral, (latest?.version ?? 0) + 1, moment.now),
-    sentence: latest?.sentence ?? '',
-  };
+  if (!latest) return { kind: 'refused', reason: 'not-in-this-state', state: referral.stage.state };
+  const redrafted = { ...draftProfile(referral, latest.version + 1, moment.now), sentence: latest.sentence };
   return changing(referral, actor, moment)
     .with({ profiles: [...referral.profiles, redrafted] })
     .to({ state: 'submitted' })

@@ -17,9 +17,9 @@ export function offerHandOver(
   return changing(referral, actor, moment).with({ handOver }).noting('hand-over-offered').done();
 }
 
-/** Whoever has the code becomes the owner; the button of the old owner's cards works no more. */
+/** Whoever has the code becomes the owner, who is in Teams; the button of the old owner's cards works no more. */
 export function takeOver(referral: Referral, { code }: CommandOf<'take-over'>, actor: Actor, moment: Moment): Outcome {
-  const { handOver, ...kept } = referral;
+  const { handOver, phoneReferrer: _, ...kept } = referral;
   if (handOver?.code !== code || handOver.until < moment.today) return { kind: 'refused', reason: 'code-unknown' };
   if (referral.owner === actor.person) return { kind: 'refused', reason: 'already-said' };
   return changing(kept, actor, moment)

@@ -43,7 +43,10 @@ export function submit(referral: Referral, command: CommandOf<'submit'>, actor: 
       .showing(DESK)
       .done();
   }
-  return change.to({ state: 'submitted' }).noting('submitted').showing(DESK).done();
+  const sent = change.to({ state: 'submitted' }).noting('submitted');
+  // The card of a returned referral stands in the channel already, and bringing it up to date draws nobody's attention.
+  const told = referral.stage.state === 'returned' ? sent.telling({ what: 'changed' }, DESK) : sent;
+  return told.showing(DESK).done();
 }
 
 /** There are always as many youths as were said; answers about one that is taken away are forgotten. */

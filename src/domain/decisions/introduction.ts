@@ -36,13 +36,16 @@ export function callOff(referral: Referral, _command: CommandOf<'call-off'>, act
 }
 
 /** The referrer sent the file to the home, outside the bot. */
-export function fileSent(referral: Referral, _command: CommandOf<'file-sent'>, actor: Actor, moment: Moment): Outcome {
+export function fileSent(referral: Referral, command: CommandOf<'file-sent'>, actor: Actor, moment: Moment): Outcome {
+  if (command.onBehalfOf === 'home') return { kind: 'refused', reason: 'not-yours' };
   const introduction = { ...currentIntroduction(referral), fileSentAt: moment.now };
   const { home } = introduction;
+  const byPhone = actor.role === 'coordinator';
   return changing(referral, actor, moment)
     .to({ state: 'exploring', introduction })
-    .noting('file-sent', { home, ...(actor.role === 'coordinator' && { onBehalfOf: 'owner' as const }) })
+    .noting('file-sent', { home, ...(byPhone && { onBehalfOf: 'owner' as const }) })
     .telling({ what: 'file-sent', home }, providerOf(home))
+    .telling({ what: 'said-for-you', home }, ...(byPhone ? [OWNER] : []))
     .showing(DESK, providerOf(home))
     .done();
 }

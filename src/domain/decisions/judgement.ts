@@ -2,7 +2,8 @@
 import type { Actor } from '../actor';
 import { changing, DESK, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import type { Referral } from '../referral';
+import { samePlace } from '../intake';
+import type { Referral, Waived } from '../referral';
 
 /** Sends it back with a question; everything that was answered stays. */
 export function sendBack(referral: Referral, command: CommandOf<'send-back'>, actor: Actor, moment: Moment): Outcome {
@@ -30,6 +31,8 @@ export function refuse(referral: Referral, command: CommandOf<'refuse'>, actor: 
 export function waive(referral: Referral, command: CommandOf<'waive'>, actor: Actor, moment: Moment): Outcome {
   const { place, question, reason } = command;
   if (reason.trim() === '') return { kind: 'refused', reason: 'words-missing' };
+  const isSame = (one: Waived) => one.question === question && samePlace(one.place, place);
+  if (referral.waived.some(isSame)) return { kind: 'refused', reason: 'already-said' };
   const waived = { place, question, reason: reason.trim(), by: actor.person, at: moment.now };
   return changing(referral, actor, moment)
     .with({ waived: [...referral.waived, waived] })
@@ -54,6 +57,7 @@ export function sayNotDouble(
   actor: Actor,
   moment: Moment,
 ): Outcome {
+  if (referral.notDoubleOf.includes(reference)) return { kind: 'refused', reason: 'already-said' };
   return changing(referral, actor, moment)
     .with({ notDoubleOf: [...referral.notDoubleOf, reference] })
     .noting('not-a-double')

@@ -36,7 +36,10 @@ export function editProfile(
     .done();
 }
 
-/** Approves exactly the version that was shown, and asks the chosen homes and providers. */
+/**
+ * Approves exactly the version that was shown, and asks the chosen homes and providers. After a reopening those who
+ * were asked before are asked again, by the card they have.
+ */
 export function approveAndAsk(
   referral: Referral,
   command: CommandOf<'approve-and-ask'>,
@@ -47,10 +50,10 @@ export function approveAndAsk(
   if (refused) return refused;
   const approved = approving(changing(referral, actor, moment), actor, moment).to({ state: 'searching' });
   const asked = asking(approved, command.asks, moment);
-  if (asked === approved) return { kind: 'refused', reason: 'nobody-chosen' };
+  if (asked.referral.asks.length === 0) return { kind: 'refused', reason: 'nobody-chosen' };
   return asked
     .telling({ what: 'search-started', asked: askedCount(asked.referral) }, OWNER)
-    .showing(DESK)
+    .showingEverybody()
     .done();
 }
 

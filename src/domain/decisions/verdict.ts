@@ -18,12 +18,10 @@ export function fits(referral: Referral, command: CommandOf<'fits'>, actor: Acto
   const verdicts = { ...introduction.verdicts, [side]: verdict };
   const said = changing(referral, actor, moment)
     .with({ stage: { ...referral.stage, state: 'exploring', introduction: { ...introduction, verdicts } } })
-    .noting('fits', { home, ...(isByPhone(actor) && { onBehalfOf: side }) });
+    .noting('fits', { home, ...(isByPhone(actor) && { onBehalfOf: side }) })
+    .telling({ what: 'said-for-you', home }, ...whoConfirms(actor, home, side));
   if (verdicts.owner && verdicts.home) return matched(said, actor, home);
-  const told = isByPhone(actor)
-    ? said.telling({ what: 'said-for-you', home }, side === 'owner' ? OWNER : providerOf(home))
-    : said;
-  return told.telling({ what: 'one-side-fits', home, side }, DESK).showing(DESK, providerOf(home)).done();
+  return said.telling({ what: 'one-side-fits', home, side }, DESK).showing(DESK, providerOf(home)).done();
 }
 
 /** One side says that it does not fit: a mismatch, and the search goes on with all earlier answers. */
@@ -42,6 +40,7 @@ export function doesNotFit(
     .with({ pastIntroductions: [...referral.pastIntroductions, past] })
     .to({ state: 'searching' })
     .noting('mismatch', { home, ...(isByPhone(actor) && { onBehalfOf: side }) })
+    .telling({ what: 'said-for-you', home }, ...whoConfirms(actor, home, side))
     .telling(news, DESK, ...unlessSaid(actor, OWNER), providerOf(home))
     .tellingProviders(toOtherInterested(referral, home, { what: 'still-searching' }))
     .showing(DESK, providerOf(home))
@@ -76,6 +75,12 @@ function sideOf(actor: Actor, home: HomeRef, onBehalfOf: Side | undefined): Side
 /** An owner who says something sees the end of it in the answer to the click; in a channel there are others to hear it. */
 function unlessSaid(actor: Actor, owner: Recipient): Recipient[] {
   return actor.role === 'referrer' ? [] : [owner];
+}
+
+/** The side for which a coordinator wrote down what it said is asked to look whether that is right. */
+function whoConfirms(actor: Actor, home: HomeRef, side: Side): Recipient[] {
+  if (!isByPhone(actor)) return [];
+  return [side === 'owner' ? OWNER : providerOf(home)];
 }
 
 function isByPhone(actor: Actor): boolean {

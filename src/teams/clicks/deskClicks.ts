@@ -1,40 +1,99 @@
 /** Clicks of a coordinator: everything opens in the own view, which nobody else sees. */
 import type { CommandOf, CommandType } from '../../domain/commands';
-import type { QuestionId } from '../../domain/questions';
-import { QUESTION_LIST } from '../../domain/questions';
-import type { Referral } from '../../domain/referral';
+import { LISTS, type ListValue } from '../../domain/lists';
+import { QUESTION_LIST, type QuestionId } from '../../domain/questions';
+import type { Referral, Side } from '../../domain/referral';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Changed } from '../../flows/changeReferral';
 import { introduceHome } from '../../flows/introduceHome';
-import { approveAndAsk, askMore, openReview, review, type Chosen } from '../../flows/reviewReferral';
+import { admitReferrer } from '../../flows/introduceYourself';
+import { approveAndAsk, askMore, openReview, review } from '../../flows/reviewReferral';
+import { overviewOf } from '../../flows/overview';
 import { textsIn } from '../texts';
 import { deskFollow } from '../views/desk';
-import { deskChoose, deskWrite } from '../views/review';
-import { card, refusal, refusalInWords, type Clicked, type Reply } from './reply';
+import { deskMore } from '../views/deskMore';
+import { deskOverview } from '../views/deskOverview';
+import { deskChoose, deskWrite, type Said } from '../views/review';
+import type { ActionOf, Verb } from '../actions';
+import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
-export async function open(clicked: Clicked): Promise<Reply> {
-  const opened = await openReview(clicked.means, clicked.click);
-  return opened ? shown(clicked, opened.referral, {}) : refusal({ kind: 'unknown' }, clicked.language);
+export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
+  async 'desk.open'(clicked) {
+    const opened = await openReview(clicked.means, clicked.click);
+    return opened ? shown(clicked, opened.referral, {}) : refusal({ kind: 'unknown' }, clicked.language);
+  },
+  async 'desk.more'(clicked) {
+    const opened = await openReview(clicked.means, clicked.click);
+    if (!opened) return refusal({ kind: 'unknown' }, clicked.language);
+    const owner = await clicked.means.store.load('person', opened.referral.owner);
+    return card(deskMore(opened.referral, owner?.document, clicked.language));
+  },
+  async 'desk.overview'({ means, click, language }, { filter, page }) {
+    const overview = await overviewOf(means, click.actor, { filter, page });
+    return overview ? card(deskOverview(overview, language, means.now())) : refusal({ kind: 'unknown' }, language);
+  },
+  async 'desk.admit'(clicked) {
+    const changed = await admitReferrer(clicked.means, clicked.click);
+    const text =
+      changed.kind === 'done' ? textsIn(clicked.language)('desk.admitted') : refusalInWords(changed, clicked.language);
+    return { kind: 'message', text };
+  },
+  'desk.write': (clicked, action) => write(clicked, action),
+  async 'desk.approve'(clicked, { version, ...chosen }) {
+    return approved(clicked, await approveAndAsk(clicked.means, clicked.click, version, chosen));
+  },
+  async 'desk.approve-version'(clicked, { version }) {
+    const { means, click } = clicked;
+    return approved(clicked, await actOnReferral(means, click, { type: 'approve-version', version }));
+  },
+  'desk.ask-more': async (clicked, chosen) => answered(clicked, await askMore(clicked.means, clicked.click, chosen)),
+  'desk.introduce': async (clicked, { home }) =>
+    answered(clicked, await introduceHome(clicked.means, clicked.click, home)),
+
+  'desk.take-up': (clicked) => act(clicked, { type: 'take-up' }),
+  'desk.call-off': (clicked) => act(clicked, { type: 'call-off' }),
+  'desk.resolve-post': (clicked, { provider, arrived }) =>
+    act(clicked, { type: 'resolve-post', provider, arrived: arrived === 'yes' }),
+  'desk.send-back': (clicked, { question }) => act(clicked, { type: 'send-back', question }),
+  'desk.refuse': (clicked, { words }) => act(clicked, { type: 'refuse', words }),
+  'desk.note': (clicked, { note }) => act(clicked, { type: 'add-note', text: note }),
+  'desk.waive': (clicked, { place, question, reason }) => act(clicked, { type: 'waive', place, question, reason }),
+  'desk.not-double': (clicked, { reference }) => act(clicked, { type: 'say-not-double', reference }),
+  'desk.pause': (clicked, { until }) => act(clicked, { type: 'pause', until }),
+  'desk.resume': (clicked) => act(clicked, { type: 'resume' }),
+  'desk.close': (clicked, { closeReason }) => act(clicked, { type: 'close', reason: closeReason }),
+  'desk.reopen': (clicked) => act(clicked, { type: 'reopen' }),
+  'desk.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
+  'desk.said': (clicked, { side, saidByPhone, reasonByPhone }) =>
+    act(clicked, writtenDown(side, saidByPhone, reasonByPhone)),
+};
+
+type DeskCommand = Exclude<CommandType, 'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home'>;
+
+/** What one side said by phone, written down by the coordinator; only the referrer sends a file. */
+function writtenDown(
+  onBehalfOf: Side,
+  said: CommandOf<'file-sent' | 'fits' | 'does-not-fit'>['type'],
+  reason: string,
+): CommandOf<'file-sent' | 'fits' | 'does-not-fit'> {
+  if (said !== 'does-not-fit') return { type: said, onBehalfOf };
+  return { type: said, onBehalfOf, reason: isMismatchReason(reason) ? reason : 'other' };
 }
 
 /** Keeps what was written and shows the profile exactly as it would be posted. */
-export async function write(
-  clicked: Clicked,
-  { version, sentence, data }: { version: number; sentence: string; data: Readonly<Record<string, unknown>> },
-): Promise<Reply> {
-  const command: CommandOf<'edit-profile'> = {
+async function write(clicked: Clicked, { version, sentence, ...data }: ActionOf<'desk.write'>): Promise<Reply> {
+  const changed = await actOnReferral(clicked.means, clicked.click, {
     type: 'edit-profile',
     version,
-    sentence: sentence.trim(),
+    sentence,
     texts: writtenTexts(data),
-  };
-  const changed = await actOnReferral(clicked.means, clicked.click, command);
+  });
   if (changed.kind !== 'done') return refused(clicked, changed);
   return card(deskChoose(await review(clicked.means, changed.referral), {}, clicked.language));
 }
 
-export async function approve(clicked: Clicked, version: number, chosen: Chosen): Promise<Reply> {
-  const changed = await approveAndAsk(clicked.means, clicked.click, version, chosen);
+/** Approved; or the same screen again, with what stands in the way. */
+async function approved(clicked: Clicked, changed: Changed): Promise<Reply> {
   if (changed.kind === 'done')
     return shown(clicked, changed.referral, { notice: textsIn(clicked.language)('desk.approved') });
   const referral = await referralOf(clicked.means, clicked.click);
@@ -43,18 +102,7 @@ export async function approve(clicked: Clicked, version: number, chosen: Chosen)
   return card(deskChoose(await review(clicked.means, referral), { problem }, clicked.language));
 }
 
-export async function ask(clicked: Clicked, chosen: Chosen): Promise<Reply> {
-  return answered(clicked, await askMore(clicked.means, clicked.click, chosen));
-}
-
-export async function introduce(clicked: Clicked, homeId: string): Promise<Reply> {
-  return answered(clicked, await introduceHome(clicked.means, clicked.click, homeId));
-}
-
-export async function act(
-  clicked: Clicked,
-  command: CommandOf<Extract<CommandType, 'take-up' | 'call-off' | 'resolve-post'>>,
-): Promise<Reply> {
+async function act(clicked: Clicked, command: CommandOf<DeskCommand>): Promise<Reply> {
   return answered(clicked, await actOnReferral(clicked.means, clicked.click, command));
 }
 
@@ -69,26 +117,27 @@ async function refused(clicked: Clicked, changed: Exclude<Changed, { kind: 'done
   return referral ? shown(clicked, referral, { problem }) : refusal(changed, clicked.language);
 }
 
-async function shown(
-  { means, click, language }: Clicked,
-  referral: Referral,
-  said: { notice?: string; problem?: string },
-): Promise<Reply> {
+async function shown({ means, click, language }: Clicked, referral: Referral, said: Said): Promise<Reply> {
   const current = await review(means, referral);
-  const reader = click.actor.person;
-  if (referral.stage.state === 'submitted') {
-    return card(deskWrite(current, said, { reader, language, now: means.now() }));
-  }
-  return card(deskFollow(current, reader, said, language));
+  const reading = { reader: click.actor.person, language, now: means.now() };
+  return card(
+    referral.stage.state === 'submitted' ? deskWrite(current, said, reading) : deskFollow(current, said, reading),
+  );
 }
 
 /** Only fields that are texts of the profile; whatever else the card sent is left. */
 function writtenTexts(data: Readonly<Record<string, unknown>>): Partial<Record<QuestionId, string>> {
-  const texts = QUESTION_LIST.filter(({ input, class: kind }) => input.kind === 'text' && kind === 'shareable');
+  const texts = QUESTION_LIST.filter(
+    ({ input, class: answerClass }) => input.kind === 'text' && answerClass === 'shareable',
+  );
   return Object.fromEntries(
     texts.flatMap(({ id }) => {
       const text = Object.hasOwn(data, id) ? data[id] : undefined;
       return typeof text === 'string' ? [[id, text.trim()]] : [];
     }),
   );
+}
+
+function isMismatchReason(text: string): text is ListValue<'mismatchReason'> {
+  return (LISTS.mismatchReason as readonly string[]).includes(text);
 }

@@ -1,32 +1,31 @@
 /** Members of a provider's channel add a gezinshuis, and say where files may go. */
-import { addHome, setSecureAddress, type TypedHome } from '../../flows/keepHomes';
+import { addHome, setSecureAddress } from '../../flows/keepHomes';
 import { partyOf } from '../../flows/whoSpeaks';
 import { plain, textsIn } from '../texts';
 import { homesCard } from '../views/homes';
-import { card, refusal, type Clicked, type Reply } from './reply';
+import { card, refusal, type Handlers } from './reply';
 
-export async function addHomeClick(clicked: Clicked, typed: TypedHome): Promise<Reply> {
-  const { means, turn, language, click } = clicked;
-  if (click.actor.role !== 'provider') return refusal({ kind: 'unknown' }, language);
-  const t = textsIn(language);
-  const kept = await addHome(means, turn.speaker, typed);
-  switch (kept.kind) {
-    case 'kept':
-      return card(homesCard(kept.provider, { notice: t('homes.added', { name: plain(typed.name) }) }, language));
-    case 'unknown':
-      return refusal(kept, language);
-    case 'wrong': {
-      const party = await partyOf(means, turn.speaker.address);
-      if (party?.role !== 'provider') return refusal({ kind: 'unknown' }, language);
-      const fields = kept.fields.map((field) => t(`homes.${field}`)).join(', ');
-      return card(homesCard(party, { typed, problem: t('homes.wrong', { fields }) }, language));
+export const homeClicks: Handlers<'homes.add' | 'homes.address'> = {
+  async 'homes.add'({ means, turn, language }, typed) {
+    const t = textsIn(language);
+    const kept = await addHome(means, turn.speaker, typed);
+    switch (kept.kind) {
+      case 'kept':
+        return card(homesCard(kept.provider, { notice: t('homes.added', { name: plain(typed.name) }) }, language));
+      case 'unknown':
+        return refusal(kept, language);
+      case 'wrong': {
+        const party = await partyOf(means, turn.speaker.address);
+        if (party?.role !== 'provider') return refusal({ kind: 'unknown' }, language);
+        const fields = kept.fields.map((field) => t(`homes.${field}`)).join(', ');
+        return card(homesCard(party, { typed, problem: t('homes.wrong', { fields }) }, language));
+      }
     }
-  }
-}
+  },
 
-export async function setAddressClick(clicked: Clicked, secureAddress: string): Promise<Reply> {
-  const { means, turn, language } = clicked;
-  const kept = await setSecureAddress(means, turn.speaker, secureAddress);
-  if (kept.kind !== 'kept') return refusal({ kind: 'unknown' }, language);
-  return card(homesCard(kept.provider, { notice: textsIn(language)('homes.addressSaved') }, language));
-}
+  async 'homes.address'({ means, turn, language }, { secureAddress }) {
+    const kept = await setSecureAddress(means, turn.speaker, secureAddress);
+    if (kept.kind !== 'kept') return refusal({ kind: 'unknown' }, language);
+    return card(homesCard(kept.provider, { notice: textsIn(language)('homes.addressSaved') }, language));
+  },
+};

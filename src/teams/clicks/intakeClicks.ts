@@ -1,62 +1,95 @@
 /** Clicks of a referrer on the cards of the intake. */
-import { placesOf, samePlace, type Place } from '../../domain/intake';
-import { referralOf } from '../../flows/actOnReferral';
-import { firstOpenPlace, saveAnswers, startReferral, submitReferral } from '../../flows/takeIntake';
 import { dayOf } from '../../domain/calendar';
+import { concernsOf } from '../../domain/concerns';
+import { placesOf, samePlace, type Place } from '../../domain/intake';
 import type { Referral } from '../../domain/referral';
+import { referralOf } from '../../flows/actOnReferral';
+import { introduceYourself } from '../../flows/introduceYourself';
+import { firstOpenPlace, saveAnswers, startReferral, submitReferral } from '../../flows/takeIntake';
+import { contactWords } from '../contacts';
 import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
 import { intakeOverview, intakeStep } from '../views/intake';
 import { oneLine } from '../views/owner';
-import { card, refusal, type Clicked, type Reply } from './reply';
+import { aboutYou } from '../views/person';
+import { card, refusal, refusalInWords, type Clicked, type Handlers } from './reply';
 
-/** Begins an intake, or goes on where this person was. */
+export const intakeClicks: Handlers<'intake.start' | 'intake.save' | 'intake.show' | 'intake.submit' | 'person.save'> =
+  {
+    'intake.start': async (clicked) =>
+      isReferrer(clicked) ? card(await start(clicked)) : refusal({ kind: 'unknown' }, clicked.language),
+
+    async 'intake.save'(clicked, { place, ...data }) {
+      const { means, click, language } = clicked;
+      const before = await referralOf(means, click);
+      const saved = await saveAnswers(means, click, place, onlyTexts(data));
+      if (saved.kind !== 'saved') return refusal(saved, language);
+      const { referral, next, problems } = saved;
+      const notice = newConcerns(clicked, before, referral);
+      if (next === 'overview') return card(intakeOverview(referral, { notice }, language, means.now()));
+      return card(intakeStep({ referral, place: next, problems, notice }, language, means.now()));
+    },
+
+    async 'intake.show'(clicked, { place }) {
+      const { means, click, language } = clicked;
+      const referral = await referralOf(means, click);
+      const isThere = referral && placesOf(referral).some((known) => samePlace(known, place));
+      return isThere ? card(placeCard(clicked, referral, place, '')) : refusal({ kind: 'unknown' }, language);
+    },
+
+    async 'intake.submit'({ means, click, language }, { incomplete }) {
+      const changed = await submitReferral(means, click, incomplete === 'yes');
+      if (changed.kind === 'done') {
+        const { reference, buttons, stage } = changed.referral;
+        const words = stage.state === 'searching' ? 'intake.changed' : 'intake.submitted';
+        return card(oneLine(textsIn(language)(words, { reference }), buttons.owner, language));
+      }
+      const referral = await referralOf(means, click);
+      if (!referral || changed.kind !== 'refused') return refusal(changed, language);
+      const problem = changed.reason === 'answers-missing' ? '' : refusalInWords(changed, language);
+      return card(intakeOverview(referral, { problem }, language, means.now()));
+    },
+
+    async 'person.save'(clicked, typed) {
+      const { means, turn, language } = clicked;
+      if (!isReferrer(clicked)) return refusal({ kind: 'unknown' }, language);
+      const said = await introduceYourself(means, turn.speaker.person, typed);
+      if (said.kind === 'wrong') return card(aboutYou(typed, said.fields, language));
+      return card(await start(clicked));
+    },
+  };
+
+/** Begins an intake, or goes on where this person was; who is new tells first from which organisation. */
 export async function start({ means, turn, language }: Pick<Clicked, 'means' | 'turn' | 'language'>): Promise<Card> {
+  const person = await means.store.load('person', turn.speaker.person);
+  if (!person?.document.work) return aboutYou({ organisation: '', referrerKind: '', phone: '' }, [], language);
   const { referral, isNew } = await startReferral(means, turn.speaker.person);
   const notice = isNew ? '' : textsIn(language)('intake.resumed');
   const place = isNew ? placesOf(referral)[0] : firstOpenPlace(referral, dayOf(means.now()));
   return placeCard({ means, language }, referral, place ?? 'overview', notice);
 }
 
-/** Keeps the answers of one card and shows the next one. */
-export async function save(clicked: Clicked, place: Place, data: Readonly<Record<string, unknown>>): Promise<Reply> {
-  const { means, click, language } = clicked;
-  const saved = await saveAnswers(means, click, place, onlyTexts(data));
-  if (saved.kind !== 'saved') return refusal(saved, language);
-  const { referral, next, problems } = saved;
-  if (next === 'overview') return card(intakeOverview(referral, language, means.now()));
-  return card(intakeStep({ referral, place: next, problems, notice: '' }, language, means.now()));
-}
-
-/** Shows a step again, from the overview or to go back. */
-export async function show(clicked: Clicked, place: Place): Promise<Reply> {
-  const { means, click, language } = clicked;
-  const referral = await referralOf(means, click);
-  if (!referral || !placesOf(referral).some((known) => samePlace(known, place)))
-    return refusal({ kind: 'unknown' }, language);
-  return card(placeCard(clicked, referral, place, ''));
-}
-
-/** Sends the referral in; the card shrinks to one line. */
-export async function submit({ means, click, language }: Clicked): Promise<Reply> {
-  const changed = await submitReferral(means, click);
-  if (changed.kind === 'done') {
-    const { reference, buttons } = changed.referral;
-    return card(oneLine(textsIn(language)('intake.submitted', { reference }), buttons.owner, language));
-  }
-  const referral = await referralOf(means, click);
-  const isIncomplete = changed.kind === 'refused' && changed.reason === 'answers-missing';
-  return referral && isIncomplete ? card(intakeOverview(referral, language, means.now())) : refusal(changed, language);
-}
-
-function placeCard(
+export function placeCard(
   { means, language }: Pick<Clicked, 'means' | 'language'>,
   referral: Referral,
   place: Place | 'overview',
   notice: string,
 ): Card {
-  if (place === 'overview') return intakeOverview(referral, language, means.now());
+  if (place === 'overview') return intakeOverview(referral, { notice }, language, means.now());
   return intakeStep({ referral, place, problems: [], notice }, language, means.now());
+}
+
+/** What these answers newly raise, said kindly and at once; it never ends the intake. */
+function newConcerns({ means, language }: Clicked, before: Referral | undefined, after: Referral): string {
+  const today = dayOf(means.now());
+  const known = before ? concernsOf(before, today) : [];
+  const raised = concernsOf(after, today).filter((concern) => !known.includes(concern));
+  const t = textsIn(language);
+  return raised.map((concern) => t(`concern.${concern}`, contactWords(means.contacts))).join('\n\n');
+}
+
+function isReferrer({ click }: Clicked): boolean {
+  return click.actor.role === 'referrer';
 }
 
 /** Inputs come back as strings; anything else was not typed by a person. */

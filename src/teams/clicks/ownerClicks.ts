@@ -1,34 +1,59 @@
 /** Clicks of a referrer on the status of an own referral. */
-import type { CommandOf } from '../../domain/commands';
 import { introductionOf } from '../../domain/changes';
+import type { CommandOf } from '../../domain/commands';
 import type { Provider } from '../../domain/party';
 import type { Referral } from '../../domain/referral';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Means } from '../../flows/ports';
 import { textsIn } from '../texts';
+import { intakeOverview } from '../views/intake';
 import { oneLine, ownerStatus } from '../views/owner';
-import { card, refusal, refusalInWords, type Clicked, type Reply } from './reply';
+import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
-export async function open({ means, click, language }: Clicked): Promise<Reply> {
-  const referral = await referralOf(means, click);
-  if (!referral) return refusal({ kind: 'unknown' }, language);
-  return card(ownerStatus({ referral, provider: await introducedProvider(means, referral) }, language));
-}
+export const ownerClicks: Handlers<
+  | 'owner.open'
+  | 'owner.change'
+  | 'owner.withdraw'
+  | 'owner.pause'
+  | 'owner.resume'
+  | 'owner.hand-over'
+  | 'owner.file-sent'
+  | 'owner.fits'
+  | 'owner.does-not-fit'
+> = {
+  async 'owner.open'({ means, click, language }) {
+    const referral = await referralOf(means, click);
+    if (!referral) return refusal({ kind: 'unknown' }, language);
+    return card(ownerStatus({ referral, provider: await introducedProvider(means, referral) }, language));
+  },
 
-/** Withdraws; a draft that was never sent just stops. */
-export async function withdraw({ means, click, language }: Clicked): Promise<Reply> {
-  const before = await referralOf(means, click);
-  const changed = await actOnReferral(means, click, { type: 'withdraw' });
-  if (changed.kind !== 'done') return refusal(changed, language);
-  if (before?.stage.state === 'drafting') return card(oneLine(textsIn(language)('intake.cancelled'), '', language));
-  return card(ownerStatus({ referral: changed.referral }, language));
-}
+  /** Back to the answers: to correct them before it is sent, or to change them while the search goes on. */
+  async 'owner.change'({ means, click, language }) {
+    const referral = await referralOf(means, click);
+    if (!referral) return refusal({ kind: 'unknown' }, language);
+    return card(intakeOverview(referral, {}, language, means.now()));
+  },
+
+  async 'owner.withdraw'(clicked) {
+    const { means, click, language } = clicked;
+    const before = await referralOf(means, click);
+    const reply = await act(clicked, { type: 'withdraw' });
+    const wasDraft = before?.stage.state === 'drafting';
+    return wasDraft ? card(oneLine(textsIn(language)('intake.cancelled'), '', language)) : reply;
+  },
+
+  'owner.pause': (clicked, { until }) => act(clicked, { type: 'pause', until }),
+  'owner.resume': (clicked) => act(clicked, { type: 'resume' }),
+  'owner.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
+  'owner.file-sent': (clicked) => act(clicked, { type: 'file-sent' }),
+  'owner.fits': (clicked) => act(clicked, { type: 'fits' }),
+  'owner.does-not-fit': (clicked, { mismatchReason }) => act(clicked, { type: 'does-not-fit', reason: mismatchReason }),
+};
+
+type OwnerCommand = 'withdraw' | 'pause' | 'resume' | 'offer-hand-over' | 'file-sent' | 'fits' | 'does-not-fit';
 
 /** Does one act and shows how the referral stands now, also when it was refused. */
-export async function act(
-  { means, click, language }: Clicked,
-  command: CommandOf<'file-sent' | 'fits' | 'does-not-fit'>,
-): Promise<Reply> {
+async function act({ means, click, language }: Clicked, command: CommandOf<OwnerCommand>): Promise<Reply> {
   const changed = await actOnReferral(means, click, command);
   const referral = changed.kind === 'done' ? changed.referral : await referralOf(means, click);
   if (!referral) return refusal({ kind: 'unknown' }, language);

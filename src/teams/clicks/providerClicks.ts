@@ -6,23 +6,47 @@ import { actOnReferral } from '../../flows/actOnReferral';
 import { answerProfile, openProfile } from '../../flows/answerProfile';
 import { textsIn } from '../texts';
 import { providerPost, providerProfile, type Form } from '../views/provider';
-import { card, refusal, refusalInWords, type Clicked, type Reply } from './reply';
+import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
-/** The full profile in the clicker's own view; when the search is over, the neutral card. */
-export async function open(
-  clicked: Clicked,
-  form: Form,
-  said: { notice?: string; problem?: string } = {},
-): Promise<Reply> {
+export const providerClicks: Handlers<
+  | 'provider.open'
+  | 'provider.interest'
+  | 'provider.doubt'
+  | 'provider.decline'
+  | 'provider.fits'
+  | 'provider.does-not-fit'
+> = {
+  'provider.open': (clicked, { form }) => open(clicked, form),
+
+  async 'provider.interest'(clicked, { home, answeredFor, from, remark }) {
+    const words = remark.trim();
+    return answer(clicked, home, {
+      answeredFor,
+      says: { kind: 'interest', from, ...(words !== '' && { remark: words }) },
+    });
+  },
+  'provider.doubt': (clicked, { home, answeredFor, question }) =>
+    answer(clicked, home, { answeredFor, says: { kind: 'doubt', question } }),
+  'provider.decline': (clicked, { home, answeredFor, declineReason }) =>
+    answer(clicked, home, { answeredFor, says: { kind: 'decline', reason: declineReason } }),
+
+  'provider.fits': (clicked) => judge(clicked, { type: 'fits' }),
+  'provider.does-not-fit': (clicked, { mismatchReason }) =>
+    judge(clicked, { type: 'does-not-fit', reason: mismatchReason }),
+};
+
+/** The full profile in the clicker's own view; when the search is over or stands still, the neutral card. */
+async function open(clicked: Clicked, form: Form, said: { notice?: string; problem?: string } = {}): Promise<Reply> {
   const { means, click, language } = clicked;
   const opened = await openProfile(means, click);
   if (!opened) return refusal({ kind: 'unknown' }, language);
   const { state } = opened.referral.stage;
-  if (state === 'matched' || state === 'closed') return card(providerPost(opened.referral, opened.ask, language));
+  const isOpen = state === 'searching' || state === 'introduced' || state === 'exploring';
+  if (!isOpen) return card(providerPost(opened.referral, opened.ask, language));
   return card(providerProfile({ ...opened, form, ...said }, language));
 }
 
-export async function answer(
+async function answer(
   clicked: Clicked,
   home: string,
   given: { answeredFor: ListValue<'answeredFor'>; says: Says },
@@ -33,7 +57,7 @@ export async function answer(
   return open(clicked, 'none', { notice: textsIn(language)(`provider.thanks.${given.says.kind}`) });
 }
 
-export async function judge(clicked: Clicked, command: CommandOf<'fits' | 'does-not-fit'>): Promise<Reply> {
+async function judge(clicked: Clicked, command: CommandOf<'fits' | 'does-not-fit'>): Promise<Reply> {
   const changed = await actOnReferral(clicked.means, clicked.click, command);
   return open(clicked, 'none', changed.kind === 'done' ? {} : { problem: refusalInWords(changed, clicked.language) });
 }

@@ -1,8 +1,10 @@
 /** The answer to the person who clicked, returned in the same turn. */
 import type { Refused } from '../../domain/commands';
 import type { Language } from '../../domain/person';
-import type { Means } from '../../flows/ports';
 import type { Click } from '../../flows/actOnReferral';
+import type { Means } from '../../flows/ports';
+import type { ActionOf, Verb } from '../actions';
+import type { Contacts } from '../contacts';
 import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
 import type { Turn } from '../turn';
@@ -11,26 +13,28 @@ export type Reply = { kind: 'card'; card: Card } | { kind: 'message'; text: stri
 
 /** What every handler of a click has at hand. */
 export interface Clicked {
-  means: Means;
+  means: Means & { contacts: Contacts };
   click: Click;
   turn: Turn;
   /** The reader's language in a personal chat, the channel's language in a channel. */
   language: Language;
 }
 
+/** One handler for each button; the type asks for every verb of the group. */
+export type Handlers<V extends Verb> = { readonly [W in V]: (clicked: Clicked, action: ActionOf<W>) => Promise<Reply> };
+
+type RefusedClick = Refused | { kind: 'unknown' } | { kind: 'unknown-home' };
+
 export const card = (filled: Card): Reply => ({ kind: 'card', card: filled });
 
 /** A refusal in a sentence that says what to do. */
-export function refusalInWords(
-  refused: Refused | { kind: 'unknown' } | { kind: 'unknown-home' },
-  language: Language,
-): string {
+export function refusalInWords(refused: RefusedClick, language: Language): string {
   const t = textsIn(language);
   if (refused.kind !== 'refused') return t(`refusal.${refused.kind}`);
   const state = refused.reason === 'not-in-this-state' ? t(`state.${refused.state}`) : '';
   return t(`refusal.${refused.reason}`, { state });
 }
 
-export function refusal(refused: Refused | { kind: 'unknown' } | { kind: 'unknown-home' }, language: Language): Reply {
+export function refusal(refused: RefusedClick, language: Language): Reply {
   return { kind: 'message', text: refusalInWords(refused, language) };
 }

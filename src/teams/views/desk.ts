@@ -2,12 +2,12 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
-import type { Language, PersonId } from '../../domain/person';
+import type { Language } from '../../domain/person';
 import type { Referral, Verdict } from '../../domain/referral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, plain, textsIn } from '../texts';
 import { answerInWords } from './labels';
-import { choosingData } from './review';
+import { choosingData, type Reading, type Said } from './review';
 import type { Review } from '../../flows/reviewReferral';
 
 /** The post in the coordination channel: reference, state, urgency and buttons; nothing about the youth. */
@@ -22,12 +22,7 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
 }
 
 /** How the search stands and what the coordinator can do now. */
-export function deskFollow(
-  review: Review,
-  reader: PersonId,
-  said: { notice?: string; problem?: string },
-  language: Language,
-): Card {
+export function deskFollow(review: Review, said: Said, { reader, language }: Reading): Card {
   const { referral } = review;
   const t = textsIn(language);
   const interested = referral.homeAnswers.filter(({ says }) => says.kind === 'interest');

@@ -42,12 +42,20 @@ export function intakeStep({ referral, place, problems, notice }: StepShown, lan
 }
 
 /** Everything that was answered, step by step; what is missing is named. */
-export function intakeOverview(referral: Referral, language: Language, now: Date): Card {
+export function intakeOverview(
+  referral: Referral,
+  said: { notice?: string; problem?: string },
+  language: Language,
+  now: Date,
+): Card {
   const t = textsIn(language);
   const missing = missingAnswers(referral, dayOf(now)).map(({ question }) => t(`question.${question}`));
   return fillCard('intakeOverview', language, {
     button: referral.buttons.owner,
-    problem: missing.length > 0 ? t('intake.missing', { questions: missing.join(', ') }) : '',
+    notice: said.notice ?? '',
+    problem: said.problem || (missing.length > 0 ? t('intake.missing', { questions: missing.join(', ') }) : ''),
+    isIncomplete: missing.length > 0,
+    isDraft: referral.stage.state === 'drafting',
     parts: answeredParts(referral, language, now),
   });
 }

@@ -1,0 +1,55 @@
+/** All open referrals as lines for the coordinator, the one that waits longest for a step first; and finding one back. */
+import type { Actor } from '../domain/actor';
+import { referenceKey, stateKey } from '../domain/keys';
+import type { Referral, State } from '../domain/referral';
+import type { Means } from './ports';
+
+export type Filter = 'all' | 'waiting' | 'mine';
+
+export interface Overview {
+  filter: Filter;
+  page: number;
+  /** How many there are in all with this filter. */
+  count: number;
+  lines: Referral[];
+  hasNext: boolean;
+}
+
+/** More does not fit on a phone. */
+const PER_PAGE = 10;
+const OPEN: readonly State[] = ['submitted', 'returned', 'searching', 'introduced', 'exploring', 'matched', 'paused'];
+
+/** `waiting` are those that nobody took up. `undefined` for anybody but a coordinator. */
+export async function overviewOf(
+  means: Means,
+  actor: Actor,
+  { filter, page }: { filter: Filter; page: number },
+): Promise<Overview | undefined> {
+  if (actor.role !== 'coordinator') return undefined;
+  const found = await Promise.all(OPEN.map((state) => means.store.find('referral', stateKey(state))));
+  const chosen = found
+    .flat()
+    .map(({ document }) => document)
+    .filter((referral) => passes(referral, filter, actor.person))
+    .sort((one, other) => one.stage.since.getTime() - other.stage.since.getTime());
+  const lines = chosen.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  return { filter, page, count: chosen.length, lines, hasNext: chosen.length > (page + 1) * PER_PAGE };
+}
+
+/** The referral with this reference, the coordination point's own or that of a provider. */
+export async function findByReference(means: Means, actor: Actor, reference: string): Promise<Referral | undefined> {
+  if (actor.role !== 'coordinator') return undefined;
+  const [stored] = await means.store.find('referral', referenceKey(reference.trim().toUpperCase()));
+  return stored?.document;
+}
+
+function passes(referral: Referral, filter: Filter, coordinator: string): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'waiting':
+      return referral.holder === undefined;
+    case 'mine':
+      return referral.holder === coordinator;
+  }
+}

@@ -1,0 +1,17 @@
+/** Names and numbers that people are told to call. */
+
+export interface Contacts {
+  coordination: { name: string; phone: string; hours: { from: string; until: string } };
+  crisis: { name: string; phone: string };
+}
+
+/** The same as the texts name them. */
+export function contactWords({ coordination, crisis }: Contacts) {
+  return {
+    name: coordination.name,
+    phone: coordination.phone,
+    hours: `${coordination.hours.from}–${coordination.hours.until}`,
+    crisisName: crisis.name,
+    crisisPhone: crisis.phone,
+  };
+}

@@ -1,0 +1,92 @@
+/** The words that do something in a channel, for each party a channel can belong to. */
+import type { Party } from '../../domain/party';
+import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
+import { findByReference, overviewOf } from '../../flows/overview';
+import { waitingForAdmission } from '../../flows/introduceYourself';
+import { partyOf, whoSpeaks } from '../../flows/whoSpeaks';
+import { contactWords } from '../contacts';
+import { plain, textsIn } from '../texts';
+import type { Turn } from '../turn';
+import { deskOverview } from '../views/deskOverview';
+import { homesCard } from '../views/homes';
+import type { Command, Said, Spoken } from './command';
+
+const LINK: Command = {
+  words: /^(?:koppel|link)\b(.*)$/i,
+  answer: async (means, turn, name) => [{ text: await linkInWords(means, turn, name) }],
+};
+
+const UNLINK: Command = {
+  words: /^(?:ontkoppel|unlink)$/i,
+  async answer(means, turn) {
+    const unlinked = await unlinkChannel(means, turn.speaker);
+    return [{ text: textsIn(means.channelLanguage)(`link.${unlinked.kind}`, contactWords(means.contacts)) }];
+  },
+};
+
+const OVERVIEW: Command = {
+  words: /^(?:overzicht|overview)$/i,
+  async answer(means, turn) {
+    const actor = await whoSpeaks(means, turn.speaker);
+    const overview = await overviewOf(means, actor, { filter: 'all', page: 0 });
+    return overview ? [{ card: deskOverview(overview, means.channelLanguage, means.now()) }] : [];
+  },
+};
+
+const FIND: Command = {
+  words: /^(?:zoek|find)\s+(.+)$/i,
+  async answer(means, turn, reference) {
+    const referral = await findByReference(means, await whoSpeaks(means, turn.speaker), reference);
+    if (!referral) return [{ text: textsIn(means.channelLanguage)('overview.notFound') }];
+    const found = { filter: 'all', page: 0, count: 1, lines: [referral], hasNext: false } as const;
+    return [{ card: deskOverview({ ...found, lines: [referral] }, means.channelLanguage, means.now()) }];
+  },
+};
+
+const ADMIT: Command = {
+  words: /^(?:toelaten|admit)$/i,
+  async answer(means) {
+    const waiting = await waitingForAdmission(means);
+    const t = textsIn(means.channelLanguage);
+    if (waiting.length === 0) return [{ text: t('link.nobodyWaiting') }];
+    const found = { filter: 'all', page: 0, count: waiting.length, hasNext: false } as const;
+    return [{ card: deskOverview({ ...found, lines: waiting }, means.channelLanguage, means.now()) }];
+  },
+};
+
+const HOMES: Command = {
+  words: /^(?:huizen|gezinshuizen|homes)$/i,
+  async answer(means, turn): Promise<Said[]> {
+    const party = await partyOf(means, turn.speaker.address);
+    return party?.role === 'provider' ? [{ card: homesCard(party, {}, means.channelLanguage) }] : [];
+  },
+};
+
+const help = (words: string): Command => ({
+  words: /^(?:help|hulp|hi|hello|hey|hoi|hallo|dag|goede(?:morgen|middag|avond))$/i,
+  answer: async (means) => [{ text: textsIn(means.channelLanguage)(words, contactWords(means.contacts)) }],
+});
+
+export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
+  coordination: [OVERVIEW, FIND, ADMIT, LINK, UNLINK, help('help.coordination')],
+  provider: [HOMES, LINK, UNLINK, help('help.provider')],
+  nobody: [LINK, help('bot.nobody')],
+};
+
+async function linkInWords(means: Spoken, turn: Turn, name: string): Promise<string> {
+  const t = textsIn(means.channelLanguage);
+  const linked = await linkChannel(means, { ...turn.speaker, teamId: turn.teamId ?? '' }, name);
+  switch (linked.kind) {
+    case 'linked':
+      return linked.party.role === 'coordination'
+        ? t('link.linkedDesk')
+        : t('link.linkedProvider', { name: plain(linked.party.name) });
+    case 'already-linked':
+    case 'linked-elsewhere':
+      return t(`link.${linked.kind}`, { party: plain(linked.party.name) });
+    case 'not-a-coordinator':
+    case 'name-missing':
+    case 'team-has-another-party':
+      return t(`link.${linked.kind}`, contactWords(means.contacts));
+  }
+}

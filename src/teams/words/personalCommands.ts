@@ -1,0 +1,86 @@
+/** The words that do something in a personal chat; each stands in the manifest's command list and in the help. */
+import { becomeDeputy, inviteDeputy } from '../../flows/deputies';
+import { chooseLanguage } from '../../flows/meetPerson';
+import { newDraft, ownReferrals } from '../../flows/takeIntake';
+import { takeOverReferral } from '../../flows/takeOver';
+import { placeCard, start } from '../clicks/intakeClicks';
+import { refusalInWords } from '../clicks/reply';
+import { contactWords } from '../contacts';
+import { plain, textsIn } from '../texts';
+import { oneLine, ownerStatus } from '../views/owner';
+import { aboutYou } from '../views/person';
+import type { Command } from './command';
+
+export const PERSONAL_COMMANDS: readonly Command[] = [
+  {
+    words: /^(?:aanmelden|aanmelding|start|refer|referral)$/i,
+    answer: async (means, turn) => [{ card: await start({ means, turn, language: turn.language }) }],
+  },
+  {
+    words: /^(?:nieuwe aanmelding|aanmelden nieuw|nieuw|new referral)$/i,
+    async answer(means, turn) {
+      const person = await means.store.load('person', turn.speaker.person);
+      if (!person?.document.work) return [{ card: await start({ means, turn, language: turn.language }) }];
+      const referral = await newDraft(means, turn.speaker.person);
+      return [{ card: placeCard({ means, language: turn.language }, referral, { step: 'when' }, '') }];
+    },
+  },
+  {
+    words: /^(?:mijn aanmeldingen|my referrals)$/i,
+    async answer(means, turn) {
+      const own = await ownReferrals(means, turn.speaker.person);
+      if (own.length === 0) return [{ text: textsIn(turn.language)('bot.noDrafts') }];
+      return own.map((referral) => ({ card: ownerStatus({ referral }, turn.language) }));
+    },
+  },
+  {
+    words: /^(?:mijn gegevens|my details)$/i,
+    async answer(means, turn) {
+      const work = (await means.store.load('person', turn.speaker.person))?.document.work;
+      const known = {
+        organisation: work?.organisation ?? '',
+        referrerKind: work?.kind ?? '',
+        phone: work?.phone ?? '',
+      };
+      return [{ card: aboutYou(known, [], turn.language) }];
+    },
+  },
+  {
+    words: /^(?:taal|language)(?:\s+(nl|en|nederlands|engels|dutch|english))?$/i,
+    async answer(means, turn, rest) {
+      const wanted =
+        rest === '' ? (turn.language === 'nl' ? 'en' : 'nl') : /^(en|engels|english)$/i.test(rest) ? 'en' : 'nl';
+      await chooseLanguage(means, turn.speaker.person, wanted);
+      return [{ text: textsIn(wanted)('bot.languageChosen') }];
+    },
+  },
+  {
+    words: /^(?:vervanger|deputy)$/i,
+    async answer(means, turn) {
+      const code = await inviteDeputy(means, turn.speaker.person);
+      return [{ text: textsIn(turn.language)('bot.deputyInvited', { code }) }];
+    },
+  },
+  {
+    words: /^(?:vervang|stand in for)\s+(\S+)$/i,
+    async answer(means, turn, code) {
+      const done = await becomeDeputy(means, turn.speaker.person, code);
+      const words = done.kind === 'done' ? 'bot.deputyDone' : 'refusal.code-unknown';
+      return [{ text: textsIn(turn.language)(words, { name: plain(done.kind === 'done' ? (done.name ?? '') : '') }) }];
+    },
+  },
+  {
+    words: /^(?:overnemen|take over)\s+(\S+)$/i,
+    async answer(means, turn, code) {
+      const { language, speaker, activityId } = turn;
+      const taken = await takeOverReferral(means, speaker.person, code, activityId);
+      if (taken.kind !== 'done') return [{ text: refusalInWords(taken, language) }];
+      const { reference, buttons } = taken.referral;
+      return [{ card: oneLine(textsIn(language)('bot.takenOver', { reference }), buttons.owner, language) }];
+    },
+  },
+  {
+    words: /^(?:help|hulp|hi|hello|hey|hoi|hallo|dag|goede(?:morgen|middag|avond))$/i,
+    answer: async (means, turn) => [{ text: textsIn(turn.language)('help.personal', contactWords(means.contacts)) }],
+  },
+];
