@@ -83,6 +83,8 @@ export type PlainRefusal =
   | 'all-asked-already'
   | 'home-not-interested'
   | 'home-had-mismatch'
+  /** It says "past niet" instead, so that the introduction ends for everybody. */
+  | 'home-is-introduced'
   | 'already-said'
   | 'nothing-uncertain'
   | 'words-missing'

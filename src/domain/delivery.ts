@@ -16,6 +16,8 @@ export type Attempt =
   | { kind: 'uncertain' }
   | { kind: 'unreachable' }
   | { kind: 'message-gone' }
+  /** It stands there, but Teams never told which message it is. */
+  | { kind: 'unchangeable' }
   | { kind: 'rejected' }
   | { kind: 'unauthorised' };
 
@@ -92,6 +94,8 @@ export function afterAttempt(referral: Referral, noticeId: string, attempt: Atte
       return afterUnreachable(referral, notice, moment);
     case 'message-gone':
       return withoutPost(marked(referral, noticeId, { state: 'owed' }), notice);
+    case 'unchangeable':
+      return marked(referral, noticeId, { state: 'undeliverable' });
     case 'rejected':
       return givenUp(referral, notice, moment);
     case 'uncertain':
@@ -109,7 +113,7 @@ function afterUnreachable(referral: Referral, notice: Notice, moment: Moment): R
 function afterUncertain(referral: Referral, notice: Notice, moment: Moment): Referral {
   const { to, content } = notice;
   if (to.kind !== 'provider' || content.kind !== 'card' || postOf(referral, to)?.activityId) {
-    return triedAgainLater(referral, notice, moment);
+    return to.kind === 'desk' ? triedAgainLater(referral, notice, moment) : afterUnreachable(referral, notice, moment);
   }
   const uncertain = marked(referral, notice.id, { state: 'uncertain' });
   return owing(uncertain, moment, { kind: 'desk' }, { what: 'post-uncertain', provider: to.provider });

@@ -92,6 +92,7 @@ type Where = Pick<Delivery, 'address' | 'language'>;
 async function whereTo(means: Deliverer, referral: Referral, to: Recipient): Promise<Where | undefined> {
   switch (to.kind) {
     case 'owner': {
+      if (referral.phoneReferrer) return channelOf(means, COORDINATION_ID);
       const owner = (await means.store.load('person', referral.owner))?.document;
       return owner?.chat && { address: owner.chat, language: owner.language };
     }

@@ -20,11 +20,16 @@ export async function linkChannel(means: Means, speaker: Speaker & { teamId: str
   if (name === '') return { kind: 'name-missing' };
   const [here] = await means.store.find('party', channelKey(speaker.address.conversationId));
   if (here) return { kind: 'already-linked', party: here.document };
+  if (await teamHasParty(means, speaker.teamId)) return { kind: 'team-has-another-party' };
+  return linkParty(means, name, { channel: speaker.address, teamId: speaker.teamId, linkedBy: speaker.person });
+}
+
+type Link = Pick<Party, 'channel' | 'teamId' | 'linkedBy'>;
+
+async function linkParty(means: Means, name: string, link: Link): Promise<Linked> {
   const known = await means.store.load('party', partyId(name));
   if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
-  if (await teamHasParty(means, speaker.teamId)) return { kind: 'team-has-another-party' };
-  const linked = { channel: speaker.address, teamId: speaker.teamId, linkedBy: speaker.person };
-  const party: Party = known ? { ...known.document, ...linked } : newParty(name, linked);
+  const party: Party = known ? { ...known.document, ...link } : newParty(name, link);
   const saved = await means.store.save('party', party, known?.version ?? 'new');
   if (saved === 'conflict') return { kind: 'already-linked', party };
   means.log.info('channel.linked', { providerId: party.id });
@@ -59,7 +64,7 @@ async function teamHasParty(means: Means, teamId: string): Promise<boolean> {
   return parties.flat().some(({ document }) => document.teamId === teamId);
 }
 
-function newParty(name: string, linked: Pick<Party, 'channel' | 'teamId' | 'linkedBy'>): Party {
+function newParty(name: string, linked: Link): Party {
   const id = partyId(name);
   return id === COORDINATION_ID
     ? { ...linked, id, name, role: 'coordination' }

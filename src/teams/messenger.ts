@@ -2,7 +2,9 @@
 import { CardFactory, type Activity } from 'botbuilder';
 import { Fault } from '../domain/fault';
 import type { News } from '../domain/notices';
+import { DESK } from '../domain/changes';
 import { postOf } from '../domain/delivery';
+import type { Person } from '../domain/person';
 import type { Ask } from '../domain/referral';
 import type { Delivery, Messenger, SendOutcome } from '../flows/ports';
 import type { Connector } from './connector';
@@ -17,13 +19,13 @@ export function createMessenger(connector: Connector): Messenger {
   return {
     async send(delivery): Promise<SendOutcome> {
       const { address, notice, referral } = delivery;
-      const post = postOf(referral, notice.to);
+      // Who is phoned has no chat: the news becomes a call task in the thread of the coordination point.
+      const post = postOf(referral, isCallTask(delivery) ? DESK : notice.to);
       const activity = withSummary(render(delivery), delivery);
       if (notice.content.kind === 'news') return connector.post(address, activity, post?.activityId);
       if (!post) return connector.post(address, activity);
-      // It stands there, but Teams never told which message it is, so it cannot be changed.
       return post.activityId === undefined
-        ? { kind: 'rejected' }
+        ? { kind: 'unchangeable' }
         : connector.update(address, post.activityId, activity);
     },
   };
@@ -45,7 +47,7 @@ function render(delivery: Delivery): Card {
   }
 }
 
-function deskNews({ referral, language }: Delivery, news: News): Card {
+function deskNews({ referral, owner, language }: Delivery, news: News): Card {
   const t = textsIn(language);
   const about = 'home' in news ? news.home.provider : 'provider' in news ? news.provider : recipientProvider(news);
   const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
@@ -54,8 +56,18 @@ function deskNews({ referral, language }: Delivery, news: News): Card {
     home: 'home' in news ? plain(news.home.name) : '',
     provider: plain(providerName(referral, about ?? '')),
     side: 'side' in news ? t(`desk.side.${news.side}`) : '',
+    ...referrerWords(owner),
   });
-  return newsCard(text, { button: referral.buttons.desk, verb: 'desk.open', open: t('desk.open') }, language);
+  const button = referral.buttons.desk;
+  return news.what === 'admission-asked'
+    ? newsCard(text, { button, verb: 'desk.admit', open: t('desk.admit') }, language)
+    : newsCard(text, { button, verb: 'desk.open', open: t('desk.open') }, language);
+}
+
+/** Names and number of a referrer, who is a colleague and not a youth. */
+function referrerWords(owner: Person | undefined): Record<'name' | 'organisation' | 'phone', string> {
+  const { organisation = '', phone = '' } = owner?.work ?? {};
+  return { name: plain(owner?.name ?? ''), organisation: plain(organisation), phone: plain(phone) };
 }
 
 function providerNews(delivery: Delivery, news: News): Card {
@@ -64,7 +76,7 @@ function providerNews(delivery: Delivery, news: News): Card {
   const ask = askOf(delivery);
   const home = 'home' in news ? plain(news.home.name) : '';
   const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
-  const isOver = news.what === 'place-found' || news.what === 'withdrawn' || news.what === 'matched';
+  const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'matched';
   return newsCard(
     text,
     { button: ask.button, verb: isOver ? '' : 'provider.open', open: t('provider.open') },
@@ -72,13 +84,31 @@ function providerNews(delivery: Delivery, news: News): Card {
   );
 }
 
-function ownerNews({ referral, provider, language }: Delivery, news: News | undefined): Card {
+function ownerNews(delivery: Delivery, news: News | undefined): Card {
+  const { referral, provider, language } = delivery;
   const t = textsIn(language);
   const { reference } = referral;
   const home = news && 'home' in news ? plain(news.home.name) : '';
   const asked = news?.what === 'search-started' ? news.asked : 0;
   const notice = news ? t(`owner.news.${news.what}`, { reference, home, asked }) : '';
-  return ownerStatus({ referral, provider, notice }, language);
+  return isCallTask(delivery) ? callTask(delivery, notice) : ownerStatus({ referral, provider, notice }, language);
+}
+
+/** Whom to phone, and what to tell. */
+function callTask({ referral, language }: Delivery, notice: string): Card {
+  const t = textsIn(language);
+  const { name = '', organisation = '', phone = '' } = referral.phoneReferrer ?? {};
+  const text = t('desk.callTask', {
+    name: plain(name),
+    organisation: plain(organisation),
+    phone: plain(phone),
+    notice,
+  });
+  return newsCard(text, { button: referral.buttons.desk, verb: 'desk.open', open: t('desk.open') }, language);
+}
+
+function isCallTask({ notice, referral }: Delivery): boolean {
+  return notice.to.kind === 'owner' && referral.phoneReferrer !== undefined;
 }
 
 function newsCard(

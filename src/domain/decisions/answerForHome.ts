@@ -1,5 +1,5 @@
 /** A member of a provider's channel answers for one of its homes, never for another provider's. */
-import { changing, DESK, providerOf } from '../changes';
+import { changing, DESK, introductionOf, providerOf } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { Actor } from '../actor';
 import type { HomeRef } from '../party';
@@ -13,30 +13,34 @@ export function answerForHome(
   actor: Actor,
   moment: Moment,
 ): Outcome {
-  const { home, says, answeredFor } = command;
+  const { home, says } = command;
   if (!mayAnswerFor(referral, actor, home)) return { kind: 'refused', reason: 'not-yours' };
-  const version = approvedProfile(referral.profiles)?.version ?? 0;
-  const byPhone = actor.role === 'coordinator';
-  const answer: HomeAnswer = {
-    home,
-    says,
-    answeredFor,
-    by: actor.person,
-    at: moment.now,
-    profileVersion: version,
-    ...(byPhone && { byPhone }),
-  };
+  if (says.kind === 'decline' && introductionOf(referral)?.home.home === home.home) {
+    return { kind: 'refused', reason: 'home-is-introduced' };
+  }
+  const answer = answerOf(referral, command, actor, moment);
   const before = referral.homeAnswers.find((known) => known.home.home === home.home);
-  if (before && before.profileVersion === version && sameWords(before, answer)) {
+  if (before && before.profileVersion === answer.profileVersion && sameWords(before, answer)) {
     return { kind: 'refused', reason: 'already-said' };
   }
   const others = referral.homeAnswers.filter((known) => known !== before);
   const answered = changing(referral, actor, moment)
     .with({ homeAnswers: [...others, answer] })
-    .noting(says.kind, { home, ...(byPhone && { onBehalfOf: 'home' as const }) })
+    .noting(says.kind, { home, ...(answer.byPhone && { onBehalfOf: 'home' as const }) })
     .showing(DESK, providerOf(home));
   if (byPhone) return answered.telling({ what: 'said-for-you', home }, providerOf(home)).done();
   return says.kind === 'decline' ? answered.done() : answered.telling({ what: says.kind, home }, DESK).done();
+}
+
+function answerOf(
+  referral: Referral,
+  { home, says, answeredFor }: CommandOf<'answer-for-home'>,
+  actor: Actor,
+  moment: Moment,
+): HomeAnswer {
+  const profileVersion = approvedProfile(referral.profiles)?.version ?? 0;
+  const answer = { home, says, answeredFor, by: actor.person, at: moment.now, profileVersion };
+  return actor.role === 'coordinator' ? { ...answer, byPhone: true } : answer;
 }
 
 /** A member answers for the homes of its own provider; a coordinator writes down what an asked one said by phone. */

@@ -122,9 +122,10 @@ function asking(change: Change, asks: readonly NewAsk[], moment: Moment): Change
       ? { ...before, homes: [...before.homes, ...homes], asWhole: before.asWhole || ask.asWhole }
       : { ...ask, reference: moment.newReference('P'), button: moment.newId(), askedAt: moment.now };
     const others = asked.referral.asks.filter(({ provider }) => provider !== ask.provider);
-    return asked
+    const noted = asWhole ? asked.noting('asked', { provider: ask.provider }) : asked;
+    return homes
+      .reduce((change, home) => change.noting('asked', { home }), noted)
       .with({ asks: [...others, next] })
-      .noting('asked', { provider: ask.provider })
       .showing(providerOf(ask));
   }, change);
 }
