@@ -28,7 +28,7 @@ export function answerForHome(
     .with({ homeAnswers: [...others, answer] })
     .noting(says.kind, { home, ...(answer.byPhone && { onBehalfOf: 'home' as const }) })
     .showing(DESK, providerOf(home));
-  if (byPhone) return answered.telling({ what: 'said-for-you', home }, providerOf(home)).done();
+  if (answer.byPhone) return answered.telling({ what: 'said-for-you', home }, providerOf(home)).done();
   return says.kind === 'decline' ? answered.done() : answered.telling({ what: says.kind, home }, DESK).done();
 }
 
