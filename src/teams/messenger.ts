@@ -7,7 +7,7 @@ import type { Ask } from '../domain/referral';
 import type { Delivery, Messenger, SendOutcome } from '../flows/ports';
 import type { Connector } from './connector';
 import { fillCard, type Card } from './fillCard';
-import { plain, textsIn } from './texts';
+import { textsIn } from './texts';
 import { deskPost, providerName } from './views/desk';
 import { ownerStatus } from './views/owner';
 import { providerPost } from './views/provider';
@@ -51,8 +51,8 @@ function deskNews({ referral, language }: Delivery, news: News): Card {
   const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
   const text = t(`desk.news.${key}`, {
     reference: referral.reference,
-    home: 'home' in news ? plain(news.home.name) : '',
-    provider: plain(providerName(referral, about ?? '')),
+    home: 'home' in news ? news.home.name : '',
+    provider: providerName(referral, about ?? ''),
     side: 'side' in news ? t(`desk.side.${news.side}`) : '',
   });
   return newsCard(text, { button: referral.buttons.desk, verb: 'desk.open', open: t('desk.open') }, language);
@@ -62,7 +62,7 @@ function providerNews(delivery: Delivery, news: News): Card {
   const { language } = delivery;
   const t = textsIn(language);
   const ask = askOf(delivery);
-  const home = 'home' in news ? plain(news.home.name) : '';
+  const home = 'home' in news ? news.home.name : '';
   const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
   const isOver = news.what === 'place-found' || news.what === 'withdrawn' || news.what === 'matched';
   return newsCard(
@@ -75,9 +75,8 @@ function providerNews(delivery: Delivery, news: News): Card {
 function ownerNews({ referral, provider, language }: Delivery, news: News | undefined): Card {
   const t = textsIn(language);
   const { reference } = referral;
-  const home = news && 'home' in news ? plain(news.home.name) : '';
-  const asked = news?.what === 'search-started' ? news.asked : 0;
-  const notice = news ? t(`owner.news.${news.what}`, { reference, home, asked }) : '';
+  const home = news && 'home' in news ? news.home.name : '';
+  const notice = news ? t(`owner.news.${news.what}`, { reference, home }) : '';
   return ownerStatus({ referral, provider, notice }, language);
 }
 
@@ -86,7 +85,7 @@ function newsCard(
   action: { button: string; verb: string; open: string },
   language: Delivery['language'],
 ): Card {
-  return fillCard('news', language, { text, form: 'none', ...action });
+  return fillCard('news', language, { text, ...action });
 }
 
 /** The notification on a phone: a reference at most, nothing about the youth. */

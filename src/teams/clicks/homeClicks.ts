@@ -1,8 +1,7 @@
 /** Members of a provider's channel add a gezinshuis, and say where files may go. */
 import { addHome, setSecureAddress, type TypedHome } from '../../flows/keepHomes';
-import { partyOf } from '../../flows/whoSpeaks';
-import { plain, textsIn } from '../texts';
-import { homesCard } from '../views/homes';
+import { textsIn } from '../texts';
+import { homeForm, homesCard } from '../views/homes';
 import { card, refusal, type Clicked, type Reply } from './reply';
 
 export async function addHomeClick(clicked: Clicked, typed: TypedHome): Promise<Reply> {
@@ -12,15 +11,11 @@ export async function addHomeClick(clicked: Clicked, typed: TypedHome): Promise<
   const kept = await addHome(means, turn.speaker, typed);
   switch (kept.kind) {
     case 'kept':
-      return card(homesCard(kept.provider, { notice: t('homes.added', { name: plain(typed.name) }) }, language));
+      return card(homesCard(kept.provider, { notice: t('homes.added', { name: typed.name.trim() }) }, language));
     case 'unknown':
       return refusal(kept, language);
-    case 'wrong': {
-      const party = await partyOf(means, turn.speaker.address);
-      if (party?.role !== 'provider') return refusal({ kind: 'unknown' }, language);
-      const fields = kept.fields.map((field) => t(`homes.${field}`)).join(', ');
-      return card(homesCard(party, { typed, problem: t('homes.wrong', { fields }) }, language));
-    }
+    case 'wrong':
+      return card(homeForm(typed, kept.fields, language));
   }
 }
 

@@ -44,16 +44,18 @@ export function intakeStep({ referral, place, problems, notice }: StepShown, lan
 /** Everything that was answered, step by step; what is missing is named. */
 export function intakeOverview(referral: Referral, language: Language, now: Date): Card {
   const t = textsIn(language);
-  const missing = missingAnswers(referral, dayOf(now)).map(({ question }) => t(`question.${question}`));
+  const missing = missingAnswers(referral, dayOf(now)).map(({ question }) => t(`fact.${question}`));
+  const parts = answeredParts(referral, language, now);
   return fillCard('intakeOverview', language, {
     button: referral.buttons.owner,
-    problem: missing.length > 0 ? t('intake.missing', { questions: missing.join(', ') }) : '',
-    parts: answeredParts(referral, language, now),
+    problem: missing.length > 0 ? t('intake.missing', { questions: [...new Set(missing)].join(', ') }) : '',
+    parts,
+    places: parts.map(({ title, place }) => ({ title, value: place })),
   });
 }
 
 /** All answers, grouped by the card on which they were given. */
-export function answeredParts(referral: Referral, language: Language, now: Date): CardData[] {
+export function answeredParts(referral: Referral, language: Language, now: Date) {
   const t = textsIn(language);
   return placesOf(referral).map((place) => ({
     title: placeTitle(referral, place, language),
@@ -61,7 +63,7 @@ export function answeredParts(referral: Referral, language: Language, now: Date)
     answers: questionsAt(place, referral, dayOf(now)).map(({ id }) => {
       const value = answersAt(place, referral)[id];
       return {
-        title: t(`question.${id}`),
+        title: t(`fact.${id}`),
         value: value === undefined ? t('answer.notAnswered') : answerInWords(id, value, language),
       };
     }),
