@@ -15,9 +15,10 @@ export interface Caller {
   token: string;
   serviceUrl: string;
 }
-/** The playground on this machine: it has no token. */
+/** The playground on this machine: it has no token, and says en-US whatever its user reads. */
 export interface Playground {
   kind: 'playground';
+  locale: Config['channelLanguage'];
 }
 export interface Refusal {
   kind: 'refused';
@@ -37,7 +38,7 @@ export function createDoor(config: Config, keys: JWTVerifyGetKey): Door {
 
   return {
     async identify(authorization) {
-      if (mode.kind === 'local') return { kind: 'playground' };
+      if (mode.kind === 'local') return { kind: 'playground', locale: config.channelLanguage };
       const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) return refused(401, 'no-token');
       return readToken(token, keys, { issuer: cloud.tokenIssuer, audience: mode.appId });

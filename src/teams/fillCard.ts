@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import { Fault } from '../domain/fault';
 import type { Language } from '../domain/person';
+import { keyInputs } from './keyInputs';
 import { textsIn } from './texts';
 
 export type Card = Record<string, unknown>;
@@ -24,9 +25,9 @@ export function fillCard(name: string, language: Language, data: CardData): Card
   const filled = JSON.stringify(templateOf(name, language).expand({ $root: guarded(data) }));
   const leftover = /\$\{[^}]*\}?/.exec(filled)?.[0];
   if (leftover) throw new Fault(`card-placeholder-left.${name}`);
-  const card = filled.replaceAll(DATA_DOLLAR, '${');
-  if (Buffer.byteLength(card) > MAX_BYTES) throw new Fault(`card-too-large.${name}`);
-  return JSON.parse(card) as Card;
+  const card = keyInputs(JSON.parse(filled.replaceAll(DATA_DOLLAR, '${'))) as Card;
+  if (Buffer.byteLength(JSON.stringify(card)) > MAX_BYTES) throw new Fault(`card-too-large.${name}`);
+  return card;
 }
 
 function templateOf(name: string, language: Language): Template {

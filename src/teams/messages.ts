@@ -45,17 +45,20 @@ async function answerBody(bytes: Buffer, caller: Caller | Playground, parts: Par
   return runTurn(parsed.activity, caller, parts);
 }
 
-/** botbuilder looks at the token once more; it wants the service URL letter for letter as the token has it. */
 async function runTurn(activity: Activity, caller: Caller | Playground, parts: Parts): Promise<Answer> {
-  const [authorization, serviceUrl] =
-    caller.kind === 'caller' ? [`Bearer ${caller.token}`, caller.serviceUrl] : ['', activity.serviceUrl];
+  const authorization = caller.kind === 'caller' ? `Bearer ${caller.token}` : '';
   try {
-    const response = await parts.adapter.receive({ ...activity, serviceUrl }, authorization, parts.bot);
+    const response = await parts.adapter.receive({ ...activity, ...knownOf(caller) }, authorization, parts.bot);
     return { status: response?.status ?? 200, body: response?.body };
   } catch (failure) {
     parts.log.error('activity.failed', describeFailure(failure));
     return isUnauthorised(failure) ? { status: 401 } : { status: 503 };
   }
+}
+
+/** botbuilder looks at the token once more; it wants the service URL letter for letter as the token has it. */
+function knownOf(caller: Caller | Playground): Partial<Activity> {
+  return caller.kind === 'caller' ? { serviceUrl: caller.serviceUrl } : { locale: caller.locale };
 }
 
 function isUnauthorised(failure: unknown): boolean {

@@ -9,7 +9,7 @@ import type { Ask } from '../domain/referral';
 import type { Delivery, Messenger, SendOutcome } from '../flows/ports';
 import type { Connector } from './connector';
 import { fillCard, type Card } from './fillCard';
-import { plain, textsIn } from './texts';
+import { textsIn } from './texts';
 import { deskPost, providerName } from './views/desk';
 import { ownerStatus } from './views/owner';
 import { providerPost } from './views/provider';
@@ -53,8 +53,8 @@ function deskNews({ referral, owner, language }: Delivery, news: News): Card {
   const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
   const text = t(`desk.news.${key}`, {
     reference: referral.reference,
-    home: 'home' in news ? plain(news.home.name) : '',
-    provider: plain(providerName(referral, about ?? '')),
+    home: 'home' in news ? news.home.name : '',
+    provider: providerName(referral, about ?? ''),
     side: 'side' in news ? t(`desk.side.${news.side}`) : '',
     ...referrerWords(owner),
   });
@@ -67,14 +67,14 @@ function deskNews({ referral, owner, language }: Delivery, news: News): Card {
 /** Names and number of a referrer, who is a colleague and not a youth. */
 function referrerWords(owner: Person | undefined): Record<'name' | 'organisation' | 'phone', string> {
   const { organisation = '', phone = '' } = owner?.work ?? {};
-  return { name: plain(owner?.name ?? ''), organisation: plain(organisation), phone: plain(phone) };
+  return { name: owner?.name ?? '', organisation, phone };
 }
 
 function providerNews(delivery: Delivery, news: News): Card {
   const { language } = delivery;
   const t = textsIn(language);
   const ask = askOf(delivery);
-  const home = 'home' in news ? plain(news.home.name) : '';
+  const home = 'home' in news ? news.home.name : '';
   const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
   const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'matched';
   return newsCard(
@@ -88,9 +88,8 @@ function ownerNews(delivery: Delivery, news: News | undefined): Card {
   const { referral, provider, language } = delivery;
   const t = textsIn(language);
   const { reference } = referral;
-  const home = news && 'home' in news ? plain(news.home.name) : '';
-  const asked = news?.what === 'search-started' ? news.asked : 0;
-  const notice = news ? t(`owner.news.${news.what}`, { reference, home, asked }) : '';
+  const home = news && 'home' in news ? news.home.name : '';
+  const notice = news ? t(`owner.news.${news.what}`, { reference, home }) : '';
   return isCallTask(delivery) ? callTask(delivery, notice) : ownerStatus({ referral, provider, notice }, language);
 }
 
@@ -99,9 +98,9 @@ function callTask({ referral, language }: Delivery, notice: string): Card {
   const t = textsIn(language);
   const { name = '', organisation = '', phone = '' } = referral.phoneReferrer ?? {};
   const text = t('desk.callTask', {
-    name: plain(name),
-    organisation: plain(organisation),
-    phone: plain(phone),
+    name,
+    organisation,
+    phone,
     notice,
   });
   return newsCard(text, { button: referral.buttons.desk, verb: 'desk.open', open: t('desk.open') }, language);
@@ -116,7 +115,7 @@ function newsCard(
   action: { button: string; verb: string; open: string },
   language: Delivery['language'],
 ): Card {
-  return fillCard('news', language, { text, form: 'none', ...action });
+  return fillCard('news', language, { text, ...action });
 }
 
 /** The notification on a phone: a reference at most, nothing about the youth. */

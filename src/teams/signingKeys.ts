@@ -19,25 +19,27 @@ export class KeysUnreachable extends Error {
 /** Finds the key of a token; knows one set of keys, whatever is asked for. */
 export function createSigningKeys(metadataUrl: string): JWTVerifyGetKey {
   let known: JWTVerifyGetKey | undefined;
-  let triedAt = 0;
+  let fetchedAt = 0;
   let pending: Promise<JWTVerifyGetKey> | undefined;
 
   /** One request at a time, for all who wait for it. */
   function refresh(): Promise<JWTVerifyGetKey> {
-    triedAt = Date.now();
     pending ??= fetchKeys(metadataUrl)
-      .then((keys) => (known = keys))
+      .then((keys) => {
+        fetchedAt = Date.now();
+        return (known = keys);
+      })
       .finally(() => (pending = undefined));
     return pending;
   }
 
   return async (header, token) => {
-    const isFresh = known !== undefined && Date.now() - triedAt < MAX_AGE_MS;
-    const keys = isFresh && known !== undefined ? known : await refresh();
+    const isOld = Date.now() - fetchedAt > MAX_AGE_MS;
+    const keys = known === undefined || isOld ? await refresh() : known;
     try {
       return await keys(header, token);
     } catch (failure) {
-      const mayBeNew = failure instanceof errors.JWKSNoMatchingKey && Date.now() - triedAt >= COOLDOWN_MS;
+      const mayBeNew = failure instanceof errors.JWKSNoMatchingKey && Date.now() - fetchedAt >= COOLDOWN_MS;
       if (!mayBeNew) throw failure;
       return (await refresh())(header, token);
     }

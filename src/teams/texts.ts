@@ -23,6 +23,9 @@ void words.init({
   },
 });
 
+/** Who reads English here lives in the Netherlands, and reads `1 May 2026`. */
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
 /** The words of one language: `texts('question.sex')`, `texts('intake.progress', { step: 1, of: 4 })`. */
 export function textsIn(language: Language): Texts {
   return words.getFixedT(language);
@@ -31,23 +34,29 @@ export function textsIn(language: Language): Texts {
 /** A day as people write it: `15 november 2026`. */
 export function dayInWords(day: string | Date, language: Language): string {
   const date = typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(date);
+  return inWords(date, language, { dateStyle: 'long' });
 }
 
 /** A moment as people write it: `15 november 2026 om 10:15`. */
 export function momentInWords(moment: Date, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  });
-  return format.format(moment);
+  return inWords(moment, language, { dateStyle: 'long', timeStyle: 'short' });
 }
 
-/** Names that people typed, made harmless where Teams reads Markdown and mentions. */
+/** A month as people write it: `mei 2013`. */
+export function monthInWords(month: string, language: Language): string {
+  return inWords(new Date(`${month}-15T12:00:00Z`), language, { month: 'long', year: 'numeric' });
+}
+
+/** Names that people typed, on one line and made harmless where Teams reads Markdown and mentions. */
 export function plain(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~&]/g, '\\$&')
+    .replace(/^( ?\d*)([-.])/, '$1\\$2')
     .replace(/</g, '‹')
     .replace(/>/g, '›');
+}
+
+function inWords(moment: Date, language: Language, format: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { ...format, timeZone: 'Europe/Amsterdam' }).format(moment);
 }

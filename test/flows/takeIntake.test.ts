@@ -183,7 +183,7 @@ describe('whatever is typed', () => {
           expect(saved.kind).toBe('saved');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

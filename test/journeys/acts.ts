@@ -1,5 +1,6 @@
 /** What people do in the stories, each as one sentence of a story. */
 import type { CardOnScreen } from '../teams-service/cardOnScreen';
+import type { Person } from '../teams-service/people';
 import type { Channel } from '../teams-service/channels';
 import type { Post } from '../teams-service/posts';
 import type { ProviderOnStage, Stage } from './stage';
@@ -116,4 +117,27 @@ export async function declines(provider: ProviderOnStage, home: string, reason: 
 export async function introduces({ anna, desk }: Stage, home: string): Promise<CardOnScreen> {
   const follow = await anna.card(await deskPost({ desk })).clickThrough('Bekijk');
   return follow.fill({ 'Gezinshuis met interesse': home }).clickThrough('Breng in contact');
+}
+
+/** The card in which this person hears these words, as soon as it is there. */
+export function hears(person: Person, words: string): Promise<CardOnScreen> {
+  return person.waitsFor(words, () => person.sees().find(({ all }) => all.includes(words))?.card);
+}
+
+/** A member of the introduced home says in its own view whether it fits. */
+export async function judges(provider: ProviderOnStage, verdict: 'Past' | 'Past niet'): Promise<CardOnScreen> {
+  const card = await (await postedCard(provider)).clickThrough('Bekijk profiel');
+  if (verdict === 'Past niet') card.fill({ 'Reden als het niet past': 'Geen klik' });
+  return card.clickThrough(verdict);
+}
+
+/** The referrer hears of the home and says that the file went to it. */
+export async function sendsTheFile({ bram }: Stage, home: string): Promise<CardOnScreen> {
+  const card = await bram.waitsFor(`the introduction of ${home}`, () =>
+    bram
+      .sees()
+      .filter(({ all }) => all.includes(`in contact gebracht met ${home}`))
+      .at(-1),
+  );
+  return card.card!.clickThrough('Dossier is verstuurd');
 }

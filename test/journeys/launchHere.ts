@@ -8,6 +8,8 @@ export interface Launched {
   launch: Launch;
   /** Everything the bot wrote to its log. */
   lines: string[];
+  /** The lines that say something is broken. */
+  errors(): string[];
 }
 
 export function launchHere(now?: () => Date): Launched {
@@ -20,7 +22,8 @@ export function launchHere(now?: () => Date): Launched {
     const parsed = parseConfig(environment);
     if (parsed.kind === 'faulty') throw new Error(parsed.variables.join(', '));
     const running = await start(parsed.config, log, now);
-    return { url: `http://127.0.0.1:${running.port}/api/messages`, stop: () => running.stop() };
+    let stopped: Promise<void> | undefined;
+    return { url: `http://127.0.0.1:${running.port}/api/messages`, stop: () => (stopped ??= running.stop()) };
   };
-  return { launch, lines };
+  return { launch, lines, errors: () => lines.filter((line) => line.includes('"level":"error"')) };
 }

@@ -1,56 +1,67 @@
-/** The main story: from the first word of a referrer to a match. */
+/** The main story: from the first word of a referrer to a match, and who hears what on the way. */
 import {
   approvesAndAsks,
   asksFirst,
   declines,
-  deskPost,
   introduces,
-  postedCard,
+  judges,
+  sendsTheFile,
   sendsTheReferral,
   showsInterest,
 } from './acts';
+import { allIsTold, expectHeard, foundIn } from './heard';
 import { launchHere } from './launchHere';
 import { setTheStage, type Stage } from './stage';
+import { BOTH_STORES } from './stores';
 
-let stage: Stage;
-const { launch, lines } = launchHere();
+describe.each(BOTH_STORES)('with %s', (_, makeStore) => {
+  let stage: Stage;
+  const { launch, errors } = launchHere();
 
-beforeEach(async () => {
-  stage = await setTheStage(launch, { STORE: 'sqlite', SQLITE_PATH: ':memory:' });
-});
-afterEach(async () => {
-  await stage.strike();
-});
+  beforeEach(async () => {
+    stage = await setTheStage(launch, await makeStore());
+  });
+  afterEach(() => stage.strike());
 
-test('a referral becomes a match when home and referrer both say that it fits', async () => {
-  const { anna, bram, desk, sterkHuis, vigere, wsgv } = stage;
+  test('a referral becomes a match when home and referrer both say that it fits', async () => {
+    const { sterkHuis, vigere, wsgv } = stage;
 
-  const receipt = await sendsTheReferral(stage);
-  expect(receipt.text()).toMatch(/TP-\w{5} is ingestuurd/);
+    const receipt = await sendsTheReferral(stage);
+    await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'], providers: ['WSGV'] });
+    await asksFirst(wsgv, 'Huis aan de Vaart', 'Kan ze naar dezelfde school blijven gaan?');
+    await declines(vigere, 'De Linde', 'Geen plek');
+    await showsInterest(sterkHuis, 'De Berk');
+    await introduces(stage, 'De Berk');
+    await (await sendsTheFile(stage, 'De Berk')).clickThrough('Past');
+    await judges(sterkHuis, 'Past');
+    const referral = await allIsTold(stage);
 
-  await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'], providers: ['WSGV'] });
-  await asksFirst(wsgv, 'Huis aan de Vaart', 'Kan ze naar dezelfde school blijven gaan?');
-  await declines(vigere, 'De Linde', 'Geen plek');
-  await showsInterest(sterkHuis, 'De Berk');
-  const root = await deskPost(stage);
-  await desk.waitsFor('news of interest', () =>
-    desk.thread(root).some((post) => JSON.stringify(post.card).includes('heeft interesse')),
-  );
+    expect(referral.stage.state).toBe('matched');
+    expect(receipt.text()).toContain(`${referral.reference} is ingestuurd`);
+    expectHeard(stage, {
+      bram: ['Stap 1', 'begonnen met zoeken', 'Goed nieuws', 'Match voor'],
+      desk: ['Status: Match', 'eerst een vraag', 'heeft interesse', 'de verwijzer zegt: past', 'match met De Berk'],
+      sterkHuis: ['Match met De Berk', 'in contact gebracht', 'dossier verstuurd', 'match! De Berk'],
+      vigere: ['plek gevonden', 'plek gevonden'],
+      wsgv: ['plek gevonden', 'plek gevonden'],
+    });
+    expect(errors()).toEqual([]);
+  });
 
-  await introduces(stage, 'De Berk');
-  const introduced = await bram.waitsFor('the introduction', () =>
-    bram.sees().find(({ all }) => all.includes('Goed nieuws')),
-  );
-  expect(introduced.all).toContain('De Berk');
-  expect(introduced.all).toMatch(/P-\w{5}/);
+  test('what a provider is shown never names another provider, its homes, or the referrer', async () => {
+    const { sterkHuis, vigere, teams } = stage;
+    await sendsTheReferral(stage);
+    await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde', 'Huis aan de Vaart'] });
+    await showsInterest(vigere, 'De Linde');
 
-  const exploring = await introduced.card!.clickThrough('Dossier is verstuurd');
-  await exploring.clickThrough('Past');
-  const own = await (await postedCard(sterkHuis)).clickThrough('Bekijk profiel');
-  await own.clickThrough('Past');
+    await showsInterest(sterkHuis, 'De Berk');
+    await introduces(stage, 'De Berk');
+    await sendsTheFile(stage, 'De Berk');
+    await judges(sterkHuis, 'Past niet');
+    const { reference } = await allIsTold(stage);
 
-  await bram.waitsFor('the match', () => bram.sees().some(({ all }) => all.includes('Match voor TP-')));
-  await vigere.channel.waitsFor('the end', () => vigere.channel.picture().includes('er is een plek gevonden'));
-  expect(anna.sees(desk).at(0)?.all).toBeDefined();
-  expect(lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+    const shown = teams.everShownTo(vigere.member);
+    expect(shown).toContain('De Linde');
+    expect(foundIn(shown, ['De Berk', 'Sterk Huis', 'Vaart', 'WSGV', 'Bram', reference])).toEqual([]);
+  });
 });

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { startTeams, type Teams } from '../teams-service/startTeams';
 import type { Channel } from '../teams-service/channels';
 import type { Person } from '../teams-service/people';
+import type { Place } from '../teams-service/tenant';
+import type { StoreOnStage } from './stores';
 
 export interface TypedHome {
   name: string;
@@ -28,9 +30,15 @@ export interface Stage {
   sterkHuis: ProviderOnStage;
   vigere: ProviderOnStage;
   wsgv: ProviderOnStage;
+  store: StoreOnStage;
+  /** What the bot was started with. */
+  environment: Record<string, string>;
+  /** How many posts stood in each conversation when the curtain went up. */
+  stood: ReadonlyMap<Place, number>;
   /** The bot as it runs now. */
   bot: RunningBot;
-  /** Stops the bot and starts it again on the same store. */
+  /** Starts the stopped bot again on the same store. */
+  startBot(): Promise<void>;
   restart(): Promise<void>;
   strike(): Promise<void>;
 }
@@ -53,42 +61,53 @@ export const HOMES: Record<'sterkHuis' | 'vigere' | 'wsgv', TypedHome[]> = {
 };
 
 /** People and channels stand ready; the channels are linked and the homes filled in, through the bot itself. */
-export async function setTheStage(launch: Launch, store: Record<string, string>): Promise<Stage> {
-  const tenantId = randomUUID();
-  const appId = randomUUID();
-  const appPassword = randomUUID();
-  const teams = await startTeams({ tenantId, appId, appPassword });
+export async function setTheStage(launch: Launch, store: StoreOnStage): Promise<Stage> {
+  const app = { tenantId: randomUUID(), appId: randomUUID(), appPassword: randomUUID() };
+  const teams = await startTeams(app);
   const anna = teams.person('Anna de Vries');
-  const bram = teams.person('Bram Jansen');
+  const environment = { ...environmentFor(teams, { ...app, coordinator: anna }), ...store.environment };
   const desk = teams.channel('Coördinatie', { team: 'Gezinshuis Gezocht' }).add(anna);
   const provider = (name: string, memberName: string): ProviderOnStage => {
     const member = teams.person(memberName);
     return { name, member, channel: teams.channel('Aanvragen', { team: name }).add(member, anna) };
   };
-  const environment = { ...environmentFor(teams, { tenantId, appId, appPassword, coordinator: anna }), ...store };
-  const bot = await launch(environment);
-  teams.connectBot(bot.url);
   const stage: Stage = {
     teams,
     desk,
     anna,
-    bram,
+    bram: teams.person('Bram Jansen'),
     sterkHuis: provider('Sterk Huis', 'Karin Smit'),
     vigere: provider('Vigere', 'Mo el Idrissi'),
     wsgv: provider('WSGV', 'Ineke Bos'),
-    bot,
-    async restart() {
-      await stage.bot.stop();
+    store,
+    environment,
+    stood: new Map(),
+    bot: await launch(environment),
+    async startBot() {
       stage.bot = await launch(environment);
       teams.connectBot(stage.bot.url);
+    },
+    async restart() {
+      await stage.bot.stop();
+      await stage.startBot();
     },
     async strike() {
       await stage.bot.stop();
       await teams.stop();
+      await store.remove();
     },
   };
+  teams.connectBot(stage.bot.url);
   await link(stage);
+  stage.stood = new Map(allPlaces(stage).map((place) => [place, place.all.length]));
   return stage;
+}
+
+/** Every conversation the bot could speak in. */
+export function allPlaces({ anna, bram, desk, sterkHuis, vigere, wsgv }: Stage): Place[] {
+  const channels = [desk, sterkHuis.channel, vigere.channel, wsgv.channel];
+  const people = [anna, bram, sterkHuis.member, vigere.member, wsgv.member];
+  return [...channels, ...channels.map(({ team }) => team.general), ...people.map(({ chat }) => chat)];
 }
 
 async function link(stage: Stage): Promise<void> {
@@ -133,7 +152,6 @@ function environmentFor(
     BOT_LOGIN_URL: teams.loginUrl,
     BOT_OAUTH_SCOPE: teams.oauthScope,
     SERVICE_URL_HOSTS: '127.0.0.1',
-    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
     COORDINATOR_IDS: app.coordinator.aadObjectId,
     COORDINATION_NAME: 'Gezinshuis Gezocht',
     COORDINATION_PHONE: '085-0047353',

@@ -88,7 +88,9 @@ async function forwarded({ method, url, headers }: IncomingMessage, body: Buffer
 }
 
 function reply(answer: ServerResponse, { status, headers, body }: Reply): void {
-  answer.writeHead(status, headers).end(body);
+  // Not chained: restify, once loaded, makes writeHead of every server return nothing.
+  answer.writeHead(status, headers);
+  answer.end(body);
 }
 
 function isWrite({ method, url = '', headers }: IncomingMessage): boolean {

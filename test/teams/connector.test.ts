@@ -151,13 +151,9 @@ describe('a post', () => {
     ],
     ['500', answering(500, errorBody('ServiceError')), { kind: 'uncertain' }],
     ['502 without a body', answering(502), { kind: 'uncertain' }],
-    [
-      '503 with a page',
-      (_, response) => response.writeHead(503, { 'content-type': 'text/html' }).end('<p>'),
-      { kind: 'uncertain' },
-    ],
+    ['503 with a page', answering(503, undefined, { 'content-type': 'text/html' }), { kind: 'uncertain' }],
     ['504', answering(504), { kind: 'uncertain' }],
-    ['a redirect', answering(307, undefined, { location: 'http://127.0.0.1:9/elsewhere' }), { kind: 'rejected' }],
+    ['a redirect', answering(307, undefined, { location: '/elsewhere' }), { kind: 'rejected' }],
     ['a connection that is cut', hangingUp, { kind: 'uncertain' }],
   ])('that ends with %s is made once, and says so', async (_, ending, expected) => {
     endings = [ending];
@@ -170,7 +166,7 @@ describe('a post', () => {
 
   test.each<[string, (response: ServerResponse) => void]>([
     ['not at all', () => undefined],
-    ['with half an answer', (response) => response.writeHead(201).write('{"id":')],
+    ['with half an answer', (response) => response.write('{"id":')],
   ])('that Teams answers %s is given up after 10 seconds, and uncertain', async (_, answer) => {
     await connector.post(channel, aPost);
     const patience = new AbortController();

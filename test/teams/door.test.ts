@@ -90,6 +90,13 @@ describe('a token', () => {
     expect(door.turns).toEqual([]);
   });
 
+  test.each(['RS512', 'PS256'])('signed with our key in another way, %s, is answered with 401', async (alg) => {
+    const response = await send(await issuer.token({}, { alg }));
+
+    expect(response.status).toBe(401);
+    expect(door.turns).toEqual([]);
+  });
+
   test('that says it needs no signature is answered with 401', async () => {
     const [, claims] = (await issuer.token()).split('.');
 

@@ -35,9 +35,9 @@ function handle<A extends Action>(clicked: Clicked, action: A): Promise<Reply> {
   return handler(clicked, action);
 }
 
-/** The names of the fields as they stand on the card. */
+/** What to do about each field, as the card says it under the field. */
 function fieldsInWords(fields: readonly string[], language: Clicked['language']): string {
   const t = textsIn(language);
-  const names = fields.map((field) => t(`field.${field}`, { defaultValue: field }));
-  return t('refusal.fields-missing', { fields: names.join(', ') });
+  const needs = fields.map((field) => t(`need.${field}`, { defaultValue: '' }));
+  return t('refusal.fields-missing', { needs: needs.join(' ') }).trim();
 }

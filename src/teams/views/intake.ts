@@ -49,19 +49,21 @@ export function intakeOverview(
   now: Date,
 ): Card {
   const t = textsIn(language);
-  const missing = missingAnswers(referral, dayOf(now)).map(({ question }) => t(`question.${question}`));
+  const missing = [...new Set(missingAnswers(referral, dayOf(now)).map(({ question }) => t(`fact.${question}`)))];
+  const parts = answeredParts(referral, language, now);
   return fillCard('intakeOverview', language, {
     button: referral.buttons.owner,
     notice: said.notice ?? '',
     problem: said.problem || (missing.length > 0 ? t('intake.missing', { questions: missing.join(', ') }) : ''),
     isIncomplete: missing.length > 0,
     isDraft: referral.stage.state === 'drafting',
-    parts: answeredParts(referral, language, now),
+    parts,
+    places: parts.map(({ title, place }) => ({ title, value: place })),
   });
 }
 
 /** All answers, grouped by the card on which they were given. */
-export function answeredParts(referral: Referral, language: Language, now: Date): CardData[] {
+export function answeredParts(referral: Referral, language: Language, now: Date) {
   const t = textsIn(language);
   return placesOf(referral).map((place) => ({
     title: placeTitle(referral, place, language),
@@ -69,7 +71,7 @@ export function answeredParts(referral: Referral, language: Language, now: Date)
     answers: questionsAt(place, referral, dayOf(now)).map(({ id }) => {
       const value = answerAt(place, referral, id);
       return {
-        title: t(`question.${id}`),
+        title: t(`fact.${id}`),
         value: value === undefined ? t('answer.notAnswered') : answerInWords(id, value, language),
       };
     }),

@@ -3,10 +3,9 @@ import { municipalityByCode } from '../../domain/geography/municipalities';
 import type { AskedQuestion } from '../../domain/intake';
 import { LISTS, type ListName } from '../../domain/lists';
 import type { Language } from '../../domain/person';
-import type { Age } from '../../domain/profile';
-import { type Question } from '../../domain/question';
+import type { Question } from '../../domain/question';
 import { QUESTIONS, type QuestionId } from '../../domain/questions';
-import { dayInWords, textsIn } from '../texts';
+import { dayInWords, monthInWords, textsIn } from '../texts';
 
 export interface Choice extends Record<string, string> {
   title: string;
@@ -41,19 +40,19 @@ export function answerInWords(id: QuestionId, value: string | readonly string[],
   }
 }
 
+/** When a place is needed, in one go: the date when there is one, else how soon. */
+export function neededInWords(
+  { neededWhen, neededFrom }: { neededWhen?: string | undefined; neededFrom?: string | undefined },
+  language: Language,
+): string {
+  const t = textsIn(language);
+  if (neededWhen === 'from' && neededFrom) return t('answer.fromDay', { day: dayInWords(neededFrom, language) });
+  return neededWhen ? answerInWords('neededWhen', neededWhen, language) : t('answer.notAnswered');
+}
+
 /** What stands in the field of a question that was answered before: what can be read back in again. */
 export function fieldValue({ input }: AskedQuestion, value: string | readonly string[] | undefined): string {
   if (value === undefined) return '';
   if (input.kind === 'municipality') return municipalityByCode(String(value))?.name ?? '';
   return [value].flat().join(',');
-}
-
-export function ageInWords(age: Age, language: Language): string {
-  const t = textsIn(language);
-  return age.unit === 'months' ? t('answer.months', { count: age.number }) : t('answer.years', { count: age.number });
-}
-
-function monthInWords(month: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${month}-15T12:00:00Z`));
 }

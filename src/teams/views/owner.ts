@@ -6,7 +6,7 @@ import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
 import { fillCard, type Card } from '../fillCard';
-import { momentInWords, plain, textsIn } from '../texts';
+import { momentInWords, textsIn } from '../texts';
 import { choicesOf } from './labels';
 
 export interface OwnerView {
@@ -22,18 +22,19 @@ export interface OwnerView {
 export function ownerStatus({ referral, provider, notice = '', problem = '' }: OwnerView, language: Language): Card {
   const t = textsIn(language);
   const may = (command: CommandType) => ACTS[command].in.includes(referral.stage.state);
-  const mayJudge = may('does-not-fit');
+  const introduction = introductionOf(referral);
   return fillCard('ownerStatus', language, {
     button: referral.buttons.owner,
     title: t('owner.title', { reference: referral.reference }),
     notice,
     problem,
-    status: statusInWords(referral, provider, language),
-    facts: [{ title: t('desk.since'), value: momentInWords(referral.stage.since, language) }],
+    status: statusInWords(referral, language),
+    lines: introduction ? fileLines(referral, introduction, provider, language) : [],
+    since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
     reasons: choicesOf('mismatchReason', language),
-    mayJudge,
+    mayJudge: may('does-not-fit'),
     maySendFile: may('file-sent'),
-    mayFit: may('fits') && !introductionOf(referral)?.verdicts.owner,
+    mayFit: may('fits') && !introduction?.verdicts.owner,
     mayWithdraw: may('withdraw') && referral.stage.state !== 'drafting',
   });
 }
@@ -43,46 +44,44 @@ export function oneLine(text: string, button: string, language: Language): Card 
   return fillCard('line', language, { text, button });
 }
 
-function statusInWords(referral: Referral, provider: Provider | undefined, language: Language): string {
+function statusInWords({ stage, asks, homeAnswers }: Referral, language: Language): string {
   const t = textsIn(language);
-  const { stage } = referral;
   switch (stage.state) {
     case 'drafting':
     case 'submitted':
     case 'paused':
       return t(`owner.status.${stage.state}`);
     case 'returned':
-      return t('owner.status.returned', { question: plain(stage.question) });
-    case 'closed':
-      return stage.words === undefined
-        ? t('owner.status.closed')
-        : t('owner.status.refused', { words: plain(stage.words) });
+      return t('owner.status.returned', { question: stage.question });
     case 'searching': {
-      const asked = referral.asks.reduce((sum, ask) => sum + Math.max(ask.homes.length, 1), 0);
-      const interested = referral.homeAnswers.some(({ says }) => says.kind === 'interest');
+      const asked = asks.reduce((sum, { homes, asWhole }) => sum + homes.length + (asWhole ? 1 : 0), 0);
+      const interested = homeAnswers.some(({ says }) => says.kind === 'interest');
       return t('owner.status.searching', { asked, interest: t(interested ? 'owner.interestYes' : 'owner.interestNo') });
     }
-    case 'exploring':
-      return t(`owner.status.${stage.introduction.verdicts.owner ? 'exploringSaid' : 'exploring'}`, {
-        ...homeWords(referral, stage.introduction, provider, language),
-      });
     case 'introduced':
-    case 'matched':
-      return t(`owner.status.${stage.state}`, homeWords(referral, stage.introduction, provider, language));
+    case 'exploring':
+    case 'matched': {
+      const { home, verdicts } = stage.introduction;
+      const provider = asks.find((ask) => ask.provider === home.provider)?.providerName ?? '';
+      const status = stage.state === 'exploring' && verdicts.owner ? 'exploringSaid' : stage.state;
+      return t(`owner.status.${status}`, { home: home.name, provider });
+    }
+    case 'closed':
+      if (stage.words !== undefined) return t('owner.status.refused', { words: stage.words });
+      return t('owner.status.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });
   }
 }
 
-function homeWords(
-  referral: Referral,
+/** Where the file goes, and what to call the referral there. */
+function fileLines(
+  { asks }: Referral,
   { home }: Introduction,
   provider: Provider | undefined,
   language: Language,
-): Record<string, string> {
-  const ask = referral.asks.find((known) => known.provider === home.provider);
-  return {
-    home: plain(home.name),
-    provider: plain(ask?.providerName ?? ''),
-    address: plain(provider?.secureAddress ?? textsIn(language)('owner.noAddress')),
-    providerReference: ask?.reference ?? '',
-  };
+): { title: string; text: string }[] {
+  const t = textsIn(language);
+  return [
+    { title: t('owner.fileTo'), text: provider?.secureAddress ?? t('owner.noAddress') },
+    { title: t('owner.quote'), text: asks.find((ask) => ask.provider === home.provider)?.reference ?? '' },
+  ];
 }

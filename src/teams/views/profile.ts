@@ -1,72 +1,126 @@
 /** The anonymous profile as homes see it, and as the coordinator sees it before approving: from the same data. */
 import type { Language } from '../../domain/person';
 import { openFacts, safetyShown, type Fact, type Profile, type ProfileYouth } from '../../domain/profile';
-import { QUESTIONS } from '../../domain/questions';
+import { QUESTIONS, type QuestionId } from '../../domain/questions';
 import type { CardData } from '../fillCard';
 import { textsIn } from '../texts';
-import { ageInWords, answerInWords } from './labels';
+import { answerInWords, neededInWords } from './labels';
+import { groupInWords, youthInWords } from './youthInWords';
+
+type Shown = { title: string; value: string };
+
+/** Said by the title, or in one fact together with another. */
+const SAID_ELSEWHERE: ReadonlySet<QuestionId> = new Set(['sex', 'youthCount', 'neededWhen', 'neededFrom']);
 
 /** The open card: what may stand in the channel. */
 export function openCardData(profile: Profile, language: Language): CardData {
-  const t = textsIn(language);
-  const common = openFacts(profile.facts).map((fact) => factShown(fact, language));
-  const own = profile.youths.flatMap((youth) => [
-    ...youthFacts(youth, profile, language),
-    ...openFacts(youth.facts).map((fact) => factShown(fact, language)),
-  ]);
-  const safety = { title: t('profile.safety'), value: t(`profile.safetyShown.${safetyShown(profile)}`) };
+  const { youths } = profile;
+  const [youth] = youths;
+  const about = youths.length === 1 && youth ? openYouthFacts(youth, language) : youthLines(youths, language);
   return {
     openTitle: openTitle(profile, language),
     sentence: profile.sentence,
-    openFacts: [...own, ...common, safety],
+    openFacts: [
+      ...needed(profile, language),
+      area(youths, language),
+      ...about,
+      ...shown(openFacts(profile.facts), language),
+      safety(profile, language),
+    ],
   };
 }
 
-/** The full profile: every shareable answer, opened in the reader's own view. */
+/** What the full profile says beside the open card: every other shareable answer, strengths first. */
 export function fullProfileData(profile: Profile, language: Language): CardData {
   const t = textsIn(language);
   const ground = {
-    title: t('profile.ground'),
+    title: t('fact.legalGround'),
     value: t(profile.compulsory ? 'profile.compulsory' : 'profile.voluntary'),
   };
-  const about = profile.youths.map((youth, index) => ({
-    title: profile.youths.length > 1 ? t('answer.youthNumber', { number: index + 1 }) : t('step.youth'),
-    facts: [...youthFacts(youth, profile, language), ...closed(youth.facts, language)],
-    texts: [],
-  }));
-  const whole = {
-    title: t('step.who'),
-    facts: [ground, ...closed(profile.facts, language)],
-    texts: profile.facts.filter(isText).map((fact) => factShown(fact, language)),
-  };
+  const beside = profile.facts.filter((fact) => !QUESTIONS_ON_OPEN_CARD.has(fact.question));
+  const whole = part(t('step.who'), shown(beside.filter(isText), language), [
+    ground,
+    ...shown(
+      beside.filter((fact) => !isText(fact)),
+      language,
+    ),
+  ]);
+  const about = profile.youths.map((youth) =>
+    part(
+      profile.youths.length > 1 ? youthInWords(youth, language) : t('step.care'),
+      [],
+      shown(
+        youth.facts.filter((fact) => !QUESTIONS_ON_OPEN_CARD.has(fact.question)),
+        language,
+      ),
+    ),
+  );
   return { fullParts: [whole, ...about] };
+}
+
+const QUESTIONS_ON_OPEN_CARD: ReadonlySet<QuestionId> = new Set(
+  openFacts((Object.keys(QUESTIONS) as QuestionId[]).map((question) => ({ question, value: '' }))).map(
+    ({ question }) => question,
+  ),
+);
+
+function part(title: string, texts: Shown[], facts: Shown[]): CardData {
+  return { title, texts, facts, hasFacts: facts.length > 0 };
 }
 
 /** One line that makes a home read on: "Meisje, 12 jaar, zoekt een thuis". */
 function openTitle({ youths }: Profile, language: Language): string {
   const t = textsIn(language);
-  const [first, ...others] = youths;
-  if (!first || others.length > 0) return t('profile.titleGroup', { count: youths.length });
-  const sex = String(first.facts.find(({ question }) => question === 'sex')?.value ?? 'unknown');
-  return t('profile.title', { sex: t(`profile.sexAge.${sex}`), age: ageOf(first, language) });
+  const [youth, ...others] = youths;
+  if (!youth || others.length > 0) return t('profile.titleGroup', { group: groupInWords(youths, language) });
+  return t(youth.age ? 'profile.title' : 'profile.titleNoAge', { youth: youthInWords(youth, language) });
 }
 
-function youthFacts(youth: ProfileYouth, { youths }: Profile, language: Language): CardData[] {
+function openYouthFacts({ facts }: ProfileYouth, language: Language): Shown[] {
+  return shown(openFacts(facts), language);
+}
+
+/** Of brothers and sisters each gets one line: "Jongen, 7 jaar: trauma, hechting". */
+function youthLines(youths: readonly ProfileYouth[], language: Language): Shown[] {
+  const isOneArea = areasOf(youths).length === 1;
+  return youths.map((youth) => {
+    const values = openYouthFacts(youth, language).map(({ value }) => value);
+    const own = isOneArea ? values : [...values, youth.area ?? textsIn(language)('profile.areaUnknown')];
+    return { title: youthInWords(youth, language), value: own.join(' · ') };
+  });
+}
+
+function needed({ facts }: Profile, language: Language): Shown[] {
+  const valueOf = (question: QuestionId) => facts.find((fact) => fact.question === question)?.value;
+  const [neededWhen, neededFrom] = [valueOf('neededWhen'), valueOf('neededFrom')].map((value) => value?.toString());
+  const value = neededInWords({ neededWhen, neededFrom }, language);
+  return neededWhen ? [{ title: textsIn(language)('fact.neededWhen'), value }] : [];
+}
+
+function area(youths: readonly ProfileYouth[], language: Language): Shown {
   const t = textsIn(language);
-  const area = { title: t('profile.area'), value: youth.area ?? t('profile.areaUnknown') };
-  return youths.length > 1 ? [{ title: t('profile.age'), value: ageOf(youth, language) }, area] : [area];
+  const areas = areasOf(youths).map((name) => name ?? t('profile.areaUnknown'));
+  return { title: t('profile.area'), value: areas.join(', ') };
 }
 
-function ageOf({ age }: ProfileYouth, language: Language): string {
-  return age ? ageInWords(age, language) : textsIn(language)('profile.ageUnknown');
+function areasOf(youths: readonly ProfileYouth[]): (string | undefined)[] {
+  return [...new Set(youths.map((youth) => youth.area))];
 }
 
-function closed(facts: readonly Fact[], language: Language): CardData[] {
-  return facts.filter((fact) => !isText(fact)).map((fact) => factShown(fact, language));
+function safety(profile: Profile, language: Language): Shown {
+  const t = textsIn(language);
+  return { title: t('profile.safety'), value: t(`profile.safetyShown.${safetyShown(profile)}`) };
 }
 
-function factShown({ question, value }: Fact, language: Language): CardData {
-  return { title: textsIn(language)(`question.${question}`), value: answerInWords(question, value, language) };
+/** Facts with their short labels; "no brothers or sisters" is nothing to read. */
+function shown(facts: readonly Fact[], language: Language): Shown[] {
+  const t = textsIn(language);
+  return facts
+    .filter(({ question, value }) => !SAID_ELSEWHERE.has(question) && !(question === 'siblings' && value === 'none'))
+    .map(({ question, value }) => ({
+      title: t(`fact.${question}`),
+      value: answerInWords(question, value, language),
+    }));
 }
 
 function isText({ question }: Fact): boolean {

@@ -5,27 +5,30 @@ import { Fault } from '../../domain/fault';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { approvedProfile, type Profile } from '../../domain/profile';
-import type { Ask, Referral } from '../../domain/referral';
+import type { Ask, HomeAnswer, Referral } from '../../domain/referral';
 import { fillCard, type Card, type CardData } from '../fillCard';
-import { dayInWords, plain, textsIn } from '../texts';
+import { dayInWords, textsIn } from '../texts';
+import { firstThatFit } from './firstThatFit';
 import { choicesOf } from './labels';
 import { fullProfileData, openCardData } from './profile';
 
 export type Form = 'none' | 'interest' | 'doubt' | 'decline';
 
+/** About fifteen answers and a hundred homes of one provider. */
+const ANSWERS_ROOM = { bytes: 4_000, each: 150 };
+const HOMES_ROOM = { bytes: 7_000, each: 0 };
+
 /** The posted card, the same for every member of the channel; neutral as soon as the search is over. */
 export function providerPost(referral: Referral, ask: Ask, language: Language): Card {
-  const t = textsIn(language);
+  const isOpen = referral.stage.state !== 'matched' && referral.stage.state !== 'closed';
   return fillCard('providerPost', language, {
     button: ask.button,
     reference: ask.reference,
-    isOpen: isOpen(referral),
+    isOpen,
     ...openCardData(postedProfile(referral), language),
     status: statusInWords(referral, ask, language),
-    asked: isOpen(referral) ? askedInWords(ask, language) : '',
-    hasAnswers: isOpen(referral) && answersOf(referral, ask).length > 0,
-    answers: answerLines(referral, ask, language),
-    thanks: t('provider.answersTitle'),
+    asked: isOpen ? askedInWords(ask, language) : '',
+    ...(isOpen ? answersData(referral, ask, language) : NO_ANSWERS),
   });
 }
 
@@ -44,37 +47,37 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
   const t = textsIn(language);
   const profile = postedProfile(referral);
   const mayAnswer = ACTS['answer-for-home'].in.includes(referral.stage.state);
-  const form = mayAnswer && provider.homes.length > 0 ? shown.form : 'none';
-  const lines = answerLines(referral, ask, language);
+  const offersForms = mayAnswer && provider.homes.length > 0;
+  const form = offersForms ? shown.form : 'none';
   return fillCard('providerProfile', language, {
     button: ask.button,
     reference: ask.reference,
     notice,
-    problem: mayAnswer && provider.homes.length === 0 ? t('provider.noHomes') : problem,
+    problem: mayAnswer && !offersForms ? t('provider.noHomes') : problem,
     ...openCardData(profile, language),
     ...fullProfileData(profile, language),
-    ...verdictData(referral, ask, language),
-    hasAnswers: lines.length > 0,
-    answers: lines,
+    ...verdictData(referral, ask, form, language),
+    ...answersData(referral, ask, language),
     form,
-    offersForms: mayAnswer && provider.homes.length > 0,
+    offersForms,
     home: onlyHome(ask, provider),
-    homes: provider.homes.map(({ id, name }) => ({ title: plain(name), value: id })),
+    homes: homeChoices(ask, provider),
     answeredFor: choicesOf('answeredFor', language),
     declineReasons: choicesOf('declineReason', language),
   });
 }
 
-function verdictData(referral: Referral, ask: Ask, language: Language): CardData {
+/** Not beside an open form: each would ask for the inputs of the other before it lets anything be sent. */
+function verdictData(referral: Referral, ask: Ask, form: Form, language: Language): CardData {
   const t = textsIn(language);
   const introduction = introductionOf(referral);
-  const mayJudge =
-    introduction?.home.provider === ask.provider && ACTS['does-not-fit'].in.includes(referral.stage.state);
+  const isHere = introduction?.home.provider === ask.provider;
+  const mayJudge = form === 'none' && isHere && ACTS['does-not-fit'].in.includes(referral.stage.state);
   const said = introduction?.verdicts.home !== undefined;
   return {
     mayJudge,
     mayFit: mayJudge && !said && ACTS.fits.in.includes(referral.stage.state),
-    verdictTitle: t('provider.verdictTitle', { home: plain(introduction?.home.name ?? '') }),
+    verdictTitle: t('provider.verdictTitle', { home: introduction?.home.name ?? '' }),
     verdictText: t(said ? 'provider.verdictSaid' : 'provider.verdictText'),
     mismatchReasons: choicesOf('mismatchReason', language),
   };
@@ -83,14 +86,14 @@ function verdictData(referral: Referral, ask: Ask, language: Language): CardData
 function statusInWords(referral: Referral, ask: Ask, language: Language): string {
   const t = textsIn(language);
   const { stage } = referral;
-  const here = introductionOf(referral)?.home;
-  const isHere = here?.provider === ask.provider;
+  const home = introductionOf(referral)?.home;
+  const isHere = home?.provider === ask.provider;
   switch (stage.state) {
     case 'introduced':
     case 'exploring':
-      return isHere ? t('provider.status.introducedHere', { home: plain(here.name) }) : t('provider.status.searching');
+      return isHere ? t('provider.status.introducedHere', { home: home.name }) : t('provider.status.searching');
     case 'matched':
-      return isHere ? t('provider.status.matchedHere', { home: plain(here.name) }) : t('provider.status.found');
+      return isHere ? t('provider.status.matchedHere', { home: home.name }) : t('provider.status.found');
     case 'closed':
       return t('provider.status.closed');
     case 'paused':
@@ -103,24 +106,34 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
   }
 }
 
-function askedInWords(ask: Ask, language: Language): string {
+function askedInWords({ homes }: Ask, language: Language): string {
   const t = textsIn(language);
-  const homes = ask.homes.map(({ name }) => plain(name)).join(', ');
-  return homes === '' ? t('provider.askedWhole') : t('provider.askedHomes', { homes });
+  const names = firstThatFit(homes, HOMES_ROOM).map(({ name }) => name);
+  return names.length === 0 ? t('provider.askedWhole') : t('provider.askedHomes', { homes: names.join(', ') });
 }
 
-function answersOf(referral: Referral, ask: Ask) {
-  return referral.homeAnswers.filter(({ home }) => home.provider === ask.provider);
+const NO_ANSWERS = { hasAnswers: false, answers: [] };
+
+/** The newest answers first, in case they do not all fit. */
+function answersData({ homeAnswers }: Referral, ask: Ask, language: Language): CardData {
+  const own = homeAnswers.filter(({ home }) => home.provider === ask.provider).reverse();
+  const lines = own.map((answer) => ({ text: answerInWords(answer, language) }));
+  return { hasAnswers: lines.length > 0, answers: firstThatFit(lines, ANSWERS_ROOM) };
 }
 
-function answerLines(referral: Referral, ask: Ask, language: Language): CardData[] {
-  const t = textsIn(language);
-  return answersOf(referral, ask).map(({ home, says }) => ({
-    text: t(`provider.answer.${says.kind}`, {
-      home: plain(home.name),
-      from: says.kind === 'interest' ? dayInWords(says.from, language) : '',
-    }),
-  }));
+function answerInWords({ home, says }: HomeAnswer, language: Language): string {
+  const from = says.kind === 'interest' ? dayInWords(says.from, language) : '';
+  return textsIn(language)(`provider.answer.${says.kind}`, { home: home.name, from });
+}
+
+/** The homes that were asked come first. */
+function homeChoices({ homes: asked }: Ask, { homes }: Provider): { title: string; value: string }[] {
+  const isAsked = (id: string) => asked.some(({ home }) => home === id);
+  const ordered = [...homes.filter(({ id }) => isAsked(id)), ...homes.filter(({ id }) => !isAsked(id))];
+  return firstThatFit(
+    ordered.map(({ id, name }) => ({ title: name, value: id })),
+    HOMES_ROOM,
+  );
 }
 
 /** The home is filled in when there is no choice to make. */
@@ -128,10 +141,6 @@ function onlyHome(ask: Ask, provider: Provider): string {
   const [asked, ...more] = ask.homes;
   if (asked && more.length === 0) return asked.home;
   return provider.homes.length === 1 ? (provider.homes[0]?.id ?? '') : '';
-}
-
-function isOpen(referral: Referral): boolean {
-  return referral.stage.state !== 'matched' && referral.stage.state !== 'closed';
 }
 
 /** Only an approved version is ever shown to a provider. */

@@ -1,13 +1,14 @@
 /** The review in the coordinator's own view: first the words, then exactly what will be posted and to whom. */
 import { Fault } from '../../domain/fault';
+import type { RankedHome } from '../../domain/matching/rankHomes';
 import type { Language, PersonId } from '../../domain/person';
 import { textFacts, type Profile } from '../../domain/profile';
 import { type Question } from '../../domain/question';
 import { QUESTIONS } from '../../domain/questions';
 import type { Review } from '../../flows/reviewReferral';
-import type { RankedHome } from '../../domain/matching/rankHomes';
-import { fillCard, type Card, type CardData } from '../fillCard';
+import { fillCard, type Card } from '../fillCard';
 import { plain, textsIn } from '../texts';
+import { firstThatFit } from './firstThatFit';
 import { answeredParts } from './intake';
 import { fullProfileData, openCardData } from './profile';
 
@@ -24,6 +25,10 @@ export interface Reading {
   now: Date;
 }
 
+/** About forty homes with their reasons, which is more than one wave ever asks. */
+const HOMES_ROOM = { bytes: 8_000, each: 0 };
+const PROVIDERS_ROOM = { bytes: 2_000, each: 0 };
+
 /** Step 1: what the referrer answered, and the texts of the profile to write. */
 export function deskWrite({ referral }: Review, said: Said, { reader, language, now }: Reading): Card {
   const t = textsIn(language);
@@ -38,7 +43,7 @@ export function deskWrite({ referral }: Review, said: Said, { reader, language, 
     sentence: profile.sentence,
     texts: textFacts(profile).map(({ question, value }) => ({
       id: question,
-      title: t(`question.${question}`),
+      title: t(`fact.${question}`),
       value: String(value),
       max: maxOf(QUESTIONS[question]),
     })),
@@ -60,24 +65,33 @@ export function deskChoose(review: Review, said: Said, language: Language): Card
   });
 }
 
-/** The homes, best first and each with its reasons, and the providers as a whole. */
-export function choosingData({ referral, ranked, providers }: Review, language: Language): CardData {
+/** The homes that were not asked yet, best first and each with its reasons, and the providers as a whole. */
+export function choosingData({ referral, ranked, providers }: Review, language: Language) {
   const asked = new Set(referral.asks.flatMap((ask) => ask.homes.map(({ home }) => home)));
   const wholeAsked = new Set(referral.asks.filter(({ asWhole }) => asWhole).map(({ provider }) => provider));
-  const homes = ranked.filter(({ home }) => !asked.has(home.home));
+  const left = ranked.filter(({ home }) => !asked.has(home.home));
+  const homes = firstThatFit(
+    left.map((home) => ({ title: homeInWords(home, language), value: home.home.home })),
+    HOMES_ROOM,
+  );
+  const more = left.length - homes.length;
   const whole = providers.filter(({ id }) => !wholeAsked.has(id));
   return {
     hasHomes: homes.length > 0,
-    homes: homes.map((home) => ({ title: homeInWords(home, language), value: home.home.home })),
+    homes,
+    moreHomes: more > 0 ? textsIn(language)('desk.moreHomes', { more }) : '',
     hasProviders: whole.length > 0,
-    wholeProviders: whole.map(({ id, name }) => ({ title: plain(name), value: id })),
+    wholeProviders: firstThatFit(
+      whole.map(({ id, name }) => ({ title: plain(name), value: id })),
+      PROVIDERS_ROOM,
+    ),
   };
 }
 
 function homeInWords({ home, providerName, verdict, lines }: RankedHome, language: Language): string {
   const t = textsIn(language);
   const reasons = lines.map(({ criterion, result, values }) => t(`fit.${criterion}.${result}`, values)).join('; ');
-  return `${plain(home.name)} (${plain(providerName)}): ${t(`desk.fit.${verdict}`)}. ${reasons}`;
+  return `${plain(home.name)} (${plain(providerName)}): ${t(`desk.fit.${verdict}`)} – ${reasons}`;
 }
 
 function latest(profiles: readonly Profile[]): Profile {

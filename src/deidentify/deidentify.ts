@@ -1,0 +1,80 @@
+/** Start here: finds what identifies people in Dutch answers, replaces it, and tells what is left before anything is posted. */
+import { findCandidates } from './candidates';
+import type { Finding } from './finding';
+import type { Mark } from './marks';
+import { Known } from './lexicon';
+import { fold } from './normalise';
+import type { Token } from './tokens';
+import { ADDRESSES } from './patterns/addresses';
+import { DATES } from './patterns/dates';
+import { FILE_NUMBERS } from './patterns/fileNumbers';
+import { INSTITUTIONS } from './patterns/institutions';
+import { NUMBERS } from './patterns/numbers';
+import { ONLINE } from './patterns/online';
+import { findPatterns } from './patterns/pattern';
+import { LONG_NUMBERS, PHONES } from './patterns/phones';
+import { read } from './reading';
+import { RULES } from './rules/all';
+import { judge } from './rules/rule';
+import { findStreets } from './rules/streets';
+import { settle } from './settle';
+import { spread } from './spread';
+
+/** One answer of a conversation. */
+export interface FieldText {
+  field: string;
+  text: string;
+}
+
+export interface FieldMark extends Mark {
+  field: string;
+}
+
+const PATTERNS = [
+  ...ONLINE,
+  ...NUMBERS,
+  ...PHONES,
+  ...DATES,
+  ...FILE_NUMBERS,
+  ...ADDRESSES,
+  ...INSTITUTIONS,
+  ...LONG_NUMBERS,
+];
+
+/** Marks of all answers of one conversation, in order; names that are sure in one are found in all. */
+export function findMarks(texts: readonly FieldText[], knownNames: readonly string[] = []): FieldMark[] {
+  const answers = texts.map(({ field, text }) => ({ field, text: typeof text === 'string' ? text : '' }));
+  const readings = answers.map(({ text }) => {
+    const folded = fold(text);
+    const reading = read(folded.text);
+    return { folded, reading, findings: settle(folded.text, findIn(reading)) };
+  });
+  const spreadFindings = spread(readings, knownNames);
+  return answers.flatMap(({ field }, i) => {
+    const { folded, findings } = readings[i] ?? { folded: fold(''), findings: [] };
+    return settle(folded.text, [...findings, ...(spreadFindings[i] ?? [])]).map((finding) => ({
+      field,
+      ...toOriginal(finding, folded.origin),
+    }));
+  });
+}
+
+function findIn(reading: ReturnType<typeof read>): Finding[] {
+  const byForm = [...findPatterns(reading.text, PATTERNS), ...findStreets(reading)];
+  setAside(reading.tokens, byForm);
+  return [...byForm, ...findCandidates(reading).flatMap((candidate) => judge(candidate, RULES) ?? [])];
+}
+
+/** Words inside what is certain by its form are no names of their own. */
+function setAside(tokens: Token[], findings: readonly Finding[]): void {
+  const certain = findings.filter(({ strength }) => strength === 'certain').sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const token of tokens) {
+    while ((certain[at]?.end ?? Infinity) <= token.start) at++;
+    if ((certain[at]?.start ?? Infinity) < token.end) Object.assign(token, { known: Known.stays, shape: 'number' });
+  }
+}
+
+function toOriginal(finding: Finding, origin: Uint32Array): Mark {
+  return { ...finding, start: origin[finding.start] ?? 0, end: (origin[finding.end - 1] ?? 0) + 1 };
+}

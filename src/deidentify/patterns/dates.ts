@@ -1,0 +1,151 @@
+/** Days that point at one person: full dates, day and month without a year, months of birth. Ages, years and weekdays stay. */
+import type { Pattern, PatternMatch } from './pattern';
+
+const MONTH =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr|feb|mrt|maa|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec|january|february|march|may|june|july|august|october|januar|februar|januarie|agustus|octobre|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)';
+const YEAR = String.raw`(?:,? ?(?:19|20)\d{2}|,? ?'\d{2}|,? \d{2}(?!\d|[.:,]\d| ?(?:uur|u\b|jaar|jr)))`;
+const DAY_WORD =
+  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintigste|dertigste|een-?en-?dertigste|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintig|dertig|een-?en-?dertig)';
+const BIRTH = String.raw`(?:geb(?:oren|oortedatum|oortedag|\.)?|gebdat(?:um)?|geb\.? ?dat(?:um)?\.?|gbd|g\.b\.d\.|dob|verjaardag|jarig|verjaart|geboorte|wordt \d{1,2}|wordt [a-z]+|werd \d{1,2})`;
+const FEAST = String.raw`(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerst(?:mis|dag)?|nieuwjaarsdag|oudjaarsdag|oudejaarsdag|oudjaar|koningsdag|koninginnedag|sinterklaas(?:avond)?|pakjesavond|bevrijdingsdag|hemelvaart(?:sdag)?|valentijnsdag|dierendag|schrikkeldag|sint[- ]maarten|driekoningen|moederdag|vaderdag|halloween|goede vrijdag|suikerfeest)`;
+
+export const DATES: readonly Pattern[] = [
+  {
+    name: 'full date in digits',
+    label: 'DATE',
+    expression:
+      /(?<![\d.,/-])(?:\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:19|20)\d{2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?'?\d{2}|\d{1,2} \d{1,2} \d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d/-]|[.,]\d)/g,
+    strength: fullDateStrength,
+  },
+  {
+    name: 'date with a month in words',
+    label: 'DATE',
+    expression: new RegExp(
+      String.raw`(?<![\d:.,/])(?:\d{1,2}(?:e|ste|de)?(?:\.| van| -|-)? ?(?:${MONTH}\b\.?)(?:/[a-z]{3,4}\.?)?(?:${YEAR}|-(?:19|20)?\d{2})?)(?![\d/])`,
+      'gi',
+    ),
+    strength: ({ value }) => (Number.parseInt(value, 10) > 31 || value.trimEnd() === '' ? 'none' : 'certain'),
+  },
+  {
+    name: 'day and month in words',
+    label: 'DATE',
+    expression: new RegExp(
+      String.raw`\b${DAY_WORD} (?:van )?${MONTH}\b(?:${YEAR}| (?:twee ?duizend|negentien ?honderd|twintig)[a-z -]{0,20}[a-z])?`,
+      'gi',
+    ),
+    strength: ({ value, after }) =>
+      /^(?:een|eerste|tweede|derde) (?:mei|maart|mart)\b/i.test(value) &&
+      /^ ?[a-z]/i.test(after) &&
+      / van | jaar/.test(after.slice(0, 8))
+        ? 'doubtful'
+        : 'certain',
+  },
+  {
+    name: 'month before day',
+    label: 'DATE',
+    expression: new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\b`, 'gi'),
+  },
+  {
+    name: 'several days of one month',
+    label: 'DATE',
+    expression: new RegExp(String.raw`(?<![\d:.,/])\d{1,2}(?= ?(?:en|of|t/m|tot|/|-|&|,) ?\d{1,2} ?${MONTH}\b)`, 'gi'),
+  },
+  {
+    name: 'night between two days',
+    label: 'DATE',
+    expression: new RegExp(String.raw`\bnacht van (\d{1,2} op \d{1,2} ${MONTH}\b(?:${YEAR})?)`, 'gi'),
+  },
+  {
+    name: 'day and month in digits',
+    label: 'DATE',
+    expression:
+      /(?<![\d.,/€-])\d{1,2} ?[-/] ?\d{1,2}(?![\d/%-]|[.,]\d)(?!\s?(?:x|keer|dagen|dgn|uur|kinderen|jaar|jr|weken|personen|mg|ml|cm|%))/g,
+    strength: dayMonthStrength,
+  },
+  {
+    name: 'birth month in digits',
+    label: 'DATE',
+    expression: /(?<![\d.,/-])(?:0?[1-9]|1[0-2]) ?[-/] ?(?:19|20)\d{2}(?![\d/-])/g,
+    strength: ({ before }) => (BORN.test(before) || /[(,] ?$/.test(before) ? 'certain' : 'doubtful'),
+  },
+  {
+    name: 'month of birth',
+    label: 'DATE',
+    expression: new RegExp(String.raw`\b${MONTH}\.? (?:van )?'?(?:(?:19|20)\d{2}|\d{2})\b`, 'gi'),
+    strength: ({ before, after }) =>
+      BORN.test(before.slice(-25)) ||
+      /^\)?,? ?(?:geboren|geb\b|is (?:hij|zij|ze|het) (?:geboren|ter wereld)|ter wereld)/i.test(after)
+        ? 'certain'
+        : 'none',
+  },
+  {
+    name: 'six digits of birth',
+    label: 'DATE',
+    expression: /(?<![\d.,/€-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)(?![\d])/g,
+    strength: ({ value, before }) =>
+      BORN.test(before) || (value.length === 8 && /(?:19|20)\d\d$/.test(value))
+        ? 'certain'
+        : /, ?$|\(\s?$/.test(before)
+          ? 'certain'
+          : 'doubtful',
+  },
+  {
+    name: 'year, month and day in one',
+    label: 'DATE',
+    expression: /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
+  },
+  {
+    name: 'feast as a birthday',
+    label: 'DATE',
+    expression: new RegExp(
+      String.raw`(?:\b${BIRTH}(?: \w+){0,4}? (?:op|met|tijdens|rond)(?: de)? |\bjarig:? (?:op|met|is)? ?)(${FEAST})\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'birthday on a feast',
+    label: 'DATE',
+    expression: new RegExp(
+      String.raw`\b${FEAST}(?= (?:is|was|wordt|werd) (?:hij|zij|ze|[A-Za-z]+) (?:\d{1,2}|jarig|geboren)| (?:jarig|geboren)|[- ]kindje)`,
+      'gi',
+    ),
+  },
+];
+
+const BORN =
+  /(?:geb(?:oren|oortedatum|oortejaar|\.)?|gebdat|dob|jarig|verjaardag|verjaart|g\.d\.|gd|°|\*|roepnaam)[^.\n]{0,18}$/i;
+
+function fullDateStrength({ value }: PatternMatch): 'certain' | 'doubtful' | 'none' {
+  const parts = value.split(/\D+/).filter(Boolean).map(Number);
+  if ((parts[0] ?? 0) > 1000) parts.reverse();
+  const [day = 0, month = 0] = parts;
+  if (!isBetween(day, 31) || !isBetween(month, 31)) return 'none';
+  const isOrdered = isBetween(Math.min(day, month), 12);
+  return isOrdered && !/^\d{1,2} \d{1,2} \d{2}$/.test(value) ? 'certain' : 'doubtful';
+}
+
+function isBetween(value: number, last: number): boolean {
+  return value >= 1 && value <= last;
+}
+
+const DAY_CUE =
+  /(?:\b(?:op|vanaf|per|voor|tot|t\/m|sinds|dd|d\.d\.?|datum|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|de|van|na|rond|uiterlijk|om|en|geb\.?|geboren|jarig|mail|brief|zitting|uitspraak|start|melding|aangifte|gesprek|overleg|mdo|zat|ingang|eind|einde|begin|daarna|weer|komt|datum:|start:|uiterlijk:)|[:(]|^|\n) ?(?:op |de )?$/i;
+
+const RATIO_BEFORE =
+  /\b(?:groep|klas|leeftijd|tussen|score|cijfer|niveau|ca\.?|ongeveer|circa|schaal|iq|leeftijdscategorie|max|maximaal|kinderen van|havo|vmbo|leerjaar|fase|cluster|pagina|deel|stap|versie|vraag) ?$/i;
+const RATIO_AFTER = /^ ?(?:jarige|mensen|keer|plek|gezinnen|plaatsen|euro|avonden|nachten|\d|op de)/i;
+
+/** "16/8" after a weekday or "op" is a date; "1/2", "24/7" and "50/50" are not. */
+function dayMonthStrength(match: PatternMatch): 'certain' | 'doubtful' | 'none' {
+  const { value, before } = match;
+  if (!isDayAndMonth(match)) return 'none';
+  if (DAY_CUE.test(before)) return 'certain';
+  if (/^0\d|[-/]0\d$/.test(value)) return value.includes(' ') ? 'doubtful' : 'certain';
+  return /^\d\/\d$/.test(value) ? 'none' : 'doubtful';
+}
+
+function isDayAndMonth({ value, before, after }: PatternMatch): boolean {
+  const [day = 0, month = 0] = value.split(/[-/]/).map((part) => Number(part.trim()));
+  if (!isBetween(day, 31) || !isBetween(month, 12) || value === '24/7') return false;
+  return !RATIO_BEFORE.test(before) && !RATIO_AFTER.test(after);
+}

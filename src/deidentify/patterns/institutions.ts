@@ -1,0 +1,54 @@
+/** Institutions whose name is a kind and a region, and places whose name has a tail: found by form, in any case. */
+import type { Pattern } from './pattern';
+
+const KIND = String.raw`(?:jeugdbescherming|bureau jeugdzorg|jeugdzorg|jeugdhulp|jeugdreclassering|jeugdteam|sociaal (?:wijk)?team|wijkteam|buurtteam|gebiedsteam|stadsteam|dorpsteam|kernteam|veilig thuis|vt|ggz|ggd|cjg|pleegzorg|samen veilig|jb|jbb|save|crisisdienst|spoed(?:eisende)? ?zorg|kinderbescherming|regiopolitie|politie|reclassering|slachtofferhulp|vluchtelingenwerk|mee|gemeentehuis|stadhuis|leerplicht|toegangsteam|jeugd- en gezinsteam|jgt|cjg)`;
+const REGION = String.raw`(?:noord|oost|zuid|west|midden|centraal|centrum|brabant|gelderland|limburg|overijssel|drenthe|friesland|fryslan|groningen|zeeland|flevoland|utrecht|holland|rijnmond|haaglanden|amsterdam|amsterdamse|rotterdam|twente|ijsselland|nederland|achterhoek|veluwe|salland|kennemerland|waterland|regio|breda|tilburg|eindhoven|rijn|hollands)`;
+
+const SHOPS =
+  "(?:plus|jumbo|action|lidl|aldi|ah|ah xl|albert ?heijn|appie|dirk|coop|spar|hema|kruidvat|etos|makro|ikea|gamma|praxis|karwei|hornbach|mcdonald'?s|mac ?donalds|kfc|burger king|primark|blokker|wibra|zeeman|bruna|mediamarkt|vomar|deka|hoogvliet|nettorama|big bazar|poiesz|boni|jan linders|intertoys|dominos|domino's|new york pizza|post ?nl|picnic|decathlon|intratuin|welkoop|gall)";
+
+/** Names of several ordinary words, which no capital gives away. */
+const IN_WORDS = String.raw`(?:leger des heils|ons tweede thuis|'?s ?heeren ?loo|pro persona|bijzonder jeugdwerk|sterk huis|wij ?zijn jeugd|veilig verder|william schrikker(?: (?:groep|stichting))?|samen veilig|jeugd ?bescherming|kompaan en de bocht|sint maarten|op de bies|iedereen telt mee|de nieuwe kans|het kinderhuis|de combinatie jeugdzorg|van der hoeven kliniek|het dok|de jutters|de viersprong|de bascule|de waag|de opvoedpoli|opvoedpoli|het rode kruis|huis van de wijk|spoor ?030|lijn ?5|coach ?op ?maat|jeugd ?op ?maat|thuis ?op ?straat|humanitas dmh|de rading|het spectrum)`;
+
+export const INSTITUTIONS: readonly Pattern[] = [
+  {
+    name: 'institution of several words',
+    label: 'ORG',
+    expression: new RegExp(String.raw`\b${IN_WORDS}\b`, 'gi'),
+    strength: ({ value }) =>
+      /^(?:jeugd ?bescherming|veilig verder|samen veilig|het dok|het spectrum)$/i.test(value) ? 'none' : 'certain',
+  },
+  {
+    name: 'institution with its region',
+    label: 'ORG',
+    expression: new RegExp(String.raw`\b${KIND}(?:[ -]${REGION}(?:-${REGION})?\b){1,3}`, 'gi'),
+  },
+  {
+    name: 'shop as a place of work or meeting',
+    label: 'ORG',
+    expression: new RegExp(
+      String.raw`\b(?:bij|achter|naast|tegenover|werkt in|werkt voor|voor) (?:de |het |een )?(${SHOPS})\b`,
+      'gi',
+    ),
+  },
+  {
+    name: 'place that opens with an article',
+    label: 'PLACE',
+    expression:
+      /\b(?:den (?:haag|helder|bosch|ham|burg|dungen|oever|dolder|hoorn|horn|andel|hout)|(?:in|te|uit|naar|vanuit) (de (?:bilt|lier|rijp|kwakel|koog|meern|knipe|lutte|goorn|klomp))|ter (?:apel|aar|heijde)|ten boer|(?:st\.?|sint)[- ](?:willebrord|annaland|oedenrode|anthonis|maartensdijk|jansteen|pancras|joost|odilienberg|michielsgestel|nicolaasga|annaparochie|jacobiparochie|philipsland|laurens|truiden|niklaas)|'?s[- ](?:hertogenbosch|gravenhage|gravenzande|gravenpolder|gravendeel|heerenberg|heerenbroek)|'t (?:zand|harde|goy|veld))\b/gi,
+  },
+  {
+    name: 'place with a tail',
+    label: 'PLACE',
+    expression:
+      /\b[A-Z][a-z]+(?: ?a\/d\.? ?| ?a\.d\.? ?| aan (?:de |den )?| op | bij | en )(?:IJssel|Ijssel|Rijn|Amstel|Zaan|Maas|Lek|Waal|Vecht|Zee|Zoom|Duurstede|Dal|Schie|Gouwe|Hoef)\b/gi,
+    strength: ({ value }) =>
+      /^(?:van|de|het|is|en|aan|naar|in|een|dag|dagje|strand|storm|wind|weer|rust)\b/i.test(value) ? 'none' : 'certain',
+  },
+  {
+    name: 'place with its province',
+    label: 'PLACE',
+    expression:
+      /\b[A-Z][a-z-]+ ?\((?:NB|N\.B\.|NH|ZH|Gld|Gld\.|Ov|Ov\.|Lb|L|Fr|Frl|Gr|Gn|Dr|Ut|Zld|Zl|Fl|Ge|O)\)|\b[A-Z][a-z]+ (?:Ov|Gld|NB|Lb|NH|ZH|Frl)\b/g,
+  },
+];

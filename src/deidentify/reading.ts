@@ -1,0 +1,103 @@
+/** A folded text cut into words, with the words that may not be marked and whether capitals mean anything in it. */
+import { Known } from './lexicon';
+import { tokenise, type Token } from './tokens';
+import { EPONYM_NOUNS, PETS, STAYING_PHRASES, THINGS } from './vocabulary/stays';
+
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  /** Hardly any capitals: words that no list knows are looked at more closely. */
+  lowercased: boolean;
+}
+
+export function read(text: string): Reading {
+  const tokens = tokenise(text);
+  keepPhrases(tokens);
+  keepEponyms(tokens);
+  keepPets(tokens);
+  keepTitles(tokens);
+  silenceShouting(tokens);
+  return { text, tokens, lowercased: isLowercased(tokens) };
+}
+
+const PHRASES = new Map(STAYING_PHRASES.map((phrase) => [phrase[0] ?? '', [] as string[][]]));
+for (const phrase of STAYING_PHRASES) PHRASES.get(phrase[0] ?? '')?.push(phrase);
+
+function keepPhrases(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    for (const phrase of PHRASES.get(token.word) ?? [])
+      if (phrase.every((word, i) => tokens[at + i]?.word === word)) phrase.forEach((_, i) => keep(tokens[at + i]));
+  });
+}
+
+/** "syndroom van Koolen", "boek van Jan Terlouw": a name that is a thing. */
+function keepEponyms(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    if (token.word === 'van' && token.shape === 'lower' && EPONYM_NOUNS.has(tokens[at - 1]?.word ?? ''))
+      keepRun(tokens, at + 1);
+  });
+}
+
+/** "Richtlijn Tijdelijke Bescherming", "merk Batavus": what follows is the name of a thing. */
+function keepTitles(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    if (THINGS.has(token.word)) keepRun(tokens, at + 1);
+  });
+}
+
+function keepRun(tokens: Token[], from: number): void {
+  for (const next of tokens.slice(from, from + 5)) {
+    if (next.gap !== ' ' || next.opens || !(isCapital(next) || next.known & Known.particle)) return;
+    if (isCapital(next)) keep(next);
+  }
+}
+
+/** "hond Max", "knuffel Beertje", "een kat die Minoes heet": animals and toys are no people. */
+function keepPets(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    if (PETS.has(token.word)) keepPet(tokens[at + 1], tokens[at + 2]);
+  });
+}
+
+function keepPet(next: Token | undefined, second: Token | undefined): void {
+  const pet = /^(?:genaamd|heet|is|die)$/.test(next?.word ?? '') ? second : next;
+  if (pet && pet.shape === 'title' && !pet.opens && /^(?: |, | \(| ['"])$/.test(pet.gap)) keep(pet);
+}
+
+function keep(token: Token | undefined): void {
+  if (token) token.known = Known.stays;
+}
+
+/** Lines of capitals ("NAAM: SEM DE VRIES") are read as if they were in small letters. */
+function silenceShouting(tokens: Token[]): void {
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from + 1;
+    while (to < tokens.length && !(tokens[to]?.gap.includes('\n') ?? true)) to++;
+    const line = tokens.slice(from, to);
+    const loud = line.filter((token) => token.shape === 'capitals');
+    if (loud.length >= 3 && loud.length > 0.6 * line.length) silence(line);
+    from = to;
+  }
+}
+
+function silence(line: Token[]): void {
+  for (const token of line) {
+    if (token.shape === 'number') continue;
+    token.shape = 'lower';
+    token.caseless = true;
+  }
+}
+
+export function isCapital(token: Token): boolean {
+  return token.shape === 'title' || token.shape === 'mixed' || token.shape === 'capitals' || token.shape === 'initial';
+}
+
+/** A text in which most sentences open without a capital is typed without them. */
+function isLowercased(tokens: Token[]): boolean {
+  const letters = tokens.filter((token) => token.shape !== 'number');
+  const openers = letters.filter((token) => token.opens);
+  const small = openers.filter((token) => token.shape === 'lower').length;
+  const capitals = letters.filter(isCapital).length;
+  return small > openers.length / 2 && capitals <= letters.length * 0.12;
+}

@@ -1,0 +1,41 @@
+/** A rule that recognises a name by the words in and around it, and how the rules are asked in turn. */
+import type { Candidate } from '../candidates';
+import type { Finding } from '../finding';
+import type { Label, Strength } from '../marks';
+
+export interface Rule {
+  name: string;
+  label: Label;
+  strength: Strength;
+  holds(candidate: Candidate): boolean;
+}
+
+/** The first rule that is certain decides; else the first that doubts. */
+export function judge(candidate: Candidate, rules: readonly Rule[]): Finding | undefined {
+  let doubt: Rule | undefined;
+  for (const rule of rules) {
+    if (rule.strength === 'doubtful' && doubt) continue;
+    if (!rule.holds(candidate)) continue;
+    if (rule.strength === 'certain') return toFinding(candidate, rule);
+    doubt = rule;
+  }
+  return doubt && toFinding(candidate, doubt);
+}
+
+function toFinding(candidate: Candidate, { name, label, strength }: Rule): Finding {
+  const { first, last, before, after, reading } = candidate;
+  const end = reading.text[last.end] === '.' && isInitial(candidate) ? last.end + 1 : last.end;
+  return {
+    start: first.start,
+    end,
+    label,
+    strength,
+    rule: name,
+    evidence: `${before?.word ?? '^'} … ${after?.word ?? '$'}`,
+  };
+}
+
+/** The full stop of an initial belongs to it. */
+function isInitial({ last }: Candidate): boolean {
+  return last.shape === 'initial' || (last.shape === 'title' && last.word.length === 2 && last.known === 0);
+}

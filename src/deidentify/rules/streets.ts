@@ -1,0 +1,149 @@
+/** Streets, found among the words: by ending, or by a house number behind a name. */
+import type { Finding } from '../finding';
+import { ANY_LISTED, isDutch, Known } from '../lexicon';
+import type { Strength } from '../marks';
+import { isCapital, type Reading } from '../reading';
+import type { Token } from '../tokens';
+import { NO_STREET, STREET_ENDING, SURE_STREET_ENDING } from '../vocabulary/places';
+
+/** House number with addition; never an age, an amount, a time or a date. */
+const HOUSE_NUMBER =
+  / (?:nr\.? ?|nummer |no\.? ?)?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|zw|rd|huis|rood|zwart|wit|i{1,3}|iv|boven|\d(?:e|hg|hoog)|[1-4]e|hg)\b(?!\.\w))?(?: ?[-/] ?\d{1,4}(?: ?hoog)?\b)?(?: [A-K]\b(?! ?[.a-z]))?(?![\d:%]|[.,]\d)(?! ?(?:jaar|jarige?|jr|j\b|mnd|maanden|weken|wk|wkn|dagen|dgn|uur|u\b|keer|x\b|km|kg|mg|ml|cm|euro|procent|kinderen|broers?|broertjes|zus|zussen|zusjes|personen|mensen|man\b|punten|plus|minuten|min\b|nachten|uren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)/iy;
+
+export function findStreets(reading: Reading): Finding[] {
+  return reading.tokens.flatMap((token, at) => streetAt(reading, token, at));
+}
+
+function streetAt(reading: Reading, token: Token, at: number): Finding[] {
+  if (token.shape === 'number' || token.word.length < 3) return [];
+  const ending = STREET_ENDING.test(token.word) && !NO_STREET.has(token.word);
+  if (!ending && !isCapital(token)) return [];
+  const houseEnd = houseNumberEnd(reading.text, token);
+  const from = ending || houseEnd > 0 ? streetStart(reading.tokens, at) : at;
+  const view = viewOf(reading.tokens, { from, at, token, ending, numbered: houseEnd > 0 });
+  return toFindings(view, reading.tokens[from]?.start ?? token.start, houseEnd);
+}
+
+function toFindings(view: StreetView, start: number, houseEnd: number): Finding[] {
+  const rule = STREET_RULES.find(({ holds }) => holds(view));
+  if (!rule) return [];
+  const { name, strength } = rule;
+  const { token } = view;
+  return [{ start, end: Math.max(houseEnd, token.end), label: 'ADDRESS', strength, rule: name, evidence: token.word }];
+}
+
+interface StreetView {
+  from: number;
+  at: number;
+  token: Token;
+  /** Ends in -straat, -hof …; sure when hardly another word does. */
+  ending: boolean;
+  sure: boolean;
+  numbered: boolean;
+  capital: boolean;
+  before: Token | undefined;
+}
+
+function viewOf(tokens: Token[], seen: Omit<StreetView, 'sure' | 'capital' | 'before'>): StreetView {
+  const { token, from, ending } = seen;
+  const capital = isCapital(token) && token.shape !== 'capitals';
+  return { ...seen, capital, sure: ending && SURE_STREET_ENDING.test(token.word), before: tokens[from - 1] };
+}
+
+const CONTEXT = Known.stays | Known.orgType | Known.role | Known.placeNoun | Known.title | Known.naming;
+
+/** Asked in turn; the first that holds decides. */
+const STREET_RULES: readonly { name: string; strength: Strength; holds(view: StreetView): boolean }[] = [
+  {
+    name: 'street with a house number',
+    strength: 'certain',
+    holds: ({ ending, sure, numbered, capital }) => ending && numbered && (capital || sure),
+  },
+  {
+    name: 'street by its ending',
+    strength: 'certain',
+    holds: ({ sure, capital, token }) => sure && capital && !token.opens && !isWord(token),
+  },
+  {
+    name: 'street in small letters',
+    strength: 'certain',
+    holds: ({ sure, capital, token, before }) =>
+      sure && !capital && !isWord(token) && (!isDutch(token.word) || /^(?:aan|adres|op)$/.test(before?.word ?? '')),
+  },
+  {
+    name: 'perhaps a street',
+    strength: 'doubtful',
+    holds: ({ sure, capital, token }) => sure && (capital ? !token.opens : !isWord(token)),
+  },
+  {
+    name: 'capital with a number, where an address stands',
+    strength: 'certain',
+    holds: (view) =>
+      mayHaveNumber(view) && /^(?:op|aan|de|het|adres|woont|naar|te|achter|in)$/.test(view.before?.word ?? ''),
+  },
+  { name: 'capital with a number', strength: 'doubtful', holds: mayHaveNumber },
+];
+
+function mayHaveNumber({ numbered, capital, token, from, at }: StreetView): boolean {
+  return numbered && capital && !token.opens && (from < at || !(token.known & CONTEXT));
+}
+
+function isWord(token: Token): boolean {
+  return (token.known & Known.word) !== 0;
+}
+
+function houseNumberEnd(text: string, token: Token): number {
+  HOUSE_NUMBER.lastIndex = token.end;
+  return HOUSE_NUMBER.test(text) ? HOUSE_NUMBER.lastIndex : 0;
+}
+
+/** Back over "Burgemeester van", "Lange", "Achter de", "pr.": the words that belong to the street. */
+function streetStart(tokens: Token[], at: number): number {
+  let from = at;
+  for (let i = at; i > 0 && at - i < 5; i--) {
+    const part = tokens[i];
+    const previous = tokens[i - 1];
+    if (part === undefined || previous === undefined || !isStreetJoin(part, previous)) break;
+    const behindParticle = (part.known & Known.particle) !== 0 && part.shape === 'lower';
+    if (STREET_TITLES.has(previous.word) || belongsToStreet(previous, behindParticle)) from = i - 1;
+    else if ((previous.known & Known.particle) === 0) break;
+  }
+  return from;
+}
+
+/** "H. Paap van de Vondellaan": behind "van de" stands a person, unless it is "Achter de Kerk". */
+function belongsToStreet(previous: Token, behindParticle: boolean): boolean {
+  if (!isCapital(previous) || isLeadIn(previous) || previous.known & (Known.role | Known.orgType)) return false;
+  return !behindParticle || (previous.known & Known.everyday) !== 0;
+}
+
+function isStreetJoin(part: Token, previous: Token): boolean {
+  return (
+    part.gap === ' ' ||
+    part.gap === '-' ||
+    (part.gap === '. ' && (STREET_TITLES.has(previous.word) || previous.shape === 'initial')) ||
+    (part.gap === '.' && previous.shape === 'initial')
+  );
+}
+
+/** A word that only opens the sentence or the field: "Adres Dorpsstraat 1". */
+function isLeadIn(token: Token): boolean {
+  return (
+    token.opens &&
+    (token.known & ANY_LISTED) === 0 &&
+    !STREET_TITLES.has(token.word) &&
+    isDutch(token.word) &&
+    !STREET_ADJECTIVES.has(token.word)
+  );
+}
+
+const STREET_TITLES = new Set(
+  'pr prins prinses kon koning koningin burg burgemeester wethouder dr doctor ds dominee mr ir past pastoor prof professor st sint gen generaal kard kardinaal mgr pater graaf jhr jonkheer minister pres president laan ln w j h a c g p m'.split(
+    ' ',
+  ),
+);
+const STREET_ADJECTIVES = new Set(
+  'lange korte nieuwe oude grote kleine hoge lage eerste tweede derde vierde verlengde noorder zuider ooster wester achter voor boven onder de het binnen buiten'.split(
+    ' ',
+  ),
+);

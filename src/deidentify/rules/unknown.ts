@@ -1,0 +1,49 @@
+/** The safety net: what is written like a name and explained by nothing. */
+import { ANY_GIVEN, ANY_LISTED, Known } from '../lexicon';
+import { isWord } from './clues';
+import type { Rule } from './rule';
+
+export const UNKNOWN: readonly Rule[] = [
+  {
+    name: 'unknown word with a capital in mid-sentence',
+    label: 'NAME',
+    strength: 'certain',
+    holds: (c) => c.capital && !c.dutch && c.first.shape !== 'capitals' && c.last.word.length > 2,
+  },
+  {
+    name: 'unknown word with a capital',
+    label: 'NAME',
+    strength: 'doubtful',
+    holds: (c) => c.titled && !c.dutch && c.first.shape !== 'capitals',
+  },
+  {
+    name: 'several Dutch words with capitals, or one in a list',
+    label: 'NAME',
+    strength: 'certain',
+    holds: (c) => c.capital && c.first.shape !== 'capitals' && (c.first.gap === ', ' || c.to > c.from),
+  },
+  {
+    name: 'Dutch word with a capital in mid-sentence',
+    label: 'NAME',
+    strength: 'doubtful',
+    holds: (c) => c.capital && c.first.shape !== 'capitals',
+  },
+  {
+    name: 'unknown abbreviation',
+    label: 'ORG',
+    strength: 'doubtful',
+    holds: (c) => c.capital && c.first.shape === 'capitals' && !isWord(c),
+  },
+  {
+    name: 'given name in small letters',
+    label: 'NAME',
+    strength: 'certain',
+    holds: (c) => !c.titled && (c.known & ANY_GIVEN) !== 0 && !isWord(c),
+  },
+  {
+    name: 'listed word in small letters',
+    label: 'NAME',
+    strength: 'doubtful',
+    holds: (c) => !c.titled && (c.known & ANY_LISTED) !== 0 && (c.known & (Known.word | Known.everyday)) === 0,
+  },
+];

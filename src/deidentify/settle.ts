@@ -1,0 +1,53 @@
+/** Settles overlaps: the certain mark keeps its ground, the rest of a weaker one stays, and nothing grows too long. */
+import type { Finding } from './finding';
+import { LONGEST_MARK } from './marks';
+
+/** Findings in order of place, none overlapping another, none too long or over a sentence end. */
+/** "Dr. Kuyperlaan 12" looks like a sentence end: two marks side by side, which become one placeholder. */
+const STOP = /[.!?](?=\s+[A-Z]\w+\s+\w+)/;
+
+export function settle(text: string, findings: readonly Finding[]): Finding[] {
+  const settled: Finding[] = [];
+  const ordered = [...findings].sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
+  for (const finding of ordered) addTo(settled, finding);
+  return settled.flatMap((finding) => shorten(text, finding));
+}
+
+function rank({ strength }: Finding): number {
+  return strength === 'certain' ? 1 : 0;
+}
+
+function addTo(settled: Finding[], finding: Finding): void {
+  const last = settled.at(-1);
+  if (last === undefined || last.end <= finding.start) {
+    settled.push(finding);
+    return;
+  }
+  if (finding.end <= last.end && rank(finding) <= rank(last)) return;
+  if (rank(finding) > rank(last)) {
+    settled.pop();
+    if (last.start < finding.start) settled.push({ ...last, end: finding.start });
+    settled.push(finding);
+    if (last.end > finding.end) settled.push({ ...last, start: finding.end });
+    return;
+  }
+  if (finding.end > last.end) settled.push({ ...finding, start: last.end });
+}
+
+/** A mark is one tap: cut at a line break and at the longest length; what is cut off becomes a mark of its own. */
+function shorten(text: string, finding: Finding): Finding[] {
+  const pieces: Finding[] = [];
+  for (let start = finding.start, end = 0; start < finding.end; start = end) {
+    const stop = STOP.exec(text.slice(start, finding.end));
+    end = Math.min(start + LONGEST_MARK, finding.end, stop ? start + stop.index + 1 : finding.end);
+    pieces.push({ ...finding, start, end });
+  }
+  return pieces.map((piece) => trim(text, piece)).filter((piece) => piece.end > piece.start);
+}
+
+function trim(text: string, finding: Finding): Finding {
+  let { start, end } = finding;
+  while (start < end && /[\s,;]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,;]/.test(text[end - 1] ?? '')) end--;
+  return { ...finding, start, end };
+}

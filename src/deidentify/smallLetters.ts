@@ -1,0 +1,121 @@
+/** Decides which words in small letters may be a name: listed ones, and those that no dictionary explains. */
+import { ARTICLES, isAddressed } from './capitals';
+import { ANY_LISTED, ANY_PERSON, isDutch, Known } from './lexicon';
+import type { Token } from './tokens';
+import { COMMON_STAYS, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
+import { PLACE_PARTS } from './vocabulary/places';
+
+const NEVER =
+  Known.stays |
+  Known.everyday |
+  Known.role |
+  Known.title |
+  Known.naming |
+  Known.particle |
+  Known.personVerb |
+  Known.dwelling |
+  Known.placeNoun |
+  Known.numberWord |
+  Known.placePreposition;
+
+export function isSuspicious(tokens: Token[], at: number, token: Token): boolean {
+  if (isSmallInitial(tokens, at, token) || isParticleAfterTitle(tokens, at, token)) return true;
+  if (token.known & NEVER || token.word.length < 2) return false;
+  if (token.known & ANY_LISTED || isAfterSureType(tokens, at) || isAfterStaying(tokens, at, token)) return true;
+  return isUnexplained(token) ? token.word.length > 2 : isAddressed(tokens, at) && isSubject(tokens, at);
+}
+
+/** "zit op de keerkring": staying, a preposition, an article. */
+function isAfterStaying(tokens: Token[], at: number, token: Token): boolean {
+  if (token.known & (Known.orgType | Known.orgHead) || COMMON_STAYS.has(token.word)) return false;
+  const [verb = '', preposition = '', article = ''] = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map((before) => before.word);
+  return /^(?:de|het|'?t)$/.test(article) && /^(?:op|bij|in|van)$/.test(preposition) && STAYING.has(verb);
+}
+
+/** "tnv m. de graaf": an initial with a surname behind it. */
+function isSmallInitial(tokens: Token[], at: number, token: Token): boolean {
+  return (
+    token.word.length === 1 && token.shape === 'lower' && tokens[at + 1]?.gap === '. ' && smallRunEnd(tokens, at) > at
+  );
+}
+
+/** "fam vd berg", "mw van dalen". */
+function isParticleAfterTitle(tokens: Token[], at: number, token: Token): boolean {
+  const title = tokens[at - 1];
+  if (!(token.known & Known.particle) || !title || !(title.known & Known.title) || title.known & Known.role)
+    return false;
+  return token.gap === ' ' && smallRunEnd(tokens, at) > at;
+}
+
+export function isUnexplained(token: Token): boolean {
+  return token.known === 0 && !isDutch(token.word);
+}
+
+/** "gezinshuis de wilg": any noun after a sure kind of organisation and an article. */
+function isAfterSureType(tokens: Token[], at: number): boolean {
+  return (
+    ARTICLES.has(tokens[at - 1]?.word ?? '') &&
+    /^:? $/.test(tokens[at - 1]?.gap ?? '') &&
+    SURE_ORG_TYPES.has(tokens[at - 2]?.word ?? '')
+  );
+}
+
+/** After "mw" or "juf" any word; after "moeder" one that a verb follows: "moeder roos komt". */
+function isSubject(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.word === 'gezin') return false;
+  return (
+    (before.known & Known.title) !== 0 || (SINGULAR.has(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.gap === ' ')
+  );
+}
+
+const SINGULAR = new Set('is was heeft had wil kan zegt gaat komt vindt woont belt'.split(' '));
+
+/** The last word of a name in small letters: "sem de vries", "kim jansen", "tante soraida isenbrandt", "m. de graaf". */
+export function smallRunEnd(tokens: Token[], from: number): number {
+  const first = tokens[from];
+  if (!first) return from;
+  if (isPartOfTown(first, tokens[from + 1])) return from + 1;
+  const at = pastParticles(tokens, from);
+  const next = tokens[at];
+  if (!next || !mayHaveSurname(tokens, from) || !isSmallWord(next, first)) return from;
+  return isSurnameOf(first, next) || (isUnexplained(next) && !isPrepositionOnly(tokens, from, at)) ? at : from;
+}
+
+function mayHaveSurname(tokens: Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  return first.word.length === 1 || (first.known & (ANY_PERSON | Known.particle)) !== 0 || isAddressed(tokens, from);
+}
+
+function pastParticles(tokens: Token[], from: number): number {
+  let at = from + 1;
+  if (tokens[from]?.word.length === 1 && isParticle(tokens[at], '. ')) at++;
+  while (at - from < 4 && isParticle(tokens[at])) at++;
+  return at;
+}
+
+function isSmallWord(next: Token, first: Token): boolean {
+  const joined = next.gap === ' ' || (first.word.length === 1 && next.gap === '. ');
+  return joined && next.shape === 'lower' && next.word.length > 2;
+}
+
+function isSurnameOf(first: Token, next: Token): boolean {
+  if (first.known & Known.particle) return (next.known & ANY_LISTED) !== 0;
+  return (next.known & (Known.surname | Known.properNoun)) !== 0 && !(next.known & NEVER);
+}
+
+export function isPartOfTown(town: Token, part: Token | undefined): boolean {
+  return (town.known & Known.place) !== 0 && part !== undefined && part.gap === ' ' && PLACE_PARTS.has(part.word);
+}
+
+function isParticle(token: Token | undefined, gap = ' '): boolean {
+  return token !== undefined && (token.known & Known.particle) !== 0 && token.gap === gap;
+}
+
+/** "kim in zwolle", "daan op de xyz": a preposition that seldom opens a surname. */
+function isPrepositionOnly(tokens: Token[], from: number, at: number): boolean {
+  return at > from + 1 && !/^(?:van|de|der|den|el|al|v|vd)$/.test(tokens[from + 1]?.word ?? '');
+}
