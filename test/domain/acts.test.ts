@@ -1,5 +1,5 @@
 /** Who may do what in which state: every act, every role, every state, held against the table of the design page. */
-import type { Command, CommandType, Refused } from '../../src/domain/commands';
+import type { Command, CommandOf, CommandType, Refused } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
 import { aNotice, aProfile } from '../support/builders';
@@ -8,6 +8,7 @@ import {
   ANOTHER_REFERRER,
   anAskOf,
   COORDINATOR,
+  DEPUTY,
   homeOf,
   memberOf,
   NOBODY,
@@ -16,34 +17,58 @@ import {
   refusalOf,
 } from '../support/acts';
 
-const STATES: readonly State[] = ['drafting', 'submitted', 'searching', 'introduced', 'exploring', 'matched', 'closed'];
+const STATES: readonly State[] = [
+  'drafting',
+  'submitted',
+  'returned',
+  'searching',
+  'introduced',
+  'exploring',
+  'matched',
+  'paused',
+  'closed',
+];
 
 /**
  * One line for each act, one column for each state, in the order of `STATES`: who may do it there.
- * o = the owner, c = a coordinator, p = a member of any asked provider, h = a member of the introduced home's provider.
+ * o = the owner or the deputy, n = any referrer who is not the owner yet, c = a coordinator,
+ * p = a member of any asked provider, h = a member of the introduced home's provider.
  */
 const TABLE: Record<CommandType, string> = {
-  'answer-questions': ' o  -  -  -  -  -  - ',
-  submit: '           o  -  -  -  -  -  - ',
-  withdraw: '         o  o  o  o  o  -  - ',
-  'take-up': '        -  c  c  c  c  -  - ',
-  'edit-profile': '   -  c  -  -  -  -  - ',
-  'approve-and-ask': '-  c  -  -  -  -  - ',
-  'ask-more': '       -  -  c  -  -  -  - ',
-  'answer-for-home': '-  -  p  p  p  -  - ',
-  introduce: '        -  -  c  -  -  -  - ',
-  'call-off': '       -  -  -  c  -  -  - ',
-  'file-sent': '      -  -  -  o  -  -  - ',
-  fits: '             -  -  -  -  oh -  - ',
-  'does-not-fit': '   -  -  -  oh oh -  - ',
-  'resolve-post': '   -  -  c  c  c  c  c ',
+  'answer-questions': ' o  -  o  o   -   -   -  -  - ',
+  submit: '           o  -  o  o   -   -   -  -  - ',
+  withdraw: '         o  o  o  o   o   o   -  o  - ',
+  'offer-hand-over': 'oc oc oc oc  oc  oc  oc oc - ',
+  'take-over': '       n  n  n  n   n   n   n  n - ',
+  pause: '            -  oc -  oc  -   -   -  -  - ',
+  resume: '           -  -  -  -   -   -   -  oc - ',
+  close: '            -  c  c  c   c   c   c  c  - ',
+  reopen: '           -  -  -  -   -   -   -  -  c ',
+  'take-up': '        -  c  c  c   c   c   -  c  - ',
+  'send-back': '      -  c  -  -   -   -   -  -  - ',
+  refuse: '           -  c  -  -   -   -   -  -  - ',
+  waive: '            -  c  -  c   -   -   -  -  - ',
+  'add-note': '       -  c  c  c   c   c   c  c  c ',
+  'say-not-double': ' -  c  c  c   c   c   -  c  - ',
+  'edit-profile': '   -  c  -  c   -   -   -  -  - ',
+  'approve-and-ask': '-  c  -  -   -   -   -  -  - ',
+  'approve-version': '-  -  -  c   -   -   -  -  - ',
+  'ask-more': '       -  -  -  c   -   -   -  -  - ',
+  'answer-for-home': '-  -  -  cp  cp  cp  -  -  - ',
+  introduce: '        -  -  -  c   -   -   -  -  - ',
+  'call-off': '       -  -  -  -   c   -   -  -  - ',
+  'file-sent': '      -  -  -  -   oc  -   -  -  - ',
+  fits: '             -  -  -  -   -   och -  -  - ',
+  'does-not-fit': '   -  -  -  -   och och -  -  - ',
+  'resolve-post': '   -  c  c  c   c   c   c  c  c ',
 };
 
 const ANOTHER_MEMBER = memberOf(2);
 
 const ACTORS: readonly { name: string; actor: Actor; letters: string }[] = [
   { name: 'the owner', actor: OWNER, letters: 'o' },
-  { name: 'another referrer', actor: ANOTHER_REFERRER, letters: '' },
+  { name: 'the deputy', actor: DEPUTY, letters: 'on' },
+  { name: 'another referrer', actor: ANOTHER_REFERRER, letters: 'n' },
   { name: 'a coordinator', actor: COORDINATOR, letters: 'c' },
   { name: 'a member of the provider of the home', actor: memberOf(1), letters: 'ph' },
   { name: 'a member of another asked provider', actor: ANOTHER_MEMBER, letters: 'p' },
@@ -51,41 +76,68 @@ const ACTORS: readonly { name: string; actor: Actor; letters: string }[] = [
   { name: 'somebody without a role', actor: NOBODY, letters: '' },
 ];
 
-/** A command that nothing but role and state could forbid. */
-function commandOf(type: CommandType, actor: Actor): Command {
-  switch (type) {
-    case 'answer-questions':
-      return { type, place: { step: 'when' }, values: { neededWhen: 'urgent' }, asked: ['neededWhen'] };
-    case 'edit-profile':
-      return { type, version: 1, sentence: 'Een andere zin.', texts: {} };
-    case 'approve-and-ask':
-      return { type, version: 1, asks: [anAskOf(1)] };
-    case 'ask-more':
-      return { type, asks: [anAskOf(4)] };
-    case 'answer-for-home':
-      return {
-        type,
-        home: homeOf(actor === ANOTHER_MEMBER ? 2 : 1),
-        answeredFor: 'worker',
-        says: { kind: 'doubt', question: 'Slaapt de jeugdige door?' },
-      };
-    case 'introduce':
-      return { type, home: homeOf(1) };
-    case 'does-not-fit':
-      return { type, reason: 'noClick' };
-    case 'resolve-post':
-      return { type, provider: 'provider-3', arrived: true };
-    default:
-      return { type };
-  }
+const CODE = 'TP-C9DFG';
+const NEWEST = 9;
+
+/** Commands that nothing but role and state could forbid. */
+const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
+  'answer-questions': {
+    type: 'answer-questions',
+    place: { step: 'when' },
+    values: { neededWhen: 'urgent' },
+    asked: ['neededWhen'],
+  },
+  submit: { type: 'submit', isAdmitted: true, incomplete: false },
+  withdraw: { type: 'withdraw' },
+  'offer-hand-over': { type: 'offer-hand-over' },
+  'take-over': { type: 'take-over', code: CODE },
+  pause: { type: 'pause', until: '2026-03-20' },
+  resume: { type: 'resume' },
+  close: { type: 'close', reason: 'placedElsewhere' },
+  reopen: { type: 'reopen' },
+  'take-up': { type: 'take-up' },
+  'send-back': { type: 'send-back', question: 'Hoe gaat het op school?' },
+  refuse: { type: 'refuse', words: 'Er is meer zorg nodig.' },
+  waive: { type: 'waive', place: { step: 'who' }, question: 'strengths', reason: 'Volgt later.' },
+  'add-note': { type: 'add-note', text: 'Morgen bellen.' },
+  'say-not-double': { type: 'say-not-double', reference: 'TP-H4MXT' },
+  'edit-profile': { type: 'edit-profile', version: NEWEST, sentence: 'Een andere zin.', texts: {} },
+  'approve-and-ask': { type: 'approve-and-ask', version: NEWEST, asks: [anAskOf(1)] },
+  'approve-version': { type: 'approve-version', version: NEWEST },
+  'ask-more': { type: 'ask-more', asks: [anAskOf(4)] },
+  'answer-for-home': {
+    type: 'answer-for-home',
+    home: homeOf(1),
+    answeredFor: 'worker',
+    says: { kind: 'doubt', question: 'Slaapt de jeugdige door?' },
+  },
+  introduce: { type: 'introduce', home: homeOf(1) },
+  'call-off': { type: 'call-off' },
+  'file-sent': { type: 'file-sent' },
+  fits: { type: 'fits' },
+  'does-not-fit': { type: 'does-not-fit', reason: 'noClick' },
+  'resolve-post': { type: 'resolve-post', provider: 'provider-3', arrived: true },
+};
+
+/** The same, for the own home of this member or on behalf of a side. */
+function commandBy(actor: Actor, type: CommandType): Command {
+  const command: Command = COMMANDS[type];
+  if (command.type === 'answer-for-home' && actor === ANOTHER_MEMBER) return { ...command, home: homeOf(2) };
+  const isVerdict = command.type === 'fits' || command.type === 'does-not-fit';
+  return isVerdict && actor === COORDINATOR ? { ...command, onBehalfOf: 'home' } : command;
 }
 
 /** A referral in this state on which every act has something to do. */
 function aReferralToActOn(state: State): Referral {
   const referral = aReferralIn(state);
-  const profiles = state === 'submitted' ? [aProfile()] : referral.profiles;
   const uncertain = aNotice({ to: { kind: 'provider', provider: 'provider-3' }, mark: { state: 'uncertain' } });
-  return { ...referral, holder: undefined, profiles, notices: [...referral.notices, uncertain] };
+  return {
+    ...referral,
+    holder: undefined,
+    handOver: { code: CODE, until: '2026-03-09' },
+    profiles: [...referral.profiles, aProfile({ version: NEWEST })],
+    notices: [...referral.notices, uncertain],
+  };
 }
 
 /** Before anybody is asked no provider has anything to do with a referral. */
@@ -93,11 +145,17 @@ function expected(type: CommandType, state: State, letters: string): Refused['re
   const cells = TABLE[type].trim().split(/\s+/);
   const belongsTo = (cell: string) => [...cell].some((letter) => letters.includes(letter));
   const isMember = letters.includes('p');
-  const wasAsked = !['drafting', 'submitted'].includes(state);
+  const wasAsked = !['drafting', 'submitted', 'returned'].includes(state);
   if (belongsTo(cells[STATES.indexOf(state)] ?? '')) return 'done';
+  if (isOwnerTakingOver(type, state, letters)) return 'already-said';
   if (isMember && (!wasAsked || !isProviderAct(cells))) return 'not-yours';
   if (isMember) return cells[STATES.indexOf(state)]?.includes('h') ? 'not-yours' : 'not-in-this-state';
-  return cells.some(belongsTo) ? 'not-in-this-state' : 'not-yours';
+  return cells.some(belongsTo) || (type === 'take-over' && letters === 'o') ? 'not-in-this-state' : 'not-yours';
+}
+
+/** Whoever proves it with the code may take over, but the owner has it already. */
+function isOwnerTakingOver(type: CommandType, state: State, letters: string): boolean {
+  return type === 'take-over' && letters === 'o' && state !== 'closed';
 }
 
 function isProviderAct(cells: readonly string[]): boolean {
@@ -109,7 +167,7 @@ describe.each(Object.keys(TABLE) as CommandType[])('%s', (type) => {
     test.each(ACTORS)('by $name', ({ actor, letters }) => {
       const referral = aReferralToActOn(state);
 
-      const outcome = outcomeOf(referral, actor, commandOf(type, actor));
+      const outcome = outcomeOf(referral, actor, commandBy(actor, type));
 
       expect(refusalOf(outcome)).toBe(expected(type, state, letters));
     });

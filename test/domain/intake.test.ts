@@ -1,26 +1,36 @@
 /** Which questions are asked, where, and what is still missing. */
-import { answersAt, missingAnswers, placesOf, questionsAt, type Place } from '../../src/domain/intake';
-import { QUESTION_LIST } from '../../src/domain/questions';
+import { answerAt, missingAnswers, placesOf, questionsAt, type Place } from '../../src/domain/intake';
+import type { Question } from '../../src/domain/question';
+import { QUESTIONS, QUESTION_LIST } from '../../src/domain/questions';
 import type { Referral } from '../../src/domain/referral';
 import { aReferral, aYouth } from '../support/builders';
 
 const TODAY = '2026-03-02';
 const asked = (place: Place, referral: Referral) => questionsAt(place, referral, TODAY).map(({ id }) => id);
+/** The questions that `aReferral` answers. */
+const applicable = (of: Question['of']) =>
+  placesOf(aReferral())
+    .flatMap((place) => questionsAt(place, aReferral(), TODAY))
+    .filter((question) => question.of === of);
 const missing = (referral: Referral) => missingAnswers(referral, TODAY).map(({ question }) => question);
 
 describe('the cards', () => {
-  test('of one youth are four', () => {
+  test('of one youth are seven', () => {
     expect(placesOf(aReferral())).toEqual([
       { step: 'when' },
+      { step: 'ground' },
       { step: 'youth', youth: 0 },
       { step: 'who' },
       { step: 'care', youth: 0 },
+      { step: 'home' },
+      { step: 'place' },
     ]);
   });
 
   test('about a youth come back for each brother and sister', () => {
     expect(placesOf(aReferral({ youths: [{}, {}, {}] }))).toEqual([
       { step: 'when' },
+      { step: 'ground' },
       { step: 'youth', youth: 0 },
       { step: 'youth', youth: 1 },
       { step: 'youth', youth: 2 },
@@ -28,15 +38,26 @@ describe('the cards', () => {
       { step: 'care', youth: 0 },
       { step: 'care', youth: 1 },
       { step: 'care', youth: 2 },
+      { step: 'home' },
+      { step: 'place' },
     ]);
   });
 
-  test('together ask every question, in the order of the list', () => {
-    const referral = aReferral();
+  test('ask the month of birth of the first youth on the first card, of the others on their own', () => {
+    const referral = aReferral({ youths: [aYouth(), aYouth()] });
+
+    const cards = placesOf(referral).filter((place) => asked(place, referral).includes('birthMonth'));
+
+    expect(cards).toEqual([{ step: 'when' }, { step: 'youth', youth: 1 }]);
+  });
+
+  test('ask each question once for each it is about', () => {
+    const referral = aReferral({ youths: [aYouth(), aYouth()] });
 
     const all = placesOf(referral).flatMap((place) => asked(place, referral));
 
-    expect(all).toEqual(QUESTION_LIST.map(({ id }) => id));
+    const times = all.map((id) => all.filter((other) => other === id).length);
+    expect(times).toEqual(all.map((id) => (QUESTIONS[id].of === 'youth' ? 2 : 1)));
   });
 });
 
@@ -73,21 +94,23 @@ describe('the safety of others', () => {
   });
 });
 
-describe('the answers of a card', () => {
-  test('about a youth are those of that youth', () => {
+describe('the answer', () => {
+  test('about a youth is that of the youth of the card', () => {
     const referral = aReferral({ youths: [aYouth(), aYouth({ sex: 'boy' })] });
 
-    expect(answersAt({ step: 'youth', youth: 1 }, referral)).toEqual(aYouth({ sex: 'boy' }));
+    expect(answerAt({ step: 'youth', youth: 1 }, referral, 'sex')).toBe('boy');
   });
 
-  test('about a youth who is not there are none', () => {
-    expect(answersAt({ step: 'youth', youth: 5 }, aReferral())).toEqual({});
+  test('about a youth who is not there is none', () => {
+    expect(answerAt({ step: 'youth', youth: 5 }, aReferral(), 'sex')).toBeUndefined();
   });
 
-  test('about the referral are those of the referral', () => {
-    const referral = aReferral();
+  test('about the first youth stands on the first card too', () => {
+    expect(answerAt({ step: 'when' }, aReferral(), 'birthMonth')).toBe('2014-08');
+  });
 
-    expect(answersAt({ step: 'who' }, referral)).toBe(referral.answers);
+  test('about the referral is that of the referral', () => {
+    expect(answerAt({ step: 'who' }, aReferral(), 'siblings')).toBe('none');
   });
 });
 
@@ -96,31 +119,45 @@ describe('missing', () => {
     expect(missing(aReferral())).toEqual([]);
   });
 
-  test('is every needed question of an empty intake that applies', () => {
-    const empty = aReferral({ answers: {}, youths: [{}] });
+  test('is nothing when all that is needed was answered', () => {
+    const needed = ({ of }: { of: string }) =>
+      QUESTION_LIST.filter((question) => question.of === of && question.required).map(({ id }) => id);
+    const only = (answers: object, ids: string[]) =>
+      Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));
 
-    expect(missing(empty)).toEqual(QUESTION_LIST.map(({ id }) => id).filter((id) => id !== 'neededFrom'));
+    const referral = aReferral({
+      answers: only(aReferral().answers, needed({ of: 'referral' })),
+      youths: [only(aYouth(), needed({ of: 'youth' }))],
+    });
+
+    expect(missing(referral)).toEqual([]);
   });
 
-  test.each(QUESTION_LIST.filter(({ of }) => of === 'referral').map(({ id }) => id))(
-    'is %s when only that is',
-    (id) => {
-      const referral = aReferral();
+  test('is every needed question of an empty intake that depends on no other answer', () => {
+    const dependsOnAnswer = ({ when = [] }: Question) => when.some((condition) => 'question' in condition);
 
-      expect(missing({ ...referral, answers: { ...referral.answers, [id]: undefined } })).toContain(id);
-    },
-  );
+    expect(missing(aReferral({ answers: {}, youths: [{}] })).sort()).toEqual(
+      QUESTION_LIST.filter((question) => question.required && !dependsOnAnswer(question))
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
 
-  test.each(QUESTION_LIST.filter(({ of }) => of === 'youth').map(({ id }) => id))(
-    'is %s of the second youth when only that is',
-    (id) => {
-      const referral = aReferral({ youths: [aYouth(), { ...aYouth(), [id]: undefined }] });
+  test.each(applicable('referral'))('is $id when only that is: $required', ({ id, required }) => {
+    const referral = aReferral();
 
-      expect(missingAnswers(referral, TODAY)).toEqual([
-        { place: { step: expect.any(String), youth: 1 }, question: id },
-      ]);
-    },
-  );
+    const without = missing({ ...referral, answers: { ...referral.answers, [id]: undefined } });
+
+    expect(without.includes(id)).toBe(required === true);
+  });
+
+  test.each(applicable('youth'))('is $id of the second youth when only that is: $required', ({ id, required }) => {
+    const referral = aReferral({ youths: [aYouth(), { ...aYouth(), [id]: undefined }] });
+
+    expect(missingAnswers(referral, TODAY)).toEqual(
+      required ? [{ place: { step: expect.any(String), youth: 1 }, question: id }] : [],
+    );
+  });
 
   test('is not what does not apply', () => {
     const baby = aReferral({ youths: [aYouth({ birthMonth: '2025-01', safetyOthers: undefined })] });

@@ -2,14 +2,18 @@
 import {
   buttonKey,
   channelKey,
+  deputyKey,
+  handOverKey,
   ownerKey,
   partyKeys,
+  personKeys,
   referenceKey,
   referralKeys,
   roleKey,
   stateKey,
+  WAITS_FOR_ADMISSION,
 } from '../../src/domain/keys';
-import { anAsk, aCoordinationPoint, aProvider, aReferral } from '../support/builders';
+import { anAsk, aCoordinationPoint, aPerson, aProvider, aReferral } from '../support/builders';
 
 test('a referral is found by its references, its owner, its state and every button', () => {
   const referral = aReferral({ asks: [anAsk()] });
@@ -37,6 +41,32 @@ test('a referral is not found by anything a person answered', () => {
   const found = referralKeys(referral).map((key) => key.slice(key.indexOf(':') + 1));
 
   expect(found.filter((key) => answers.includes(`"${key}"`))).toEqual([]);
+});
+
+test('a referral that is handed over is found by the code too', () => {
+  const referral = aReferral({ handOver: { code: 'TP-C9DFG', until: '2026-03-09' } });
+
+  expect(referralKeys(referral)).toContain(handOverKey('TP-C9DFG'));
+});
+
+describe('a person', () => {
+  test.each([
+    { name: 'told about the own work and waits to be let in', person: { admission: undefined }, isFound: true },
+    { name: 'was let in', person: {}, isFound: false },
+    { name: 'told nothing yet', person: { work: undefined, admission: undefined }, isFound: false },
+  ])('who $name is found among those who wait: $isFound', ({ person, isFound }) => {
+    expect(personKeys(aPerson(person)).includes(WAITS_FOR_ADMISSION)).toBe(isFound);
+  });
+
+  test('who looks for a deputy is found by the code', () => {
+    const person = aPerson({ deputyCode: { code: 'TP-D7FGH', until: '2026-03-09' } });
+
+    expect(personKeys(person)).toEqual([deputyKey('TP-D7FGH')]);
+  });
+});
+
+test('a party without a channel is found by nothing', () => {
+  expect(partyKeys(aProvider({ channel: undefined }))).toEqual([]);
 });
 
 test('a party is found by its role and its channel', () => {

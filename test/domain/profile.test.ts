@@ -1,40 +1,54 @@
 /** The anonymous profile: what it may hold, and what never. */
-import { LISTS } from '../../src/domain/lists';
+import { LISTS, type ListValue } from '../../src/domain/lists';
 import { approvedProfile, draftProfile, openFacts, safetyShown, textFacts } from '../../src/domain/profile';
 import { type Input } from '../../src/domain/question';
-import { QUESTION_LIST } from '../../src/domain/questions';
+import { QUESTION_LIST, QUESTIONS } from '../../src/domain/questions';
 import type { Referral } from '../../src/domain/referral';
 import { aProfile, aReferral, aYouth, MONDAY } from '../support/builders';
 
 const drafted = (referral: Referral) => draftProfile(referral, 1, MONDAY);
 
-/** An answer that stands out, so that it is found wherever it went. */
+/** An answer that stands out and that no other question has, so that it is found wherever it went. */
 function marker(id: string, input: Input): string | string[] {
+  const number = String(100 + QUESTION_LIST.findIndex((question) => question.id === id));
   switch (input.kind) {
-    case 'choice':
-      return `marker-${id}`;
-    case 'choices':
-      return [`marker-${id}`];
     case 'month':
       return '2001-07';
     case 'date':
-      return '2031-08-09';
+      return `2${number}-08-09`;
     case 'municipality':
-      return 'GM0344';
+      return `GM9${number}`;
+    case 'choice':
     case 'text':
-      return `marker-${id}`;
+      return `marker-${number}`;
+    case 'choices':
+      return [`marker-${number}`];
   }
 }
 
-/** Every question answered by its marker, whether it applies or not. */
-function markedReferral(): Referral {
+/** With these answers most of the questions apply that depend on another answer. */
+const OPENING = {
+  neededWhen: 'from',
+  legalGround: 'ots',
+  courtOrder: 'granted',
+  siblings: 'apart',
+  siblingPlaced: 'yes',
+  beliefWanted: 'yes',
+  informed: 'no',
+} as const;
+
+/** Every question answered by its marker, whether it applies or not, but for those that open others. */
+function markedReferral(searchArea: ListValue<'searchArea'> = 'regions'): Referral {
   const answersOf = (of: 'referral' | 'youth') =>
     Object.fromEntries(
       QUESTION_LIST.filter((question) => question.of === of).map(({ id, input }) => [id, marker(id, input)]),
     );
   return aReferral({
-    answers: { ...answersOf('referral'), neededWhen: 'from' },
-    youths: [answersOf('youth'), answersOf('youth')],
+    answers: { ...answersOf('referral'), ...OPENING, searchArea },
+    youths: [
+      { ...answersOf('youth'), staysNow: 'familyHome', keepSchool: 'must', safetyOutside: 'yes' },
+      answersOf('youth'),
+    ],
   });
 }
 
@@ -50,26 +64,30 @@ describe('the allow-list', () => {
   });
 
   test.each(hidden)('the $class answer to $id does not stand in the profile', ({ id, input }) => {
-    const profile = JSON.stringify(drafted(markedReferral()));
+    const profile = JSON.stringify([drafted(markedReferral()), drafted(markedReferral('nearHome'))]);
 
     expect([marker(id, input)].flat().filter((value) => profile.includes(value))).toEqual([]);
-    expect(profile).not.toContain(id);
+    expect(profile).not.toContain(`"${id}"`);
   });
 
-  test.each(shareable.filter(({ id }) => id !== 'neededWhen'))('the shareable answer to $id does', ({ id, input }) => {
-    const { facts, youths } = drafted(markedReferral());
+  test.each(shareable)('the shareable answer to $id does', ({ id }) => {
+    const parts = [drafted(markedReferral()), drafted(markedReferral('nearHome'))].flatMap((profile) => [
+      profile,
+      ...profile.youths,
+    ]);
 
-    expect([...facts, ...youths.flatMap((youth) => youth.facts)]).toContainEqual({
-      question: id,
-      value: marker(id, input),
-    });
+    expect(parts.flatMap(({ facts }) => facts).map(({ question }) => question)).toContain(id);
   });
 
   test.each(hidden.filter(({ input }) => 'list' in input))(
     'no value of the list of $id stands in it',
-    ({ id, input }) => {
+    ({ id, input, of }) => {
       const list = 'list' in input ? LISTS[input.list] : [];
-      const profiles = list.map((value) => JSON.stringify(drafted(aReferral({ answers: { [id]: value } }))));
+      const given = (value: string) => ({
+        answers: { ...(of === 'referral' && { [id]: value }) },
+        youths: [{ ...(of === 'youth' && { [id]: value }) }],
+      });
+      const profiles = list.map((value) => JSON.stringify(drafted(aReferral(given(value)))));
 
       expect(list.filter((value, index) => profiles[index]?.includes(`"${value}"`))).toEqual([]);
     },
@@ -143,19 +161,32 @@ describe('the open card', () => {
 
     const shown = openFacts([...facts, ...youths.flatMap((youth) => youth.facts)]).map(({ question }) => question);
 
-    expect(shown.sort()).toEqual(['neededFrom', 'neededWhen', 'sex', 'siblings', 'themes']);
+    expect(shown.sort()).toEqual([
+      'education',
+      'mainTheme',
+      'neededFrom',
+      'neededWhen',
+      'perspective',
+      'placeKind',
+      'searchArea',
+      'searchRegions',
+      'sex',
+      'siblings',
+      'supervision',
+    ]);
   });
 
   test('shows no text that a referrer wrote', () => {
     const { facts } = drafted(aReferral());
 
-    expect(openFacts(facts).filter(({ question }) => ['strengths', 'helpNeeded'].includes(question))).toEqual([]);
+    expect(openFacts(facts).filter(({ question }) => QUESTIONS[question].input.kind === 'text')).toEqual([]);
   });
 
   test.each([
     { name: 'nothing is known', youths: [aYouth()], expected: 'noneKnown' },
     { name: 'a risk to the youth', youths: [aYouth({ safetySelf: ['selfHarm'] })], expected: 'yes' },
     { name: 'a risk to others', youths: [aYouth({ safetyOthers: ['fire'] })], expected: 'yes' },
+    { name: 'something medical', youths: [aYouth({ medical: ['nursing'] })], expected: 'yes' },
     { name: 'not examined', youths: [aYouth({ safetySelf: ['notExamined'] })], expected: 'notExamined' },
     {
       name: 'a risk of the second youth, the first not examined',
@@ -168,7 +199,11 @@ describe('the open card', () => {
 });
 
 test('the texts that a coordinator may rewrite are those that a referrer wrote', () => {
-  expect(textFacts(drafted(aReferral())).map(({ question }) => question)).toEqual(['strengths', 'helpNeeded']);
+  expect(textFacts(drafted(aReferral())).map(({ question }) => question)).toEqual([
+    'strengths',
+    'helpNeeded',
+    'wishes',
+  ]);
 });
 
 describe('the posted version', () => {

@@ -1,6 +1,6 @@
 /** A click on a button: only of the audience the button was made for. */
 import type { Command } from '../../src/domain/commands';
-import type { Actor } from '../../src/domain/person';
+import type { Actor } from '../../src/domain/actor';
 import { actOnReferral, referralOf } from '../../src/flows/actOnReferral';
 import { ANOTHER_REFERRER, aReferralIn, COORDINATOR, memberOf, NOBODY, OWNER } from '../support/acts';
 import { aWorld, clickBy } from '../support/aWorld';

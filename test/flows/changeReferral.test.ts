@@ -1,7 +1,7 @@
 /** One change at a time, whoever clicks and however often Teams delivers it. */
 import { decide } from '../../src/domain/decide';
 import type { Command, Moment } from '../../src/domain/commands';
-import type { Actor } from '../../src/domain/person';
+import type { Actor } from '../../src/domain/actor';
 import type { Referral } from '../../src/domain/referral';
 import { changeReferral } from '../../src/flows/changeReferral';
 import { aReferralIn, COORDINATOR, homeOf, interestOf, memberOf, OWNER } from '../support/acts';

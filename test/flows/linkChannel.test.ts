@@ -67,7 +67,7 @@ test('there is never a second coordination point', async () => {
   const linked = await linkChannel(world.means, speaker, 'coördinatie');
 
   expect(linked.kind).toBe('already-linked');
-  expect((await world.load('party', 'coordination'))?.channel.conversationId).toBe('19:coordination@thread.tacv2');
+  expect((await world.load('party', 'coordination'))?.channel?.conversationId).toBe('19:coordination@thread.tacv2');
 });
 
 describe('the address of a linked channel', () => {

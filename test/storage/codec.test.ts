@@ -70,7 +70,9 @@ describe('the record', () => {
 
 describe('a document of another version', () => {
   test('older: is brought to the shape of today', () => {
-    expect(codec.decode('person', personVersion0)).toStrictEqual(aPerson());
+    const { work: _work, admission: _admission, ...person } = aPerson();
+
+    expect(codec.decode('person', personVersion0)).toStrictEqual(person);
   });
 
   test('today: is left alone, so that a step is never taken twice', () => {

@@ -1,6 +1,14 @@
 /** Documents in which nothing is left out: the compiler asks for every optional field, also for those yet to come. */
 import type { Address } from '../../src/domain/address';
-import type { Mark, News, Recipient } from '../../src/domain/notices';
+import {
+  NEWS_ABOUT_HOME,
+  PLAIN_NEWS,
+  type AboutHome,
+  type Mark,
+  type News,
+  type PlainNews,
+  type Recipient,
+} from '../../src/domain/notices';
 import type { Home, Provider } from '../../src/domain/party';
 import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
@@ -27,12 +35,22 @@ const home = aHomeRef();
 
 export const FULL_ADDRESS: Required<Address> = { ...anAddress() };
 
-export const FULL_PERSON: Required<Person> = { ...aPerson(), name: 'Robin de Wit', chat: FULL_ADDRESS };
+export const FULL_PERSON: Required<Person> = {
+  ...aPerson(),
+  name: 'Robin de Wit',
+  chat: FULL_ADDRESS,
+  work: { organisation: 'Toegang Tilburg', kind: 'municipality', phone: '013-5550123' },
+  admission: { by: 'coordinator-1', at },
+  standsInFor: ['person-2', 'person-3'],
+  languageChosen: true,
+  deputyCode: { code: 'TP-D7FGH', until: '2026-03-09' },
+};
 
 const fullHome: Required<Home> = { ...aHome(), freePlaces: { number: 1, confirmedOn: '2026-03-02' } };
 
 export const FULL_PROVIDER: Required<Provider> = {
   ...aProvider(),
+  channel: FULL_ADDRESS,
   homes: [fullHome, aHome({ id: 'home-2' })],
   secureAddress: 'aanmelden@delinde.example',
 };
@@ -40,18 +58,20 @@ export const FULL_PROVIDER: Required<Provider> = {
 const introduction: Required<Introduction> = {
   ...anIntroduction(),
   fileSentAt: at,
-  verdicts: { owner: { fits: true, by: 'person-1', at }, home: { fits: false, by: 'member-1', at } },
+  verdicts: { owner: { by: 'person-1', at }, home: { by: 'coordinator-1', at, byPhone: true } },
 };
 
 /** One stage of each state. */
 export const STAGES: { [S in Stage['state']]: Extract<Stage, { state: S }> } = {
   drafting: { state: 'drafting', since: at },
   submitted: { state: 'submitted', since: at },
+  returned: { state: 'returned', since: at, question: 'Hoe gaat het op school?' },
   searching: { state: 'searching', since: at },
   introduced: { state: 'introduced', since: at, introduction },
   exploring: { state: 'exploring', since: at, introduction },
   matched: { state: 'matched', since: at, introduction },
-  closed: { state: 'closed', since: at, reason: 'withdrawn' },
+  paused: { state: 'paused', since: at, until: '2026-03-20', before: { state: 'submitted', since: at } },
+  closed: { state: 'closed', since: at, reason: 'notSuitable', words: 'Er is meer zorg nodig.' },
 };
 
 const marks: { [S in Mark['state']]: Extract<Mark, { state: S }> } = {
@@ -69,23 +89,19 @@ const recipients: { [K in Recipient['kind']]: Extract<Recipient, { kind: K }> } 
   provider: { kind: 'provider', provider: 'provider-1' },
 };
 
-const news: { [W in News['what']]: Extract<News, { what: W }> } = {
+const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: Extract<News, { what: W }> } = {
   'search-started': { what: 'search-started', asked: 3 },
-  interest: { what: 'interest', home },
-  doubt: { what: 'doubt', home },
-  introduced: { what: 'introduced', home },
-  'another-introduced': { what: 'another-introduced' },
-  'called-off': { what: 'called-off', home },
-  'still-searching': { what: 'still-searching' },
-  'file-sent': { what: 'file-sent', home },
   'one-side-fits': { what: 'one-side-fits', home, side: 'owner' },
   mismatch: { what: 'mismatch', home, side: 'home' },
-  matched: { what: 'matched', home },
-  'place-found': { what: 'place-found' },
-  withdrawn: { what: 'withdrawn' },
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
   'not-reached': { what: 'not-reached', recipient: recipients.provider },
 };
+
+const news: News[] = [
+  ...PLAIN_NEWS.map((what): News => ({ what })),
+  ...NEWS_ABOUT_HOME.map((what): News => ({ what, home })),
+  ...Object.values(withMore),
+];
 
 const history: Required<HistoryEntry> = {
   at,
@@ -95,6 +111,7 @@ const history: Required<HistoryEntry> = {
   home: 'home-1',
   provider: 'provider-1',
   version: 1,
+  onBehalfOf: 'home',
 };
 
 const profile: Required<Profile> = {
@@ -115,19 +132,22 @@ export const FULL_REFERRAL: Required<Referral> = {
   homeAnswers: [
     aHomeAnswer({ says: { kind: 'interest', from: '2026-05-01', remark: 'Past goed bij onze groep.' } }),
     aHomeAnswer({ says: { kind: 'doubt', question: 'Is er contact met de ouders?' } }),
-    aHomeAnswer({ says: { kind: 'decline', reason: 'distance' } }),
+    aHomeAnswer({ says: { kind: 'decline', reason: 'distance' }, by: 'coordinator-1', byPhone: true }),
   ],
   pastIntroductions: [
     { home, endedAt: at, end: { kind: 'called-off' } },
     { home, endedAt: at, end: { kind: 'mismatch', side: 'owner', reason: 'noClick' } },
   ],
+  waived: [{ place: { step: 'care', youth: 1 }, question: 'themes', reason: 'Volgt.', by: 'coordinator-1', at }],
+  notes: [{ text: 'Morgen bellen.', by: 'coordinator-1', at }],
+  notDoubleOf: ['TP-H4MXT'],
+  handOver: { code: 'TP-C9DFG', until: '2026-03-09' },
+  phoneReferrer: { name: 'Kim Jansen', organisation: 'Huisartsenpraktijk', phone: '013-5550124' },
   deskPost: { activityId: '1700000000002' },
   history: [history],
   notices: [
     ...Object.values(marks).map((mark, index) => aNotice({ id: `mark-${index}`, mark })),
-    ...Object.values(news).map((item, index) =>
-      aNotice({ id: `news-${index}`, content: { kind: 'news', news: item } }),
-    ),
+    ...news.map((item, index) => aNotice({ id: `news-${index}`, content: { kind: 'news', news: item } })),
     ...Object.values(recipients).map((to, index) => aNotice({ id: `to-${index}`, to })),
   ],
   handled: ['activity-1', 'activity-2'],

@@ -1,6 +1,6 @@
 /** A search under way in a world, for tests of who hears what. */
 import type { Command } from '../../src/domain/commands';
-import type { Actor } from '../../src/domain/person';
+import type { Actor } from '../../src/domain/actor';
 import { actOnReferral } from '../../src/flows/actOnReferral';
 import { anAskOf, aReferralIn, homeOf } from './acts';
 import { aWorld, clickBy, type World } from './aWorld';

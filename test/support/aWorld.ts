@@ -1,6 +1,6 @@
 /** The real flows on the real store in memory; only Teams and the clock are stand-ins. */
 import type { Party } from '../../src/domain/party';
-import type { Actor } from '../../src/domain/person';
+import type { Actor } from '../../src/domain/actor';
 import type { Referral } from '../../src/domain/referral';
 import type { Click } from '../../src/flows/actOnReferral';
 import { deliverNotices } from '../../src/flows/deliverNotices';

@@ -9,8 +9,10 @@ import type { Referral, State } from '../../src/domain/referral';
 import { aHomeRef, aReferral, MONDAY } from './builders';
 import { deepFreeze } from './deepFreeze';
 
-export const OWNER: Actor = { role: 'referrer', person: 'person-1' };
-export const ANOTHER_REFERRER: Actor = { role: 'referrer', person: 'person-2' };
+export const OWNER: Actor = { role: 'referrer', person: 'person-1', standsInFor: [] };
+/** Whom the owner named as deputy. */
+export const DEPUTY: Actor = { role: 'referrer', person: 'deputy-1', standsInFor: ['person-1'] };
+export const ANOTHER_REFERRER: Actor = { role: 'referrer', person: 'person-2', standsInFor: [] };
 export const COORDINATOR: Actor = { role: 'coordinator', person: 'coordinator-1' };
 export const NOBODY: Actor = { role: 'nobody', person: 'passer-by-1' };
 
@@ -31,6 +33,9 @@ export const anAskOf = (provider: 1 | 2 | 3 | 4): NewAsk => ({
   homes: [homeOf(provider)],
   asWhole: false,
 });
+
+/** Everything was answered, by a referrer who was let in. */
+export const SUBMIT: Command = { type: 'submit', isAdmitted: true, incomplete: false };
 
 let ids = 0;
 
@@ -75,7 +80,7 @@ export function refusalOf(outcome: Outcome): Refused['reason'] | 'done' {
 
 /** Every act on the way from the first word to a match; providers 1 and 2 are interested, provider 3 is silent. */
 const WAY: readonly { to: State; acts: [Actor, Command][] }[] = [
-  { to: 'submitted', acts: [[OWNER, { type: 'submit' }]] },
+  { to: 'submitted', acts: [[OWNER, SUBMIT]] },
   {
     to: 'searching',
     acts: [
@@ -97,10 +102,18 @@ const WAY: readonly { to: State; acts: [Actor, Command][] }[] = [
   },
 ];
 
+/** States beside the way, and the act that leads there. */
+const BESIDE: Partial<Record<State, { from: State; act: [Actor, Command] }>> = {
+  returned: { from: 'submitted', act: [COORDINATOR, { type: 'send-back', question: 'Hoe gaat het op school?' }] },
+  paused: { from: 'searching', act: [OWNER, { type: 'pause', until: '2026-03-20' }] },
+  closed: { from: 'exploring', act: [OWNER, { type: 'withdraw' }] },
+};
+
 /** A referral in this state, with everything delivered that was owed on the way. */
 export function aReferralIn(state: State): Referral {
   if (state === 'drafting') return aReferral();
-  if (state === 'closed') return allSent(after(aReferralIn('exploring'), [OWNER, { type: 'withdraw' }]));
+  const beside = BESIDE[state];
+  if (beside) return allSent(after(aReferralIn(beside.from), beside.act));
   const acts = WAY.slice(0, WAY.findIndex(({ to }) => to === state) + 1).flatMap((step) => step.acts);
   return allSent(after(aReferral(), ...acts));
 }
@@ -119,6 +132,11 @@ export function told(before: Referral, referral: Referral): string[] {
 export function lineOf({ to, content }: Notice): string {
   const who = to.kind === 'provider' ? to.provider : to.kind;
   return `${who}: ${content.kind === 'card' ? 'card' : content.news.what}`;
+}
+
+/** What stands in the history of this act, one word for each entry. */
+export function happened(before: Referral, referral: Referral): string[] {
+  return referral.history.slice(before.history.length).map(({ what }) => what);
 }
 
 /** The news that this recipient is owed, in order. */

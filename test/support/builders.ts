@@ -1,6 +1,7 @@
 /** Complete, valid documents; a test names only what it is about. */
 import type { AccessEntry } from '../../src/domain/access';
 import type { Address } from '../../src/domain/address';
+import type { ListValue } from '../../src/domain/lists';
 import type { Notice } from '../../src/domain/notices';
 import {
   COORDINATION_ID,
@@ -23,25 +24,21 @@ export function minutesAfter(moment: Date, minutes: number): Date {
 
 /** A referral about one girl whose intake is complete and not yet sent. */
 export function aReferral(overrides: Partial<Referral> = {}): Referral {
+  const { youths = [aYouth()] } = overrides;
   return {
     id: 'referral-1',
     reference: 'TP-7K3QX',
     owner: 'person-1',
-    answers: {
-      neededWhen: 'from',
-      neededFrom: '2026-05-01',
-      legalGround: 'ots',
-      youthCount: '1',
-      siblings: 'none',
-      strengths: 'Kan goed met dieren omgaan en maakt graag muziek.',
-      helpNeeded: 'Zoekt een rustige plek met vaste dagindeling en hulp bij het slapen.',
-    },
-    youths: [aYouth()],
+    answers: { ...answersOfAReferral(), youthCount: String(youths.length) as ListValue<'youthCount'> },
+    youths,
     stage: { state: 'drafting', since: MONDAY },
     profiles: [],
     asks: [],
     homeAnswers: [],
     pastIntroductions: [],
+    waived: [],
+    notes: [],
+    notDoubleOf: [],
     buttons: { owner: 'button-owner-1', desk: 'button-desk-1' },
     history: [{ at: MONDAY, by: 'person-1', role: 'referrer', what: 'started' }],
     notices: [],
@@ -51,14 +48,63 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
   };
 }
 
+/** Everything that is asked about a referral with a court order, for one youth under twelve. */
+function answersOfAReferral(): Answers<'referral'> {
+  return {
+    neededWhen: 'from',
+    neededFrom: '2026-05-01',
+    legalGround: 'ots',
+    courtOrder: 'granted',
+    courtOrderGranted: '2026-02-10',
+    courtOrderUntil: '2026-11-10',
+    courtOrderFor: 'familyHome',
+    careDecision: 'requested',
+    strengths: 'Kan goed met dieren omgaan en maakt graag muziek.',
+    helpNeeded: 'Zoekt een rustige plek met vaste dagindeling en hulp bij het slapen.',
+    wishes: 'Wil graag een eigen kamer en op muziekles blijven.',
+    siblings: 'none',
+    forbiddenNames: 'Pippeloentje, Uk',
+    whyNotHome: ['capacity'],
+    triedAtHome: ['ambulant', 'respite'],
+    whyNotFosterCare: 'earlierBreakdown',
+    canLiveInFamily: 'yes',
+    stayNear: ['family', 'friends'],
+    parentContact: 'fortnightlySupervised',
+    beliefWanted: 'yes',
+    belief: 'Protestants',
+    placeKind: 'longTerm',
+    perspective: 'growUp',
+    searchArea: 'regions',
+    searchRegions: ['Hart van Brabant'],
+    livingWith: 'onlyYounger',
+    informed: 'yes',
+  };
+}
+
+/** A girl of eleven who lives with a foster family now; everything that is asked about her is answered. */
 export function aYouth(overrides: Answers<'youth'> = {}): Answers<'youth'> {
   return {
     birthMonth: '2014-08',
     sex: 'girl',
     homeMunicipality: 'GM0855',
+    staysNow: 'fosterFamily',
+    staysMunicipality: 'GM0758',
+    stayUntil: '2026-06-30',
+    earlierPlacements: 'oneOrTwo',
+    interpreter: 'no',
+    education: 'primary',
+    keepSchool: 'preferably',
+    schoolMunicipality: 'GM0797',
     themes: ['trauma', 'attachment'],
+    mainTheme: 'trauma',
+    level: 'average',
     safetySelf: ['noneKnown'],
+    safetyOutside: 'yes',
+    placesToAvoid: 'Het centrum van haar vorige woonplaats.',
     safetyOthers: ['noneKnown'],
+    supervision: 'regular',
+    specialistHelp: ['trauma'],
+    medical: ['none'],
     ...overrides,
   };
 }
@@ -134,6 +180,8 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     language: 'nl',
     chat: anAddress({ conversationId: 'a:person-1', kind: 'personal' }),
     welcomed: true,
+    work: { organisation: 'Toegang Tilburg', kind: 'municipality', phone: '013-5550123' },
+    admission: { by: 'coordinator-1', at: MONDAY },
     ...overrides,
   };
 }

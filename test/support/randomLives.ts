@@ -4,12 +4,14 @@ import type { Command, NewAsk, Outcome } from '../../src/domain/commands';
 import { decide } from '../../src/domain/decide';
 import { afterAttempt, claimed, readyNotices, sending, type Attempt } from '../../src/domain/delivery';
 import { LISTS } from '../../src/domain/lists';
-import type { Actor } from '../../src/domain/person';
+import type { Actor } from '../../src/domain/actor';
+import type { Place } from '../../src/domain/intake';
 import type { QuestionId } from '../../src/domain/questions';
-import type { Referral } from '../../src/domain/referral';
-import { ANOTHER_REFERRER, anAskOf, aMoment, COORDINATOR, homeOf, interestOf, memberOf, NOBODY, OWNER } from './acts';
+import type { Referral, Side } from '../../src/domain/referral';
+import { ANOTHER_REFERRER, anAskOf, aMoment, COORDINATOR, DEPUTY, homeOf, memberOf, NOBODY, OWNER } from './acts';
 import { aReferral, MONDAY } from './builders';
 import { deepFreeze } from './deepFreeze';
+import { PROVIDERS, sensible, WRITTEN } from './sensibleSteps';
 
 /** One act in a life, and what came of it. */
 export interface Act {
@@ -26,12 +28,10 @@ export type Step =
   | { kind: 'sensible'; pick: number }
   | { kind: 'deliver'; attempt: Attempt };
 
-/** Everything that people write begins with this, so that it is found wherever it went. */
-export const WRITTEN = 'Geschreven door een mens:';
+export { WRITTEN };
 
-const PROVIDERS = [1, 2, 3, 4] as const;
 const ANOTHER_COORDINATOR: Actor = { role: 'coordinator', person: 'coordinator-2' };
-const ACTORS = [OWNER, ANOTHER_REFERRER, COORDINATOR, ANOTHER_COORDINATOR, NOBODY, ...PROVIDERS.map(memberOf)];
+const ACTORS = [OWNER, DEPUTY, ANOTHER_REFERRER, COORDINATOR, ANOTHER_COORDINATOR, NOBODY, ...PROVIDERS.map(memberOf)];
 
 const text = fc.integer({ min: 0, max: 99 }).map((number) => `${WRITTEN} ${number} `.padEnd(50, 'x'));
 const oneOf = <L extends keyof typeof LISTS>(list: L) => fc.constantFrom<(typeof LISTS)[L][number]>(...LISTS[list]);
@@ -52,6 +52,10 @@ const VALUES: Partial<Record<QuestionId, fc.Arbitrary<string | readonly string[]
   neededWhen: oneOf('neededWhen'),
   legalGround: oneOf('legalGround'),
   youthCount: fc.constantFrom('1', '2'),
+  courtOrder: oneOf('courtOrder'),
+  siblings: oneOf('siblings'),
+  siblingPlaced: oneOf('yesNo'),
+  forbiddenNames: text,
   strengths: text,
   helpNeeded: text,
 };
@@ -60,7 +64,15 @@ const YOUTH_VALUES: Partial<Record<QuestionId, fc.Arbitrary<string | readonly st
   homeMunicipality: fc.constantFrom('GM0855', 'GM0344', 'GM0599'),
   sex: oneOf('sex'),
   safetySelf: fc.subarray([...LISTS.safetySelf]),
+  placesToAvoid: text,
 };
+const place = fc.constantFrom<Place>(
+  { step: 'when' },
+  { step: 'ground' },
+  { step: 'youth', youth: 0 },
+  { step: 'who' },
+);
+const onBehalfOf = fc.constantFrom<Side | undefined>('owner', 'home', undefined);
 const answering = fc.oneof(
   answersTo(VALUES, { step: 'when' as const }),
   answersTo(YOUTH_VALUES, { step: 'youth' as const, youth: 0 }),
@@ -77,6 +89,8 @@ function answersTo(values: typeof VALUES, place: Extract<Command, { type: 'answe
     }));
 }
 
+const WAIVED: QuestionId[] = ['strengths', 'courtOrderUntil', 'homeMunicipality', 'siblingsApartReason'];
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   answering,
   fc.record({
@@ -89,19 +103,34 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('ask-more' as const), asks }),
   fc.record({ type: fc.constant('answer-for-home' as const), home, answeredFor: oneOf('answeredFor'), says }),
   fc.record({ type: fc.constant('introduce' as const), home }),
-  fc.record({ type: fc.constant('does-not-fit' as const), reason: oneOf('mismatchReason') }),
+  fc.record({ type: fc.constant('fits' as const), onBehalfOf }),
+  fc.record({ type: fc.constant('does-not-fit' as const), reason: oneOf('mismatchReason'), onBehalfOf }),
+  fc.record({ type: fc.constant('submit' as const), isAdmitted: fc.boolean(), incomplete: fc.boolean() }),
+  fc.record({ type: fc.constant('close' as const), reason: oneOf('closeReason') }),
+  fc.record({
+    type: fc.constant('pause' as const),
+    until: fc.constantFrom('2026-03-01', '2026-03-20', '2026-04-01', '2026-04-02'),
+  }),
+  fc.record({ type: fc.constant('take-over' as const), code: fc.constantFrom('', 'TP-1') }),
+  fc.record({ type: fc.constant('approve-version' as const), version: fc.nat(6) }),
+  fc.record({ type: fc.constant('send-back' as const), question: text }),
+  fc.record({ type: fc.constant('refuse' as const), words: text }),
+  fc.record({ type: fc.constant('waive' as const), place, question: fc.constantFrom(...WAIVED), reason: text }),
+  fc.record({ type: fc.constant('add-note' as const), text }),
+  fc.record({ type: fc.constant('say-not-double' as const), reference: fc.constantFrom('TP-H4MXT', 'TP-9XKLM') }),
   fc.record({
     type: fc.constant('resolve-post' as const),
     provider: home.map(({ provider }) => provider),
     arrived: fc.boolean(),
   }),
   fc.constantFrom<Command>(
-    { type: 'submit' },
     { type: 'take-up' },
     { type: 'call-off' },
     { type: 'file-sent' },
-    { type: 'fits' },
     { type: 'withdraw' },
+    { type: 'reopen' },
+    { type: 'resume' },
+    { type: 'offer-hand-over' },
   ),
 );
 
@@ -157,48 +186,4 @@ function delivered(referral: Referral, ended: Attempt): Referral {
     const underWay = notice && sending(current, notice, MONDAY);
     return underWay ? afterAttempt(underWay, id, ended, aMoment()) : current;
   }, mine);
-}
-
-function sensible(referral: Referral, pick: number): [Actor, Command] {
-  const choices = choicesIn(referral);
-  return choices[pick % choices.length] ?? [OWNER, { type: 'submit' }];
-}
-
-function choicesIn({ stage, profiles, homeAnswers }: Referral): [Actor, Command][] {
-  const version = profiles.length;
-  switch (stage.state) {
-    case 'drafting':
-      return [[OWNER, { type: 'submit' }]];
-    case 'submitted':
-      return [
-        [
-          COORDINATOR,
-          { type: 'edit-profile', version, sentence: `${WRITTEN} zin`, texts: { strengths: `${WRITTEN} anders` } },
-        ],
-        [COORDINATOR, { type: 'approve-and-ask', version, asks: PROVIDERS.slice(0, 3).map(anAskOf) }],
-      ];
-    case 'searching':
-      return [
-        ...PROVIDERS.map((provider): [Actor, Command] => [memberOf(provider), interestOf(homeOf(provider))]),
-        ...homeAnswers.map((answer): [Actor, Command] => [COORDINATOR, { type: 'introduce', home: answer.home }]),
-      ];
-    case 'introduced':
-      return [
-        [OWNER, { type: 'file-sent' }],
-        [COORDINATOR, { type: 'call-off' }],
-      ];
-    case 'exploring': {
-      const member = PROVIDERS.map(memberOf).find(
-        (actor) => actor.role === 'provider' && actor.provider === stage.introduction.home.provider,
-      );
-      return [
-        [OWNER, { type: 'fits' }],
-        [member ?? NOBODY, { type: 'fits' }],
-        [OWNER, { type: 'does-not-fit', reason: 'noClick' }],
-      ];
-    }
-    case 'matched':
-    case 'closed':
-      return [[COORDINATOR, { type: 'take-up' }]];
-  }
 }

@@ -2,7 +2,7 @@
 import type { Command } from '../../../src/domain/commands';
 import type { QuestionId } from '../../../src/domain/questions';
 import { aReferral, aYouth } from '../../support/builders';
-import { done, outcomeOf, OWNER, told } from '../../support/acts';
+import { done, outcomeOf, OWNER, SUBMIT, told } from '../../support/acts';
 
 type Answer = Extract<Command, { type: 'answer-questions' }>;
 
@@ -90,7 +90,7 @@ describe('the number of youths', () => {
 
 describe('sending in', () => {
   test('drafts version 1 of the profile, not approved, without a sentence', () => {
-    const submitted = done(outcomeOf(aReferral(), OWNER, { type: 'submit' }));
+    const submitted = done(outcomeOf(aReferral(), OWNER, SUBMIT));
 
     expect(submitted.stage.state).toBe('submitted');
     expect(submitted.profiles).toMatchObject([{ version: 1, sentence: '' }]);
@@ -100,13 +100,13 @@ describe('sending in', () => {
   test('tells the coordination point, and nobody else', () => {
     const referral = aReferral();
 
-    const submitted = done(outcomeOf(referral, OWNER, { type: 'submit' }));
+    const submitted = done(outcomeOf(referral, OWNER, SUBMIT));
 
     expect(told(referral, submitted)).toEqual(['desk: card']);
   });
 
   test('can be read back', () => {
-    const submitted = done(outcomeOf(aReferral(), OWNER, { type: 'submit' }));
+    const submitted = done(outcomeOf(aReferral(), OWNER, SUBMIT));
 
     expect(submitted.history.at(-1)).toMatchObject({ what: 'submitted', by: 'person-1', role: 'referrer' });
   });
@@ -115,7 +115,7 @@ describe('sending in', () => {
     const answers = { ...aReferral().answers, legalGround: undefined };
     const youths = [aYouth({ themes: undefined })];
 
-    const outcome = outcomeOf(aReferral({ answers, youths }), OWNER, { type: 'submit' });
+    const outcome = outcomeOf(aReferral({ answers, youths }), OWNER, SUBMIT);
 
     expect(outcome).toEqual({
       kind: 'refused',

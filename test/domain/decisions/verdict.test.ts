@@ -24,7 +24,7 @@ describe('it fits', () => {
 
     expect(said.stage).toMatchObject({
       state: 'exploring',
-      introduction: { verdicts: { [side]: { fits: true, by: actor.person } } },
+      introduction: { verdicts: { [side]: { by: actor.person } } },
     });
     expect(said.history.at(-1)).toMatchObject({ what: 'fits', by: actor.person });
   });
@@ -55,7 +55,7 @@ describe('it fits', () => {
 
     expect(said.stage).toMatchObject({
       state: 'matched',
-      introduction: { home: homeOf(1), verdicts: { owner: { fits: true }, home: { fits: true } } },
+      introduction: { home: homeOf(1), verdicts: { owner: { by: 'person-1' }, home: { by: 'member-1' } } },
     });
     expect(said.history.slice(-2)).toMatchObject([
       { what: 'fits', by: second.person },
