@@ -24,7 +24,14 @@ export type Command =
   | { type: 'offer-hand-over' }
   | { type: 'take-over'; code: string }
   | { type: 'take-up' }
-  | { type: 'edit-profile'; version: number; sentence: string; texts: Partial<Record<QuestionId, string>> }
+  /** `kept`: pieces of the texts that look identifying and may stay. */
+  | {
+      type: 'edit-profile';
+      version: number;
+      sentence: string;
+      texts: Partial<Record<QuestionId, string>>;
+      kept: string[];
+    }
   | { type: 'approve-and-ask'; version: number; asks: NewAsk[] }
   | { type: 'approve-version'; version: number }
   | { type: 'send-back'; question: string }
@@ -78,6 +85,8 @@ export type PlainRefusal =
   | 'not-admitted'
   | 'version-outdated'
   | 'sentence-missing'
+  /** Something that may identify is left, and nobody decided to keep it. */
+  | 'words-left'
   | 'text-too-long'
   | 'nobody-chosen'
   | 'all-asked-already'

@@ -20,6 +20,8 @@ export interface Profile {
   compulsory: boolean;
   facts: Fact[];
   youths: ProfileYouth[];
+  /** Pieces of the texts that look identifying and that a coordinator decided to keep. */
+  kept: string[];
   /** Who approved exactly this text, and when. Only an approved version is ever posted. */
   approval?: { by: PersonId; at: Date };
 }
@@ -51,6 +53,7 @@ export function draftProfile(answered: Answered, version: number, now: Date): Pr
     version,
     draftedAt: now,
     sentence: '',
+    kept: [],
     compulsory: ground !== undefined && ground !== 'voluntary' && ground !== 'adult',
     facts: shareableFacts('referral', answered, today),
     youths: answered.youths.map((youth, index) => ({

@@ -1,19 +1,27 @@
 /** A coordinator reviews a referral, sees which homes could fit, and chooses whom to ask. */
-import type { NewAsk } from '../domain/commands';
+import type { CommandOf, NewAsk } from '../domain/commands';
+import { attentionFor, type Attention } from '../domain/attention';
 import { roleKey } from '../domain/keys';
 import { rankHomes, type RankedHome } from '../domain/matching/rankHomes';
 import type { Provider } from '../domain/party';
+import type { QuestionId } from '../domain/questions';
 import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
-import type { Changed } from './changeReferral';
+import { momentOf, type Changed } from './changeReferral';
 import { logAccess } from './logAccess';
-import { momentOf } from './changeReferral';
+import { gate, leftInProfile, proposedTexts } from './screenTexts';
 import type { Means } from './ports';
 
 export interface Review {
   referral: Referral;
   providers: Provider[];
   ranked: RankedHome[];
+  /** Each text of the newest profile, with what is certainly identifying replaced. */
+  proposed: ReadonlyMap<QuestionId, string>;
+  /** Pieces of the texts that nobody decided about yet. */
+  left: string[];
+  /** What the coordinator should know before approving. */
+  attention: Attention[];
 }
 
 /** What a person ticked: home ids, and providers to be asked as a whole. Neither is believed before it is looked up. */
@@ -32,19 +40,43 @@ export async function openReview(means: Means, click: Click): Promise<Review | u
 /** The same for a referral that was just changed. */
 export async function review(means: Means, referral: Referral): Promise<Review> {
   const providers = await allProviders(means);
-  return { referral, providers, ranked: rankHomes(referral, providers, momentOf(means).today) };
+  const { today } = momentOf(means);
+  const profile = referral.profiles.at(-1);
+  return {
+    referral,
+    providers,
+    ranked: rankHomes(referral, providers, today),
+    proposed: profile ? proposedTexts(referral, profile) : new Map(),
+    left: profile ? leftInProfile(referral, profile) : [],
+    attention: attentionFor(referral, today),
+  };
 }
 
-/** Approves the version that was shown and asks whom was chosen. */
+/** Approves the version that was shown and asks whom was chosen; refused while anything identifying is left in it. */
 export async function approveAndAsk(means: Means, click: Click, version: number, chosen: Chosen): Promise<Changed> {
   const asks = newAsks(await allProviders(means), chosen);
-  return actOnReferral(means, click, { type: 'approve-and-ask', version, asks });
+  return approving(means, click, { type: 'approve-and-ask', version, asks });
+}
+
+/** Approves a new version while the search goes on. */
+export async function approveVersion(means: Means, click: Click, version: number): Promise<Changed> {
+  return approving(means, click, { type: 'approve-version', version });
 }
 
 /** The next wave. */
 export async function askMore(means: Means, click: Click, chosen: Chosen): Promise<Changed> {
   const asks = newAsks(await allProviders(means), chosen);
   return actOnReferral(means, click, { type: 'ask-more', asks });
+}
+
+/** A version never changes, so what passed the gate is what is approved. */
+async function approving(
+  means: Means,
+  click: Click,
+  command: CommandOf<'approve-and-ask' | 'approve-version'>,
+): Promise<Changed> {
+  const referral = await referralOf(means, click);
+  return (referral && gate(referral, command.version)) ?? actOnReferral(means, click, command);
 }
 
 async function allProviders(means: Means): Promise<Provider[]> {

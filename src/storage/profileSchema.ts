@@ -22,6 +22,7 @@ export const profileSchema = schemaOf<Profile>()(
     version: count,
     draftedAt: moment,
     sentence: text,
+    kept: z.array(text),
     compulsory: z.boolean(),
     facts: z.array(fact),
     youths: z.array(youth),

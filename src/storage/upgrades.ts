@@ -27,7 +27,9 @@ export function upgraded(kind: DocumentKind, body: Body, version: number): Body 
 
 /** What the review needs, and verdicts that are there only when it fits. */
 function withReview(referral: Body): Body {
-  return { ...referral, waived: [], notes: [], notDoubleOf: [], stage: withoutFits(referral.stage as Body) };
+  const profiles = (referral.profiles as Body[]).map((profile) => ({ ...profile, kept: [] }));
+  const stage = withoutFits(referral.stage as Body);
+  return { ...referral, profiles, stage, waived: [], notes: [], notDoubleOf: [] };
 }
 
 function withoutFits(stage: Body): Body {

@@ -10,6 +10,7 @@ import {
   listed,
   number,
   onReferral,
+  pieces,
   place,
   several,
   standalone,
@@ -21,7 +22,12 @@ import {
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
 const chosen = { homes: several, wholeProviders: several };
 const mismatch = { mismatchReason: listed('mismatchReason') };
-const question = z.enum(QUESTION_LIST.map(({ id }) => id));
+/** `youth:0/sex`: the card on which it is asked, and the question. */
+const waivable = z
+  .string()
+  .transform((text) => text.split('/'))
+  .pipe(z.tuple([place, z.enum(QUESTION_LIST.map(({ id }) => id))]))
+  .transform(([at, question]) => ({ place: at, question }));
 
 const INTAKE = [
   standalone('intake.start', {}),
@@ -48,7 +54,7 @@ const DESK = [
   onReferral('desk.more', {}),
   onReferral('desk.admit', {}),
   onReferral('desk.take-up', {}),
-  withAnswers('desk.write', { version: number, sentence: typed(1000), kept: several }),
+  withAnswers('desk.write', { version: number, sentence: typed(1000), kept: pieces }),
   onReferral('desk.approve', { version: number, ...chosen }),
   onReferral('desk.approve-version', { version: number }),
   onReferral('desk.ask-more', chosen),
@@ -58,7 +64,7 @@ const DESK = [
   onReferral('desk.send-back', { question: typed(600) }),
   onReferral('desk.refuse', { words: typed(600) }),
   onReferral('desk.note', { note: typed(600) }),
-  onReferral('desk.waive', { place, question, reason: typed(200) }),
+  onReferral('desk.waive', { waived: waivable, reason: typed(200) }),
   onReferral('desk.not-double', { reference: words(20) }),
   onReferral('desk.pause', { until: day }),
   onReferral('desk.resume', {}),

@@ -2,7 +2,7 @@
 import type { Actor } from '../actor';
 import { changing, DESK, OWNER, providerOf, type Change } from '../changes';
 import type { CommandOf, Moment, NewAsk, Outcome, Refused } from '../commands';
-import { missingAnswers, samePlace } from '../intake';
+import { openQuestions } from '../openQuestions';
 import { approvedProfile, SENTENCE_MAX, type Fact, type Profile } from '../profile';
 import { QUESTIONS } from '../questions';
 import type { Ask, Referral } from '../referral';
@@ -28,6 +28,7 @@ export function editProfile(
     version: latest.version + 1,
     draftedAt: moment.now,
     sentence,
+    kept: [...new Set([...latest.kept, ...command.kept])],
     facts: latest.facts.map((fact) => rewritten(fact, command.texts)),
   };
   return changing(referral, actor, moment)
@@ -85,9 +86,7 @@ function whyNotApproved(referral: Referral, version: number, moment: Moment): Re
   if (latest?.version !== version) return { kind: 'refused', reason: 'version-outdated' };
   if (latest === approvedProfile(referral.profiles)) return { kind: 'refused', reason: 'already-said' };
   if (latest.sentence === '') return { kind: 'refused', reason: 'sentence-missing' };
-  const missing = missingAnswers(referral, moment.today).filter(({ place, question }) =>
-    referral.waived.every((one) => one.question !== question || !samePlace(one.place, place)),
-  );
+  const missing = openQuestions(referral, moment.today);
   return missing.length > 0 ? { kind: 'refused', reason: 'answers-missing', missing } : undefined;
 }
 

@@ -7,13 +7,13 @@ import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Changed } from '../../flows/changeReferral';
 import { introduceHome } from '../../flows/introduceHome';
 import { admitReferrer } from '../../flows/introduceYourself';
-import { approveAndAsk, askMore, openReview, review } from '../../flows/reviewReferral';
+import { approveAndAsk, approveVersion, askMore, openReview, review } from '../../flows/reviewReferral';
 import { overviewOf } from '../../flows/overview';
 import { textsIn } from '../texts';
 import { deskFollow } from '../views/desk';
 import { deskMore } from '../views/deskMore';
 import { deskOverview } from '../views/deskOverview';
-import { deskChoose, deskWrite, type Said } from '../views/review';
+import { deskChoose, deskWrite, type Reading, type Said } from '../views/review';
 import type { ActionOf, Verb } from '../actions';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
@@ -44,7 +44,7 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   },
   async 'desk.approve-version'(clicked, { version }) {
     const { means, click } = clicked;
-    return approved(clicked, await actOnReferral(means, click, { type: 'approve-version', version }));
+    return approved(clicked, await approveVersion(means, click, version));
   },
   'desk.ask-more': async (clicked, chosen) => answered(clicked, await askMore(clicked.means, clicked.click, chosen)),
   'desk.introduce': async (clicked, { home }) =>
@@ -57,7 +57,7 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   'desk.send-back': (clicked, { question }) => act(clicked, { type: 'send-back', question }),
   'desk.refuse': (clicked, { words }) => act(clicked, { type: 'refuse', words }),
   'desk.note': (clicked, { note }) => act(clicked, { type: 'add-note', text: note }),
-  'desk.waive': (clicked, { place, question, reason }) => act(clicked, { type: 'waive', place, question, reason }),
+  'desk.waive': (clicked, { waived, reason }) => act(clicked, { type: 'waive', ...waived, reason }),
   'desk.not-double': (clicked, { reference }) => act(clicked, { type: 'say-not-double', reference }),
   'desk.pause': (clicked, { until }) => act(clicked, { type: 'pause', until }),
   'desk.resume': (clicked) => act(clicked, { type: 'resume' }),
@@ -81,15 +81,19 @@ function writtenDown(
 }
 
 /** Keeps what was written and shows the profile exactly as it would be posted. */
-async function write(clicked: Clicked, { version, sentence, ...data }: ActionOf<'desk.write'>): Promise<Reply> {
+async function write(clicked: Clicked, { version, sentence, kept, ...data }: ActionOf<'desk.write'>): Promise<Reply> {
   const changed = await actOnReferral(clicked.means, clicked.click, {
     type: 'edit-profile',
     version,
     sentence,
     texts: writtenTexts(data),
+    kept,
   });
   if (changed.kind !== 'done') return refused(clicked, changed);
-  return card(deskChoose(await review(clicked.means, changed.referral), {}, clicked.language));
+  const written = await review(clicked.means, changed.referral);
+  if (written.left.length === 0) return card(deskChoose(written, {}, clicked.language));
+  const problem = textsIn(clicked.language)('refusal.words-left');
+  return card(deskWrite(written, { problem }, readingOf(clicked)));
 }
 
 /** Approved; or the same screen again, with what stands in the way. */
@@ -97,7 +101,7 @@ async function approved(clicked: Clicked, changed: Changed): Promise<Reply> {
   if (changed.kind === 'done')
     return shown(clicked, changed.referral, { notice: textsIn(clicked.language)('desk.approved') });
   const referral = await referralOf(clicked.means, clicked.click);
-  if (referral?.stage.state !== 'submitted') return refused(clicked, changed);
+  if (!referral || !isToReview(referral)) return refused(clicked, changed);
   const problem = refusalInWords(changed, clicked.language);
   return card(deskChoose(await review(clicked.means, referral), { problem }, clicked.language));
 }
@@ -117,12 +121,20 @@ async function refused(clicked: Clicked, changed: Exclude<Changed, { kind: 'done
   return referral ? shown(clicked, referral, { problem }) : refusal(changed, clicked.language);
 }
 
-async function shown({ means, click, language }: Clicked, referral: Referral, said: Said): Promise<Reply> {
-  const current = await review(means, referral);
-  const reading = { reader: click.actor.person, language, now: means.now() };
-  return card(
-    referral.stage.state === 'submitted' ? deskWrite(current, said, reading) : deskFollow(current, said, reading),
-  );
+async function shown(clicked: Clicked, referral: Referral, said: Said): Promise<Reply> {
+  const current = await review(clicked.means, referral);
+  const reading = readingOf(clicked);
+  return card(isToReview(referral) ? deskWrite(current, said, reading) : deskFollow(current, said, reading));
+}
+
+/** A new referral, or one that the referrer changed while the search goes on. */
+function isToReview({ stage, profiles }: Referral): boolean {
+  if (stage.state === 'submitted') return true;
+  return stage.state === 'searching' && profiles.at(-1)?.approval === undefined;
+}
+
+function readingOf({ means, click, language }: Clicked): Reading {
+  return { reader: click.actor.person, language, now: means.now() };
 }
 
 /** Only fields that are texts of the profile; whatever else the card sent is left. */

@@ -29,12 +29,19 @@ export function ownerStatus({ referral, provider, notice = '', problem = '' }: O
     notice,
     problem,
     status: statusInWords(referral, language),
-    lines: introduction ? fileLines(referral, introduction, provider, language) : [],
+    lines: [
+      ...(introduction ? fileLines(referral, introduction, provider, language) : []),
+      ...handOverLine(referral, language),
+    ],
     since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
     reasons: choicesOf('mismatchReason', language),
     mayJudge: may('does-not-fit'),
     maySendFile: may('file-sent'),
     mayFit: may('fits') && !introduction?.verdicts.owner,
+    mayChange: may('submit'),
+    mayPause: may('pause'),
+    mayResume: may('resume'),
+    mayHandOver: may('offer-hand-over'),
     mayWithdraw: may('withdraw') && referral.stage.state !== 'drafting',
   });
 }
@@ -84,4 +91,10 @@ function fileLines(
     { title: t('owner.fileTo'), text: provider?.secureAddress ?? t('owner.noAddress') },
     { title: t('owner.quote'), text: asks.find((ask) => ask.provider === home.provider)?.reference ?? '' },
   ];
+}
+
+/** The code that the next owner needs, as long as nobody used it. */
+function handOverLine({ handOver }: Referral, language: Language): { title: string; text: string }[] {
+  const t = textsIn(language);
+  return handOver ? [{ title: t('owner.handOver'), text: t('owner.handOverCode', { code: handOver.code }) }] : [];
 }

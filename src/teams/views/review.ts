@@ -1,5 +1,9 @@
 /** The review in the coordinator's own view: first the words, then exactly what will be posted and to whom. */
+import { ACTS } from '../../domain/acts';
+import { dayOf } from '../../domain/calendar';
 import { Fault } from '../../domain/fault';
+import { openQuestions } from '../../domain/openQuestions';
+import type { Referral } from '../../domain/referral';
 import type { RankedHome } from '../../domain/matching/rankHomes';
 import type { Language, PersonId } from '../../domain/person';
 import { textFacts, type Profile } from '../../domain/profile';
@@ -9,7 +13,8 @@ import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card } from '../fillCard';
 import { plain, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
-import { answeredParts } from './intake';
+import { answeredParts, writePlace } from './intake';
+import type { Choice } from './labels';
 import { fullProfileData, openCardData } from './profile';
 
 /** What is said above the card: what just happened, or what is wrong. */
@@ -30,7 +35,8 @@ const HOMES_ROOM = { bytes: 8_000, each: 0 };
 const PROVIDERS_ROOM = { bytes: 2_000, each: 0 };
 
 /** Step 1: what the referrer answered, and the texts of the profile to write. */
-export function deskWrite({ referral }: Review, said: Said, { reader, language, now }: Reading): Card {
+export function deskWrite(review: Review, said: Said, { reader, language, now }: Reading): Card {
+  const { referral, proposed, left, attention } = review;
   const t = textsIn(language);
   const profile = latest(referral.profiles);
   return fillCard('deskWrite', language, {
@@ -44,9 +50,15 @@ export function deskWrite({ referral }: Review, said: Said, { reader, language, 
     texts: textFacts(profile).map(({ question, value }) => ({
       id: question,
       title: t(`fact.${question}`),
-      value: String(value),
+      value: proposed.get(question) ?? String(value),
       max: maxOf(QUESTIONS[question]),
     })),
+    attention: attention.map((point) => ({ text: t(`attention.${point}`) })),
+    hasLeft: left.length > 0,
+    left: left.map((piece) => ({ title: piece, value: encodeURIComponent(piece) })),
+    waivable: waivable(referral, language, now),
+    mayRefuse: ACTS.refuse.in.includes(referral.stage.state),
+    maySendBack: ACTS['send-back'].in.includes(referral.stage.state),
     mayTakeUp: referral.holder !== reader,
   });
 }
@@ -62,7 +74,17 @@ export function deskChoose(review: Review, said: Said, language: Language): Card
     ...openCardData(profile, language),
     ...fullProfileData(profile, language),
     ...choosingData(review, language),
+    isNewSearch: review.referral.stage.state === 'submitted',
   });
+}
+
+/** Needed answers that are missing and that nobody waived yet. */
+function waivable(referral: Referral, language: Language, now: Date): Choice[] {
+  const t = textsIn(language);
+  return openQuestions(referral, dayOf(now)).map(({ place, question }) => ({
+    title: t(`fact.${question}`),
+    value: `${writePlace(place)}/${question}`,
+  }));
 }
 
 /** The homes that were not asked yet, best first and each with its reasons, and the providers as a whole. */
