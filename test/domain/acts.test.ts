@@ -101,7 +101,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   waive: { type: 'waive', place: { step: 'who' }, question: 'strengths', reason: 'Volgt later.' },
   'add-note': { type: 'add-note', text: 'Morgen bellen.' },
   'say-not-double': { type: 'say-not-double', reference: 'TP-H4MXT' },
-  'edit-profile': { type: 'edit-profile', version: NEWEST, sentence: 'Een andere zin.', texts: {} },
+  'edit-profile': { type: 'edit-profile', version: NEWEST, sentence: 'Een andere zin.', texts: {}, kept: [] },
   'approve-and-ask': { type: 'approve-and-ask', version: NEWEST, asks: [anAskOf(1)] },
   'approve-version': { type: 'approve-version', version: NEWEST },
   'ask-more': { type: 'ask-more', asks: [anAskOf(4)] },

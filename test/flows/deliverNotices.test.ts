@@ -176,7 +176,7 @@ describe('a card of which it is uncertain whether it arrived', () => {
     await world.delivers();
 
     expect(world.heard().filter((line) => line.startsWith('provider-4'))).toEqual([]);
-    expect(times(world, 'provider-1: withdrawn')).toBe(1);
+    expect(times(world, 'provider-1: stopped')).toBe(1);
   });
 
   test('goes again when the coordinator says that it is not there', async () => {

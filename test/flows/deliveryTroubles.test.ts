@@ -137,7 +137,7 @@ describe('what cannot be sent', () => {
 
     while ((await deliverNotices({ ...world.means, store })) > 0);
 
-    expect(times(world, 'provider-1: withdrawn')).toBe(1);
+    expect(times(world, 'provider-1: stopped')).toBe(1);
     expect(world.logged).toContainEqual({
       event: 'delivery.broken',
       fields: expect.objectContaining({ referralId: 'broken', code: 'document-malformed' }),

@@ -66,7 +66,7 @@ test('there is never a second coordination point', async () => {
 
   const linked = await linkChannel(world.means, speaker, 'coördinatie');
 
-  expect(linked.kind).toBe('already-linked');
+  expect(linked.kind).toBe('linked-elsewhere');
   expect((await world.load('party', 'coordination'))?.channel?.conversationId).toBe('19:coordination@thread.tacv2');
 });
 

@@ -12,7 +12,7 @@ async function aReviewedWorld() {
     'referral',
     after(aReferralIn('submitted'), [
       COORDINATOR,
-      { type: 'edit-profile', version: 1, sentence: 'Zoekt een rustige plek.', texts: {} },
+      { type: 'edit-profile', version: 1, sentence: 'Zoekt een rustige plek.', texts: {}, kept: [] },
     ]),
   );
   return { world, click: clickBy(COORDINATOR, await world.referral()) };

@@ -25,7 +25,7 @@ describe('a card that is filled in well', () => {
 
     const saved = await fills(world, WHEN, { neededWhen: 'urgent', legalGround: 'ots', youthCount: '1' });
 
-    expect(saved).toMatchObject({ kind: 'saved', problems: [], next: { step: 'youth', youth: 0 } });
+    expect(saved).toMatchObject({ kind: 'saved', problems: [], next: { step: 'ground' } });
     expect((await world.referral()).answers).toEqual({ neededWhen: 'urgent', legalGround: 'ots', youthCount: '1' });
   });
 
@@ -50,23 +50,39 @@ describe('a card that is filled in well', () => {
     expect((await world.referral()).youths.map(({ sex }) => sex)).toEqual(['girl', 'boy']);
   });
 
-  test('the last one leads to the overview', async () => {
+  test('keeps several values of one question', async () => {
     const world = await aStartedWorld();
     const care = { themes: 'trauma,autism', safetySelf: 'noneKnown', safetyOthers: 'notExamined' };
 
-    const saved = await fills(world, { step: 'care', youth: 0 }, care);
+    await fills(world, { step: 'care', youth: 0 }, care);
 
-    expect(saved).toMatchObject({ next: 'overview' });
     expect((await world.referral()).youths).toEqual([
       { themes: ['trauma', 'autism'], safetySelf: ['noneKnown'], safetyOthers: ['notExamined'] },
     ]);
+  });
+
+  test('keeps the month of birth of the first youth, who is asked about on the first card', async () => {
+    const world = await aStartedWorld();
+
+    await fills(world, WHEN, { neededWhen: 'urgent', birthMonth: '2014-08', youthCount: '2' });
+
+    expect((await world.referral()).youths).toEqual([{ birthMonth: '2014-08' }, {}]);
+  });
+
+  test('the last one leads to the overview', async () => {
+    const world = await aStartedWorld();
+
+    const saved = await fills(world, { step: 'place' }, { placeKind: 'longTerm', searchArea: 'noPreference' });
+
+    expect(saved).toMatchObject({ next: 'overview' });
   });
 });
 
 describe('a card that is filled in partly wrong', () => {
   test('keeps what is right, says what is wrong with the words as typed, and stays', async () => {
     const world = await aStartedWorld();
-    const place = { step: 'youth', youth: 0 } as const;
+    const place = { step: 'youth', youth: 1 } as const;
+    await fills(world, WHEN, { youthCount: '2' });
 
     const saved = await fills(world, place, { birthMonth: 'mei 2013', sex: 'girl', homeMunicipality: 'Hengelo' });
 
@@ -83,18 +99,14 @@ describe('a card that is filled in partly wrong', () => {
         },
       ],
     });
-    expect((await world.referral()).youths).toEqual([{ sex: 'girl' }]);
+    expect((await world.referral()).youths).toEqual([{}, { sex: 'girl' }]);
   });
 
   test('keeps the right answer of before where something wrong was typed over it', async () => {
     const world = await aWorld();
     await world.keeps('referral', aReferral());
 
-    await fills(
-      world,
-      { step: 'youth', youth: 0 },
-      { birthMonth: '2013-13', sex: 'girl', homeMunicipality: 'Tilburg' },
-    );
+    await fills(world, WHEN, { neededWhen: 'urgent', birthMonth: '2013-13', youthCount: '1' });
 
     expect((await world.referral()).youths[0]?.birthMonth).toBe('2014-08');
   });
@@ -116,17 +128,14 @@ describe('a card that is filled in partly wrong', () => {
 
     await fills(world, { step: 'who' }, {});
 
-    expect((await world.referral()).answers).toEqual({
-      neededWhen: 'from',
-      neededFrom: '2026-05-01',
-      legalGround: 'ots',
-      youthCount: '1',
-    });
+    const onThisCard = ['strengths', 'helpNeeded', 'wishes', 'siblings', 'forbiddenNames'];
+    const others = Object.entries(aReferral().answers).filter(([id]) => !onThisCard.includes(id));
+    expect((await world.referral()).answers).toEqual(Object.fromEntries(others));
   });
 });
 
 describe('what does not belong on the card', () => {
-  test.each(['siblings', 'birthMonth', '__proto__', 'constructor', 'owner', 'neededFrom'])(
+  test.each(['siblings', 'sex', '__proto__', 'constructor', 'owner', 'neededFrom'])(
     'is not kept: %s',
     async (field) => {
       const world = await aStartedWorld();

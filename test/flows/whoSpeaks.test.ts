@@ -4,7 +4,7 @@ import { aWorld } from '../support/aWorld';
 import { anAddress } from '../support/builders';
 
 test.each([
-  { conversationId: 'a:person-9', kind: 'personal', actor: { role: 'referrer' } },
+  { conversationId: 'a:person-9', kind: 'personal', actor: { role: 'referrer', standsInFor: [] } },
   { conversationId: '19:coordination@thread.tacv2', kind: 'channel', actor: { role: 'coordinator' } },
   {
     conversationId: '19:provider-2@thread.tacv2',
@@ -13,7 +13,7 @@ test.each([
   },
   { conversationId: '19:elsewhere@thread.tacv2', kind: 'channel', actor: { role: 'nobody' } },
   { conversationId: '__proto__', kind: 'channel', actor: { role: 'nobody' } },
-  { conversationId: '19:provider-2@thread.tacv2', kind: 'personal', actor: { role: 'referrer' } },
+  { conversationId: '19:provider-2@thread.tacv2', kind: 'personal', actor: { role: 'referrer', standsInFor: [] } },
 ] as const)('$kind $conversationId makes $actor.role', async ({ conversationId, kind, actor }) => {
   const world = await aWorld();
 

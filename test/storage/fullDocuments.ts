@@ -116,6 +116,7 @@ const history: Required<HistoryEntry> = {
 
 const profile: Required<Profile> = {
   ...aProfile(),
+  kept: ['Zonnebloem'],
   facts: [{ question: 'themes', value: ['trauma', 'grief'] }],
   approval: { by: 'coordinator-1', at: minutesAfter(at, 1) },
 };

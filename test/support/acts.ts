@@ -85,7 +85,10 @@ const WAY: readonly { to: State; acts: [Actor, Command][] }[] = [
     to: 'searching',
     acts: [
       [COORDINATOR, { type: 'take-up' }],
-      [COORDINATOR, { type: 'edit-profile', version: 1, sentence: 'Zoekt een rustige plek met dieren.', texts: {} }],
+      [
+        COORDINATOR,
+        { type: 'edit-profile', version: 1, sentence: 'Zoekt een rustige plek met dieren.', texts: {}, kept: [] },
+      ],
       [COORDINATOR, { type: 'approve-and-ask', version: 2, asks: [anAskOf(1), anAskOf(2), anAskOf(3)] }],
       [memberOf(1), interestOf(homeOf(1))],
       [memberOf(2), interestOf(homeOf(2))],

@@ -116,6 +116,7 @@ export function aProfile(overrides: Partial<Profile> = {}): Profile {
     draftedAt: MONDAY,
     sentence: 'Meisje dat van dieren houdt zoekt een rustige plek.',
     compulsory: true,
+    kept: [],
     facts: [{ question: 'siblings', value: 'none' }],
     youths: [
       { age: { unit: 'years', number: 11 }, area: 'Midden-Brabant', facts: [{ question: 'sex', value: 'girl' }] },

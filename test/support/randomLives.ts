@@ -98,6 +98,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     version: fc.nat(4),
     sentence: text,
     texts: fc.record({ strengths: text }),
+    kept: fc.constant<string[]>([]),
   }),
   fc.record({ type: fc.constant('approve-and-ask' as const), version: fc.nat(4), asks }),
   fc.record({ type: fc.constant('ask-more' as const), asks }),

@@ -89,7 +89,7 @@ function waivers(referral: Referral): [Actor, Command][] {
 }
 
 const editing = (version: number) =>
-  ({ type: 'edit-profile', version, texts: { strengths: `${WRITTEN} anders` } }) as const;
+  ({ type: 'edit-profile', version, texts: { strengths: `${WRITTEN} anders` }, kept: [] as string[] }) as const;
 
 const ownerOf = ({ owner }: Referral): Actor => ({ role: 'referrer', person: owner, standsInFor: [] });
 

@@ -21,6 +21,7 @@ const editing = (change: Partial<Extract<Command, { type: 'edit-profile' }>> = {
   version: 1,
   sentence: 'Zoekt een rustige plek.',
   texts: {},
+  kept: [],
   ...change,
 });
 
