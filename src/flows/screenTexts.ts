@@ -3,6 +3,7 @@ import { findMarks, type FieldText } from '../deidentify/deidentify';
 import { redact } from '../deidentify/redact';
 import { residual } from '../deidentify/residual';
 import type { Refused } from '../domain/commands';
+import { answerAt, questionsAt, type Place } from '../domain/intake';
 import { textFacts, type Profile } from '../domain/profile';
 import type { QuestionId } from '../domain/questions';
 import type { Referral } from '../domain/referral';
@@ -15,6 +16,17 @@ export function identifyingPieces(texts: readonly FieldText[], knownNames: reado
     texts.find((text) => text.field === field)?.text.slice(start, end),
   );
   return [...new Set(found.filter((piece) => piece !== undefined))];
+}
+
+/** The same in the free texts of one card of the intake. */
+export function identifyingInAnswers(referral: Referral, place: Place, today: string): string[] {
+  const texts = questionsAt(place, referral, today).flatMap(({ id, input, class: answerClass }) => {
+    const text = answerAt(place, referral, id);
+    return input.kind === 'text' && answerClass !== 'identifying' && typeof text === 'string'
+      ? [{ field: id, text }]
+      : [];
+  });
+  return identifyingPieces(texts, forbiddenNames(referral));
 }
 
 /** Each text of the profile with what is certain replaced; what is doubtful stays, for a person to decide. */

@@ -7,7 +7,7 @@ import { ownerKey } from '../domain/keys';
 import type { PersonId } from '../domain/person';
 import type { QuestionId } from '../domain/questions';
 import { readAnswer, type WrongAnswer } from '../domain/readAnswer';
-import type { Referral } from '../domain/referral';
+import type { PhoneReferrer, Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import { changeReferral, momentOf, type Changed } from './changeReferral';
 import type { Means } from './ports';
@@ -31,10 +31,11 @@ export async function startReferral(means: Means, person: PersonId): Promise<{ r
 }
 
 /** A draft beside those there are. Two that are begun at once become one, because they try the same id first. */
-export async function newDraft(means: Means, person: PersonId): Promise<Referral> {
+export async function newDraft(means: Means, person: PersonId, phoneReferrer?: PhoneReferrer): Promise<Referral> {
   const own = await means.store.find('referral', ownerKey(person));
   for (let number = own.length + 1; ; number += 1) {
-    const referral = await withAdmissionAsked(means, newReferral(means, person, `${person}.${number}`));
+    const begun = newReferral(means, person, `${person}.${number}`);
+    const referral = phoneReferrer ? { ...begun, phoneReferrer } : await withAdmissionAsked(means, begun);
     if ((await means.store.save('referral', referral, 'new')) === 'saved') {
       means.log.info('referral.started', { referralId: referral.id });
       means.wake();
@@ -96,8 +97,9 @@ export async function saveAnswers(
 
 /** Sends it in. A referrer whom no coordinator let in yet keeps everything and waits. */
 export async function submitReferral(means: Means, click: Click, incomplete = false): Promise<Changed> {
-  const owner = await means.store.load('person', click.actor.person);
-  const isAdmitted = owner?.document.admission !== undefined;
+  const referral = await referralOf(means, click);
+  const sender = await means.store.load('person', click.actor.person);
+  const isAdmitted = sender?.document.admission !== undefined || referral?.phoneReferrer !== undefined;
   return actOnReferral(means, click, { type: 'submit', isAdmitted, incomplete });
 }
 

@@ -34,6 +34,7 @@ const INTAKE = [
   withAnswers('intake.save', { place }),
   onReferral('intake.show', { place }),
   onReferral('intake.submit', { incomplete: z.enum(['yes', 'no']).default('no') }),
+  standalone('person.phone', { name: typed(80), organisation: typed(80), phone: typed(20) }),
   standalone('person.save', { organisation: typed(200), referrerKind: typed(40), phone: typed(60) }),
 ] as const;
 

@@ -1,5 +1,5 @@
 /** A member of a provider's channel answers for one of its homes, never for another provider's. */
-import { changing, DESK, introductionOf, providerOf } from '../changes';
+import { changing, DESK, introductionOf, providerOf, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { Actor } from '../actor';
 import type { HomeRef } from '../party';
@@ -28,8 +28,13 @@ export function answerForHome(
     .with({ homeAnswers: [...others, answer] })
     .noting(says.kind, { home, ...(answer.byPhone && { onBehalfOf: 'home' as const }) })
     .showing(DESK, providerOf(home));
-  if (answer.byPhone) return answered.telling({ what: 'said-for-you', home }, providerOf(home)).done();
-  return says.kind === 'decline' ? answered.done() : answered.telling({ what: says.kind, home }, DESK).done();
+  return told(answered, answer).done();
+}
+
+/** Interest and questions are told at once; what was said by phone is shown to the home, to see whether it is right. */
+function told(answered: Change, { home, says, byPhone }: HomeAnswer): Change {
+  if (byPhone) return answered.telling({ what: 'said-for-you', home }, providerOf(home));
+  return says.kind === 'decline' ? answered : answered.telling({ what: says.kind, home }, DESK);
 }
 
 function answerOf(

@@ -5,13 +5,16 @@ import { placesOf, samePlace, type Place } from '../../domain/intake';
 import type { Referral } from '../../domain/referral';
 import { referralOf } from '../../flows/actOnReferral';
 import { introduceYourself } from '../../flows/introduceYourself';
+import { newPhoneReferral } from '../../flows/phoneReferral';
+import { identifyingInAnswers } from '../../flows/screenTexts';
 import { firstOpenPlace, saveAnswers, startReferral, submitReferral } from '../../flows/takeIntake';
+import type { Verb } from '../actions';
 import { contactWords } from '../contacts';
 import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
 import { intakeOverview, intakeStep } from '../views/intake';
 import { oneLine } from '../views/owner';
-import { aboutYou } from '../views/person';
+import { aboutYou, phoneReferral } from '../views/person';
 import { card, refusal, refusalInWords, type Clicked, type Handlers } from './reply';
 
 export const intakeClicks: Handlers<'intake.start' | 'intake.save' | 'intake.show' | 'intake.submit' | 'person.save'> =
@@ -25,7 +28,7 @@ export const intakeClicks: Handlers<'intake.start' | 'intake.save' | 'intake.sho
       const saved = await saveAnswers(means, click, place, onlyTexts(data));
       if (saved.kind !== 'saved') return refusal(saved, language);
       const { referral, next, problems } = saved;
-      const notice = newConcerns(clicked, before, referral);
+      const notice = [...newConcerns(clicked, before, referral), ...recognisable(clicked, referral, place)].join(' ');
       if (next === 'overview') return card(intakeOverview(referral, { notice }, language, means.now()));
       return card(intakeStep({ referral, place: next, problems, notice }, language, means.now()));
     },
@@ -80,12 +83,18 @@ export function placeCard(
 }
 
 /** What these answers newly raise, said kindly and at once; it never ends the intake. */
-function newConcerns({ means, language }: Clicked, before: Referral | undefined, after: Referral): string {
+function newConcerns({ means, language }: Clicked, before: Referral | undefined, after: Referral): string[] {
   const today = dayOf(means.now());
   const known = before ? concernsOf(before, today) : [];
   const raised = concernsOf(after, today).filter((concern) => !known.includes(concern));
   const t = textsIn(language);
-  return raised.map((concern) => t(`concern.${concern}`, contactWords(means.contacts))).join('\n\n');
+  return raised.map((concern) => t(`concern.${concern}`, contactWords(means.contacts)));
+}
+
+/** Words on this card that may make somebody recognisable; the referrer can go back, the coordinator looks too. */
+function recognisable({ means, language }: Clicked, referral: Referral, place: Place): string[] {
+  const pieces = identifyingInAnswers(referral, place, dayOf(means.now()));
+  return pieces.length > 0 ? [textsIn(language)('intake.recognisable', { words: pieces.join(', ') })] : [];
 }
 
 function isReferrer({ click }: Clicked): boolean {

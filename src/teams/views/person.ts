@@ -1,6 +1,8 @@
-/** What a referrer tells once about the own work. */
+/** Who refers: what a referrer tells once about the own work, and whom a coordinator has on the phone. */
 import type { Language } from '../../domain/person';
 import type { TypedWork, WorkField } from '../../flows/introduceYourself';
+import type { PhoneReferrer } from '../../domain/referral';
+import type { PhoneField } from '../../flows/phoneReferral';
 import { fillCard, type Card } from '../fillCard';
 import { textsIn } from '../texts';
 import { choicesOf } from './labels';
@@ -15,5 +17,17 @@ export function aboutYou(typed: TypedWork, wrong: readonly WorkField[], language
     phone: typed.phone,
     problem: wrong.length > 0 ? t('person.wrong', { fields }) : '',
     kinds: choicesOf('referrerKind', language),
+  });
+}
+
+/** For whom a coordinator takes down a referral. */
+export function phoneReferral(typed: PhoneReferrer, wrong: readonly PhoneField[], language: Language): Card {
+  const t = textsIn(language);
+  const fields = wrong.map((field) => t(`person.${field}`)).join(', ');
+  return fillCard('phoneReferral', language, {
+    name: typed.name,
+    organisation: typed.organisation,
+    phone: typed.phone,
+    problem: wrong.length > 0 ? t('person.wrong', { fields }) : '',
   });
 }

@@ -8,7 +8,7 @@ import { refusalInWords } from '../clicks/reply';
 import { contactWords } from '../contacts';
 import { plain, textsIn } from '../texts';
 import { oneLine, ownerStatus } from '../views/owner';
-import { aboutYou } from '../views/person';
+import { aboutYou, phoneReferral } from '../views/person';
 import type { Command } from './command';
 
 export const PERSONAL_COMMANDS: readonly Command[] = [
@@ -23,6 +23,13 @@ export const PERSONAL_COMMANDS: readonly Command[] = [
       if (!person?.document.work) return [{ card: await start({ means, turn, language: turn.language }) }];
       const referral = await newDraft(means, turn.speaker.person);
       return [{ card: placeCard({ means, language: turn.language }, referral, { step: 'when' }, '') }];
+    },
+  },
+  {
+    words: /^(?:telefoon|phone)$/i,
+    async answer(means, turn) {
+      if (!means.coordinators.has(turn.speaker.person)) return [{ text: textsIn(turn.language)('bot.fallback') }];
+      return [{ card: phoneReferral({ name: '', organisation: '', phone: '' }, [], turn.language) }];
     },
   },
   {
