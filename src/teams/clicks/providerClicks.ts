@@ -14,8 +14,8 @@ export async function open(
   form: Form,
   said: { notice?: string; problem?: string } = {},
 ): Promise<Reply> {
-  const { means, click, language } = clicked;
-  const opened = await openProfile(means, click);
+  const { means, click, turn, language } = clicked;
+  const opened = await openProfile(means, click, turn.cardId);
   if (!opened) return refusal({ kind: 'unknown' }, language);
   const { state } = opened.referral.stage;
   if (state === 'matched' || state === 'closed') return card(providerPost(opened.referral, opened.ask, language));
