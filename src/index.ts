@@ -59,10 +59,19 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const log = pino({ level: parsed.config.logLevel, base: undefined });
-  const { stop } = await start(parsed.config, log);
+  const { stop } = await start(parsed.config, openLog(parsed.config.logLevel));
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+/** pino wants the fields before the words; the other way round it leaves them out. */
+function openLog(level: Config['logLevel']): Log {
+  const lines = pino({ level, base: undefined });
+  return {
+    info: (event, fields = {}) => lines.info(fields, event),
+    warn: (event, fields = {}) => lines.warn(fields, event),
+    error: (event, fields = {}) => lines.error(fields, event),
+  };
 }
 
 function basicsFrom(config: Config, outside: Pick<Means, 'store' | 'log' | 'now'>): Omit<Means, 'wake'> {

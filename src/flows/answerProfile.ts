@@ -4,6 +4,7 @@ import type { HomeRef, Provider } from '../domain/party';
 import type { Ask, Referral, Says } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
+import { learnPost } from './learnPost';
 import { logAccess } from './logAccess';
 import type { Means } from './ports';
 
@@ -14,10 +15,16 @@ export interface OpenedProfile {
 }
 
 /** The full profile, for members of the asked provider's channel only; each opening is logged. */
-export async function openProfile(means: Means, click: Click): Promise<OpenedProfile | undefined> {
+export async function openProfile(
+  means: Means,
+  click: Click,
+  /** The message with the card that was clicked, when Teams told. */
+  cardId?: string,
+): Promise<OpenedProfile | undefined> {
   const referral = await referralOf(means, click);
   const ask = referral?.asks.find(({ button }) => button === click.button);
   await logAccess(means, click.actor, 'opened-full-profile', ask?.reference);
+  await learnPost(means, click, referral, cardId);
   const party = ask && (await means.store.load('party', ask.provider))?.document;
   return referral && ask && party?.role === 'provider' ? { referral, ask, provider: party } : undefined;
 }

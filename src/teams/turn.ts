@@ -9,6 +9,8 @@ import type { Speaker } from '../flows/whoSpeaks';
 export interface Turn {
   speaker: Speaker;
   activityId: string;
+  /** The post of the bot that was clicked; absent in a thread, and when Teams does not tell. */
+  cardId?: string;
   language: Language;
   name: string | undefined;
   teamId: string | undefined;
@@ -16,6 +18,7 @@ export interface Turn {
 
 const ACTIVITY = z.object({
   id: z.string().default(''),
+  replyToId: z.string().optional(),
   serviceUrl: z.string().min(1),
   from: z.object({ aadObjectId: z.string().min(1), name: z.string().optional() }),
   recipient: z.object({ id: z.string().min(1) }),
@@ -42,10 +45,16 @@ export function readTurn(activity: Activity): Turn | undefined {
   return {
     speaker: { person: from.aadObjectId, address },
     activityId: data.id,
+    ...(isRootOf(conversation.id, data.replyToId) && { cardId: data.replyToId }),
     language: languageOf(activity),
     name: from.name,
     teamId: data.channelData.team?.id,
   };
+}
+
+/** The thread that a conversation id names begins with this very message; `replyToId` alone may be "0", "-1" or old. */
+function isRootOf(conversationId: string, messageId: string | undefined): messageId is string {
+  return messageId !== undefined && conversationId.endsWith(`;messageid=${messageId}`);
 }
 
 function conversationKind(id: string, type: string | undefined): Address['kind'] | undefined {

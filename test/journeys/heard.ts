@@ -1,5 +1,6 @@
 /** What everybody heard from the bot since the curtain went up, in order; and how a story waits until all is told. */
 import type { Referral } from '../../src/domain/referral';
+import { readyNotices } from '../../src/domain/delivery';
 import { ownerKey } from '../../src/domain/keys';
 import { CardState } from '../teams-service/cardState';
 import type { Post } from '../teams-service/posts';
@@ -28,14 +29,14 @@ export function heardBy(stage: Stage, party: Party): string[] {
 }
 
 /**
- * Stops the bot and starts it until it owes nobody anything any more, so that what was heard is all that will be heard.
- * Leaves the bot stopped; gives the referral as it is kept.
+ * Stops the bot and starts it until there is nothing that it can send now, so that what was heard is all that will be
+ * heard. Leaves the bot stopped; gives the referral as it is kept.
  */
 export async function allIsTold(stage: Stage): Promise<Referral> {
   for (;;) {
     await stage.bot.stop();
     const referral = await keptReferral(stage);
-    if (referral.notices.every(({ mark }) => mark.state === 'sent' || mark.state === 'undeliverable')) return referral;
+    if (readyNotices(referral, stage.bot.now()).length === 0) return referral;
     await stage.startBot();
   }
 }
@@ -61,7 +62,7 @@ export function wordsOf(post: Post): string {
 
 /** Everything the bot posted here since the curtain went up. */
 export function newPosts({ stood }: Stage, place: Place): Post[] {
-  return place.all.slice(stood.get(place)).filter(({ from }) => from.id.startsWith('28:'));
+  return place.all.slice(stood.get(place)).filter(({ from, isDeleted }) => from.id.startsWith('28:') && !isDeleted);
 }
 
 function placesOf(stage: Stage): Record<Party, Place[]> {

@@ -45,6 +45,9 @@ export interface Stage {
 
 export interface RunningBot {
   url: string;
+  /** What time it is for this bot. */
+  now(): Date;
+  /** An orderly stop; does nothing the second time. */
   stop(): Promise<void>;
 }
 

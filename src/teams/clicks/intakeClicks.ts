@@ -17,50 +17,63 @@ import { oneLine } from '../views/owner';
 import { aboutYou, phoneReferral } from '../views/person';
 import { card, refusal, refusalInWords, type Clicked, type Handlers } from './reply';
 
-export const intakeClicks: Handlers<'intake.start' | 'intake.save' | 'intake.show' | 'intake.submit' | 'person.save'> =
-  {
-    'intake.start': async (clicked) =>
-      isReferrer(clicked) ? card(await start(clicked)) : refusal({ kind: 'unknown' }, clicked.language),
+export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.${string}`>> = {
+  'intake.start': async (clicked) =>
+    isReferrer(clicked) ? card(await start(clicked)) : refusal({ kind: 'unknown' }, clicked.language),
 
-    async 'intake.save'(clicked, { place, ...data }) {
-      const { means, click, language } = clicked;
-      const before = await referralOf(means, click);
-      const saved = await saveAnswers(means, click, place, onlyTexts(data));
-      if (saved.kind !== 'saved') return refusal(saved, language);
-      const { referral, next, problems } = saved;
-      const notice = [...newConcerns(clicked, before, referral), ...recognisable(clicked, referral, place)].join(' ');
-      if (next === 'overview') return card(intakeOverview(referral, { notice }, language, means.now()));
-      return card(intakeStep({ referral, place: next, problems, notice }, language, means.now()));
-    },
+  async 'intake.save'(clicked, { place, ...data }) {
+    const { means, click, language } = clicked;
+    const before = await referralOf(means, click);
+    const saved = await saveAnswers(means, click, place, onlyTexts(data));
+    if (saved.kind !== 'saved') return refusal(saved, language);
+    const { referral, next, problems } = saved;
+    const notice = [...newConcerns(clicked, before, referral), ...recognisable(clicked, referral, place)].join(' ');
+    if (next === 'overview') return card(intakeOverview(referral, { notice }, language, means.now()));
+    return card(intakeStep({ referral, place: next, problems, notice }, language, means.now()));
+  },
 
-    async 'intake.show'(clicked, { place }) {
-      const { means, click, language } = clicked;
-      const referral = await referralOf(means, click);
-      const isThere = referral && placesOf(referral).some((known) => samePlace(known, place));
-      return isThere ? card(placeCard(clicked, referral, place, '')) : refusal({ kind: 'unknown' }, language);
-    },
+  async 'intake.show'(clicked, { place }) {
+    const { means, click, language } = clicked;
+    const referral = await referralOf(means, click);
+    const isThere = referral && placesOf(referral).some((known) => samePlace(known, place));
+    return isThere ? card(placeCard(clicked, referral, place, '')) : refusal({ kind: 'unknown' }, language);
+  },
 
-    async 'intake.submit'({ means, click, language }, { incomplete }) {
-      const changed = await submitReferral(means, click, incomplete === 'yes');
-      if (changed.kind === 'done') {
-        const { reference, buttons, stage } = changed.referral;
-        const words = stage.state === 'searching' ? 'intake.changed' : 'intake.submitted';
-        return card(oneLine(textsIn(language)(words, { reference }), buttons.owner, language));
-      }
-      const referral = await referralOf(means, click);
-      if (!referral || changed.kind !== 'refused') return refusal(changed, language);
-      const problem = changed.reason === 'answers-missing' ? '' : refusalInWords(changed, language);
-      return card(intakeOverview(referral, { problem }, language, means.now()));
-    },
+  async 'intake.submit'({ means, click, language }, { incomplete }) {
+    const changed = await submitReferral(means, click, incomplete === 'yes');
+    if (changed.kind === 'done') {
+      const { reference, buttons, stage } = changed.referral;
+      const words = stage.state === 'searching' ? 'intake.changed' : 'intake.submitted';
+      return card(oneLine(textsIn(language)(words, { reference }), buttons.owner, language));
+    }
+    const referral = await referralOf(means, click);
+    if (!referral || changed.kind !== 'refused') return refusal(changed, language);
+    const problem = changed.reason === 'answers-missing' ? '' : refusalInWords(changed, language);
+    return card(intakeOverview(referral, { problem }, language, means.now()));
+  },
 
-    async 'person.save'(clicked, typed) {
-      const { means, turn, language } = clicked;
-      if (!isReferrer(clicked)) return refusal({ kind: 'unknown' }, language);
-      const said = await introduceYourself(means, turn.speaker.person, typed);
-      if (said.kind === 'wrong') return card(aboutYou(typed, said.fields, language));
-      return card(await start(clicked));
-    },
-  };
+  async 'person.save'(clicked, typed) {
+    const { means, turn, language } = clicked;
+    if (!isReferrer(clicked)) return refusal({ kind: 'unknown' }, language);
+    const said = await introduceYourself(means, turn.speaker.person, typed);
+    if (said.kind === 'wrong') return card(aboutYou(typed, said.fields, language));
+    return card(await start(clicked));
+  },
+
+  /** A coordinator takes down a referral by phone, and goes on as its referrer. */
+  async 'person.phone'(clicked, typed) {
+    const { means, turn, language } = clicked;
+    const begun = await newPhoneReferral(means, turn.speaker.person, typed);
+    switch (begun.kind) {
+      case 'begun':
+        return card(placeCard(clicked, begun.referral, { step: 'when' }, ''));
+      case 'wrong':
+        return card(phoneReferral(typed, begun.fields, language));
+      case 'not-a-coordinator':
+        return refusal({ kind: 'unknown' }, language);
+    }
+  },
+};
 
 /** Begins an intake, or goes on where this person was; who is new tells first from which organisation. */
 export async function start({ means, turn, language }: Pick<Clicked, 'means' | 'turn' | 'language'>): Promise<Card> {

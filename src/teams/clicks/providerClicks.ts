@@ -37,8 +37,8 @@ export const providerClicks: Handlers<
 
 /** The full profile in the clicker's own view; when the search is over or stands still, the neutral card. */
 async function open(clicked: Clicked, form: Form, said: { notice?: string; problem?: string } = {}): Promise<Reply> {
-  const { means, click, language } = clicked;
-  const opened = await openProfile(means, click);
+  const { means, click, turn, language } = clicked;
+  const opened = await openProfile(means, click, turn.cardId);
   if (!opened) return refusal({ kind: 'unknown' }, language);
   const { state } = opened.referral.stage;
   const isOpen = state === 'searching' || state === 'introduced' || state === 'exploring';
