@@ -12,38 +12,52 @@ export const STRENGTHS = 'Houdt van paarden en tekenen, helpt graag in de keuken
 export const HELP = 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.';
 export const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
+/** What is filled in on each card of the intake, in order, by the labels that stand there. */
+export const INTAKE: readonly Record<string, string | string[]>[] = [
+  {
+    'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
+    'Voor hoeveel kinderen of jongeren zoek je samen?': '1',
+    'Geboortemaand en -jaar': SECRET.birthMonth,
+    'In welk kader?': 'Vrijwillig',
+  },
+  {
+    'Stemmen de ouders met gezag in?': 'Ja',
+    'Stemt de jeugdige in?': 'Ja',
+    'Wat vindt de jeugdige er zelf van?': 'Wil dit',
+  },
+  {
+    Geslacht: 'Meisje',
+    'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': SECRET.municipality,
+    'Waar verblijft de jeugdige nu?': 'Thuis',
+  },
+  {
+    'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': STRENGTHS,
+    'Hulpvraag: wat heeft de jeugdige nodig?': HELP,
+    'Broers en zussen': 'Niet van toepassing',
+  },
+  {
+    "Thema's": ['Trauma', 'Hechting'],
+    'Welk thema staat voorop?': 'Trauma',
+    'Veiligheid van de jeugdige': ['Weglopen'],
+    'Veiligheid van anderen': ['Geen bekend'],
+    'Hoeveel toezicht is nodig?': 'Regulier',
+    Medisch: ['Geen'],
+  },
+  { 'Waarom past pleegzorg niet?': 'Loyaliteit' },
+  {
+    'Soort plek': 'Langdurig, perspectief biedend',
+    Perspectief: 'Opgroeien in het gezinshuis',
+    'Waar zoeken we?': 'Geen voorkeur',
+    'Heb je de jeugdige (vanaf 12) en de ouders met gezag verteld dat gezinshuizen een profiel zonder naam zien?': 'Ja',
+  },
+];
+
 /** Fills in the whole intake, up to the overview. */
 export async function fillsInTheIntake({ bram }: Pick<Stage, 'bram'>): Promise<CardOnScreen> {
   await bram.says('aanmelden');
-  const youth = await bram
-    .latestCard()
-    .fill({
-      'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
-      'In welk kader?': 'Vrijwillig',
-      'Voor hoeveel kinderen of jongeren zoek je samen?': '1',
-    })
-    .clickThrough('Verder');
-  const who = await youth
-    .fill({
-      'Geboortemaand en -jaar': SECRET.birthMonth,
-      Geslacht: 'Meisje',
-      'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': SECRET.municipality,
-    })
-    .clickThrough('Verder');
-  const care = await who
-    .fill({
-      'Broers en zussen': 'Niet van toepassing',
-      'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': STRENGTHS,
-      'Hulpvraag: wat heeft de jeugdige nodig?': HELP,
-    })
-    .clickThrough('Verder');
-  return care
-    .fill({
-      "Thema's": ['Trauma', 'Hechting'],
-      'Veiligheid van de jeugdige': ['Weglopen'],
-      'Veiligheid van anderen': ['Geen bekend'],
-    })
-    .clickThrough('Verder');
+  let card = bram.latestCard();
+  for (const answers of INTAKE) card = await card.fill(answers).clickThrough('Verder');
+  return card;
 }
 
 export async function sendsTheReferral(stage: Stage): Promise<CardOnScreen> {

@@ -29,6 +29,7 @@ test('an intake that was half filled in goes on where it was, with every answer 
     'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
     'In welk kader?': 'Vrijwillig',
     'Voor hoeveel kinderen of jongeren zoek je samen?': '2',
+    'Geboortemaand en -jaar': '2014-05',
   });
   await first.clickThrough('Verder');
 
@@ -37,7 +38,7 @@ test('an intake that was half filled in goes on where it was, with every answer 
 
   const resumed = bram.latestCard();
   expect(resumed.text()).toContain('Alles wat je invulde, is bewaard.');
-  expect(resumed.text()).toContain('Stap 2 van 6');
+  expect(resumed.text()).toContain('Stap 2 van 9');
   const back = await resumed.clickThrough('Vorige');
   expect(back.value('In welk kader?')).toBe('voluntary');
 });

@@ -124,6 +124,25 @@ async function link(stage: Stage): Promise<void> {
     for (const home of HOMES[key]) await addHome(stage[key], home);
   }
   await bram.installBot();
+  await letIn(stage);
+}
+
+/** Bram is known to the coordination point, so that every story begins with the referral itself. */
+async function letIn({ teams, anna, bram, desk }: Stage): Promise<void> {
+  await bram.says('aanmelden');
+  await bram
+    .latestCard()
+    .fill({
+      'Je organisatie': 'Gemeente Tilburg, Toegang Jeugd',
+      'Wat voor verwijzer ben je?': 'Gemeentelijk toegangsteam',
+      'Telefoonnummer van je werk': '013 542 9999',
+    })
+    .clickThrough('Verder');
+  const asked = await teams.waitsFor('a new referrer', () =>
+    desk.posts().find(({ card }) => JSON.stringify(card ?? '').includes('desk.admit')),
+  );
+  await anna.card(asked).click('Toelaten');
+  await bram.waitsFor('being let in', () => bram.sees().some(({ all }) => all.includes('Je bent toegelaten')));
 }
 
 export async function addHome({ member, channel }: ProviderOnStage, home: TypedHome): Promise<void> {
