@@ -2,7 +2,7 @@
 import type { Command } from '../../../src/domain/commands';
 import type { QuestionId } from '../../../src/domain/questions';
 import { aReferral, aYouth } from '../../support/builders';
-import { done, outcomeOf, OWNER, SUBMIT, told } from '../../support/acts';
+import { done, outcomeOf, OWNER, refusalOf, SUBMIT, told } from '../../support/acts';
 
 type Answer = Extract<Command, { type: 'answer-questions' }>;
 
@@ -125,5 +125,38 @@ describe('sending in', () => {
         { place: { step: 'care', youth: 0 }, question: 'themes' },
       ],
     });
+  });
+});
+
+describe('sending in although something is missing', () => {
+  const withGap = () => aReferral({ youths: [aYouth({ themes: undefined })] });
+
+  test('goes when the referrer says so, and can be read back', () => {
+    const submitted = done(outcomeOf(withGap(), OWNER, { type: 'submit', isAdmitted: true, incomplete: true }));
+
+    expect(submitted.stage.state).toBe('submitted');
+    expect(submitted.profiles[0]?.youths[0]?.facts.map(({ question }) => question)).not.toContain('themes');
+    expect(submitted.history.at(-1)).toMatchObject({ what: 'submitted' });
+  });
+});
+
+describe('a referrer who was not let in', () => {
+  test.each([{ incomplete: false }, { incomplete: true }])(
+    'cannot send yet, and loses nothing: %j',
+    ({ incomplete }) => {
+      const referral = aReferral();
+
+      const outcome = outcomeOf(referral, OWNER, { type: 'submit', isAdmitted: false, incomplete });
+
+      expect(outcome).toEqual({ kind: 'refused', reason: 'not-admitted' });
+      expect(referral).toEqual(aReferral());
+    },
+  );
+
+  test('sends the same referral once let in', () => {
+    const referral = aReferral();
+    outcomeOf(referral, OWNER, { type: 'submit', isAdmitted: false, incomplete: false });
+
+    expect(refusalOf(outcomeOf(referral, OWNER, SUBMIT))).toBe('done');
   });
 });
