@@ -1,6 +1,7 @@
 /** Reads what a person filled in for one question, and says what is wrong with it in a word the texts can explain. */
 import type { Input, Question } from './question';
 import { LISTS } from './lists';
+import { dayIn, monthOf } from './readDates';
 import { lookUpMunicipality } from './geography/municipalities';
 
 export type ReadAnswer =
@@ -14,10 +15,17 @@ export type WrongAnswer =
   | 'not-a-month'
   | 'not-a-date'
   | 'in-the-future'
+  | 'year-unlikely'
   | 'too-short'
   | 'too-long'
   | 'unknown-municipality'
   | 'ambiguous-municipality';
+
+/** Nobody who is referred was born before. */
+const OLDEST_MONTH = '1980-01';
+/** Court orders of long ago are renewed, and nobody is placed further ahead. */
+const EARLIEST_YEAR = 2000;
+const YEARS_AHEAD = 20;
 
 /** Turns the raw words of a card field (`"m,h"` for several choices) into a value, `today` being `YYYY-MM-DD`. */
 export function readAnswer(question: Question, raw: string, today: string): ReadAnswer {
@@ -32,7 +40,7 @@ const readers: {
   choice: (input, text) => (inList(input.list, text) ? read(text) : wrong('not-in-list')),
   choices: readChoices,
   month: readMonth,
-  date: (_input, text) => (isDay(text) ? read(text) : wrong('not-a-date')),
+  date: readDay,
   municipality: readMunicipality,
   text: (input, text) =>
     text.length < input.min ? wrong('too-short') : text.length > input.max ? wrong('too-long') : read(text),
@@ -46,9 +54,16 @@ function readChoices(input: Extract<Input, { kind: 'choices' }>, text: string): 
 }
 
 function readMonth(_input: Input, text: string, today: string): ReadAnswer {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (!match || Number(match[1]) < 1980) return wrong('not-a-month');
-  return text > today.slice(0, 7) ? wrong('in-the-future') : read(text);
+  const month = monthOf(text);
+  if (!month || month < OLDEST_MONTH) return wrong('not-a-month');
+  return month > today.slice(0, 7) ? wrong('in-the-future') : read(month);
+}
+
+function readDay(_input: Input, text: string, today: string): ReadAnswer {
+  const day = dayIn(text);
+  if (!day) return wrong('not-a-date');
+  const year = Number(day.slice(0, 4));
+  return year < EARLIEST_YEAR || year > Number(today.slice(0, 4)) + YEARS_AHEAD ? wrong('year-unlikely') : read(day);
 }
 
 function readMunicipality(_input: Input, text: string): ReadAnswer {
@@ -61,11 +76,6 @@ function readMunicipality(_input: Input, text: string): ReadAnswer {
     case 'unknown':
       return wrong('unknown-municipality');
   }
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T12:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function inList(list: keyof typeof LISTS, value: string): boolean {
