@@ -12,6 +12,7 @@ import { INSTITUTIONS } from './patterns/institutions';
 import { NUMBERS } from './patterns/numbers';
 import { ONLINE } from './patterns/online';
 import { findPatterns } from './patterns/pattern';
+import { cut } from './patterns/signs';
 import { LONG_NUMBERS, PHONES } from './patterns/phones';
 import { read } from './reading';
 import { RULES } from './rules/all';
@@ -50,17 +51,17 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
     return { folded, reading, findings: settle(folded.text, findIn(reading)) };
   });
   const spreadFindings = spread(readings, knownNames);
-  return answers.flatMap(({ field }, i) => {
+  return answers.flatMap(({ field, text }, i) => {
     const { folded, findings } = readings[i] ?? { folded: fold(''), findings: [] };
     return settle(folded.text, [...findings, ...(spreadFindings[i] ?? [])]).map((finding) => ({
       field,
-      ...toOriginal(finding, folded.origin),
+      ...toOriginal(finding, folded.origin, text),
     }));
   });
 }
 
 function findIn(reading: ReturnType<typeof read>): Finding[] {
-  const byForm = [...findPatterns(reading.text, PATTERNS), ...findStreets(reading)];
+  const byForm = [...findPatterns(cut(reading.text, reading.tokens), PATTERNS), ...findStreets(reading)];
   setAside(reading.tokens, byForm);
   return [...byForm, ...findCandidates(reading).flatMap((candidate) => judge(candidate, RULES) ?? [])];
 }
@@ -75,6 +76,10 @@ function setAside(tokens: Token[], findings: readonly Finding[]): void {
   }
 }
 
-function toOriginal(finding: Finding, origin: Uint32Array): Mark {
-  return { ...finding, start: origin[finding.start] ?? 0, end: (origin[finding.end - 1] ?? 0) + 1 };
+/** Ends behind the last character with its accents, also when it takes two code units. */
+function toOriginal(finding: Finding, origin: Uint32Array, text: string): Mark {
+  const last = origin[finding.end - 1] ?? 0;
+  let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && /\p{M}/u.test(text.charAt(end))) end++;
+  return { ...finding, start: origin[finding.start] ?? 0, end };
 }

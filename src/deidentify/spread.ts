@@ -68,7 +68,8 @@ function findAgain(
 ): Finding[] {
   return tokens.flatMap((token) => {
     if (token.known & Known.stays) return [];
-    const known = learned.get(token.word) ?? learned.get(token.word.replace(/'?s$/, ''));
+    const known =
+      learned.get(token.word) ?? (token.word.endsWith('s') ? learned.get(token.word.replace(/'?s$/, '')) : undefined);
     const strength = known && strengthOf(token, known);
     if (strength) return [toFinding(token, known.label, strength)];
     return short.has(token.word) && isShortForm(text, token) ? [toFinding(token, 'NAME', 'doubtful')] : [];

@@ -1,5 +1,6 @@
 /** Days that point at one person: full dates, day and month without a year, months of birth. Ages, years and weekdays stay. */
 import type { Pattern, PatternMatch } from './pattern';
+import { Sign } from './signs';
 
 const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr|feb|mrt|maa|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec|january|february|march|may|june|july|august|october|januar|februar|januarie|agustus|octobre|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)';
@@ -13,6 +14,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'full date in digits',
     label: 'DATE',
+    needs: Sign.digit,
     expression:
       /(?<![\d.,/-])(?:\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:19|20)\d{2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?'?\d{2}|\d{1,2} \d{1,2} \d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d/-]|[.,]\d)/g,
     strength: fullDateStrength,
@@ -20,6 +22,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'date with a month in words',
     label: 'DATE',
+    needs: Sign.month,
     expression: new RegExp(
       String.raw`(?<![\d:.,/])(?:\d{1,2}(?:e|ste|de)?(?:\.| van| -|-)? ?(?:${MONTH}\b\.?)(?:/[a-z]{3,4}\.?)?(?:${YEAR}|-(?:19|20)?\d{2})?)(?![\d/])`,
       'gi',
@@ -29,6 +32,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'day and month in words',
     label: 'DATE',
+    needs: Sign.month,
     expression: new RegExp(
       String.raw`\b${DAY_WORD} (?:van )?${MONTH}\b(?:${YEAR}| (?:twee ?duizend|negentien ?honderd|twintig)[a-z -]{0,20}[a-z])?`,
       'gi',
@@ -43,21 +47,25 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'month before day',
     label: 'DATE',
+    needs: Sign.month,
     expression: new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}\b`, 'gi'),
   },
   {
     name: 'several days of one month',
     label: 'DATE',
+    needs: Sign.month,
     expression: new RegExp(String.raw`(?<![\d:.,/])\d{1,2}(?= ?(?:en|of|t/m|tot|/|-|&|,) ?\d{1,2} ?${MONTH}\b)`, 'gi'),
   },
   {
     name: 'night between two days',
     label: 'DATE',
+    needs: Sign.month,
     expression: new RegExp(String.raw`\bnacht van (\d{1,2} op \d{1,2} ${MONTH}\b(?:${YEAR})?)`, 'gi'),
   },
   {
     name: 'day and month in digits',
     label: 'DATE',
+    needs: Sign.digit,
     expression:
       /(?<![\d.,/€-])\d{1,2} ?[-/] ?\d{1,2}(?![\d/%-]|[.,]\d)(?!\s?(?:x|keer|dagen|dgn|uur|kinderen|jaar|jr|weken|personen|mg|ml|cm|%))/g,
     strength: dayMonthStrength,
@@ -65,12 +73,14 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'birth month in digits',
     label: 'DATE',
+    needs: Sign.digit,
     expression: /(?<![\d.,/-])(?:0?[1-9]|1[0-2]) ?[-/] ?(?:19|20)\d{2}(?![\d/-])/g,
     strength: ({ before }) => (BORN.test(before) || /[(,] ?$/.test(before) ? 'certain' : 'doubtful'),
   },
   {
     name: 'month of birth',
     label: 'DATE',
+    needs: Sign.month,
     expression: new RegExp(String.raw`\b${MONTH}\.? (?:van )?'?(?:(?:19|20)\d{2}|\d{2})\b`, 'gi'),
     strength: ({ before, after }) =>
       BORN.test(before.slice(-25)) ||
@@ -81,6 +91,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'six digits of birth',
     label: 'DATE',
+    needs: Sign.digit,
     expression: /(?<![\d.,/€-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)(?![\d])/g,
     strength: ({ value, before }) =>
       BORN.test(before) || (value.length === 8 && /(?:19|20)\d\d$/.test(value))
@@ -92,11 +103,13 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'year, month and day in one',
     label: 'DATE',
+    needs: Sign.digit,
     expression: /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
   },
   {
     name: 'feast as a birthday',
     label: 'DATE',
+    needs: Sign.feast,
     expression: new RegExp(
       String.raw`(?:\b${BIRTH}(?: \w+){0,4}? (?:op|met|tijdens|rond)(?: de)? |\bjarig:? (?:op|met|is)? ?)(${FEAST})\b`,
       'gi',
@@ -105,6 +118,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'birthday on a feast',
     label: 'DATE',
+    needs: Sign.feast,
     expression: new RegExp(
       String.raw`\b${FEAST}(?= (?:is|was|wordt|werd) (?:hij|zij|ze|[A-Za-z]+) (?:\d{1,2}|jarig|geboren)| (?:jarig|geboren)|[- ]kindje)`,
       'gi',

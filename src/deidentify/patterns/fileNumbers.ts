@@ -1,5 +1,6 @@
 /** Numbers of files, courts, the police, clients and passports: by the word before, or by letters and digits in a chain. */
 import type { Pattern } from './pattern';
+import { Sign } from './signs';
 
 const FILE_CUE = String.raw`(?:dossier|zaak|parket|rekest|rekestnr|client|cli[eë]nt|clientnr|kenmerk|referentie|ref|polis|klant|pati[eë]nt|pas|paspoort|id-?kaart|identiteitskaart|rijbewijs|leerling|registratie|meld|melding|aangifte|proces-?verbaal|pv|bvh|beschikking|besluit|factuur|debiteur|kvk|big|agb|skj|v-?nr|v-?nummer|ind|vreemdelingen|crv|document|volg|casus|case|intern|mutatie|incident|mutatienummer|jbo|hkb|zorgpas|zorgverzekering|verzekering|verzekerde|relatie|lidmaatschap|lid|inschrijf|inschrijving|opdracht|order|dos|dnr|rolnr|rol|zaaknr|bsn)`;
 
@@ -7,6 +8,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
   {
     name: 'number named as a file number',
     label: 'CASE_NUMBER',
+    needs: Sign.digit,
     expression: new RegExp(
       String.raw`\b${FILE_CUE}(?:[a-z]{0,12}(?:nr|nummer|no))?\b(?:[ .:#(-]|nr|nummer|no|is|luidt|onder|:){1,8}([A-Z0-9](?:[A-Z0-9]|[ ./:_-](?=[A-Z]{0,4}\d)){2,30}(?:[-/][A-Z]{1,3})?)(?![A-Za-z0-9])`,
       'gi',
@@ -17,6 +19,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
   {
     name: 'number after "nr" or "nummer"',
     label: 'CASE_NUMBER',
+    needs: Sign.digit,
     expression:
       /(?:\b[a-z]*(?:nummer|nr|no)\b\.?|#)(?: is|:|=| luidt| van [a-z]+)? ?((?:[A-Za-z]{1,6}[ ./-]?)?\d(?:[A-Za-z0-9]|[ ./-](?=[A-Za-z]{0,4}\d)){3,24})(?![A-Za-z0-9])/gi,
     strength: ({ value, before }) =>
@@ -29,12 +32,14 @@ export const FILE_NUMBERS: readonly Pattern[] = [
   {
     name: 'court number',
     label: 'CASE_NUMBER',
+    needs: Sign.digit,
     expression:
       /(?<![A-Za-z0-9])C ?\/ ?\d{2} ?\/ ?\d{5,7}(?: ?\/ ?[A-Z]{1,3} ?[A-Z]{2} ?\d{2} ?[-/] ?\d{1,5})?|\b(?:JE|JZ|FA|FT|KG|HA|SU)[ /]?(?:RK|VK|ZA)[ /]?\d{2}[-/]\d{2,5}\b|\bECLI:[A-Z:0-9]+|\b\d{2}\/\d{5,6}-\d{2}\b/gi,
   },
   {
     name: 'letters and digits of a file',
     label: 'CASE_NUMBER',
+    needs: Sign.digit,
     expression:
       /(?<![A-Za-z0-9@./_-])(?=[A-Za-z0-9/._-]{0,30}\d{2})(?=[A-Za-z0-9/._-]{0,12}[A-Z])[A-Z]{1,6}(?:[-/._ ]?[A-Z]{1,5})?[-/._]?\d{2,}(?:[-/._]?[A-Z0-9]+){0,4}(?![A-Za-z0-9@])/g,
     strength: ({ value }) => fileStrength(value),
@@ -42,12 +47,14 @@ export const FILE_NUMBERS: readonly Pattern[] = [
   {
     name: 'chain of letters and digits',
     label: 'CASE_NUMBER',
+    needs: Sign.digit,
     expression: /(?<![\w@.,/€:-])[A-Za-z0-9]{1,12}(?:[./_-][A-Za-z0-9]{1,12}){1,5}(?![\w@])/g,
     strength: ({ value }) => chainStrength(value),
   },
   {
     name: 'digits in groups of a file',
     label: 'CASE_NUMBER',
+    needs: Sign.digit,
     expression: /(?<![\w.,/€+-])(?<!€ )(?:20\d{2}|\d{2})[-/](?:[A-Z]{1,4}[-/.])?\d{3,8}(?:[-/.]\d{1,4})?(?![\w/-])/g,
     strength: ({ value }) => (/^\d{2}[-/.]\d{4}$|^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value) ? 'none' : 'certain'),
   },

@@ -1,5 +1,6 @@
 /** Institutions whose name is a kind and a region, and places whose name has a tail: found by form, in any case. */
 import type { Pattern } from './pattern';
+import { Sign } from './signs';
 
 const KIND = String.raw`(?:jeugdbescherming|bureau jeugdzorg|jeugdzorg|jeugdhulp|jeugdreclassering|jeugdteam|sociaal (?:wijk)?team|wijkteam|buurtteam|gebiedsteam|stadsteam|dorpsteam|kernteam|veilig thuis|vt|ggz|ggd|cjg|pleegzorg|samen veilig|jb|jbb|save|crisisdienst|spoed(?:eisende)? ?zorg|kinderbescherming|regiopolitie|politie|reclassering|slachtofferhulp|vluchtelingenwerk|mee|gemeentehuis|stadhuis|leerplicht|toegangsteam|jeugd- en gezinsteam|jgt|cjg)`;
 const REGION = String.raw`(?:noord|oost|zuid|west|midden|centraal|centrum|brabant|gelderland|limburg|overijssel|drenthe|friesland|fryslan|groningen|zeeland|flevoland|utrecht|holland|rijnmond|haaglanden|amsterdam|amsterdamse|rotterdam|twente|ijsselland|nederland|achterhoek|veluwe|salland|kennemerland|waterland|regio|breda|tilburg|eindhoven|rijn|hollands)`;
@@ -14,6 +15,7 @@ export const INSTITUTIONS: readonly Pattern[] = [
   {
     name: 'institution of several words',
     label: 'ORG',
+    needs: Sign.institution,
     expression: new RegExp(String.raw`\b${IN_WORDS}\b`, 'gi'),
     strength: ({ value }) =>
       /^(?:jeugd ?bescherming|veilig verder|samen veilig|het dok|het spectrum)$/i.test(value) ? 'none' : 'certain',
@@ -21,11 +23,13 @@ export const INSTITUTIONS: readonly Pattern[] = [
   {
     name: 'institution with its region',
     label: 'ORG',
+    needs: Sign.institution,
     expression: new RegExp(String.raw`\b${KIND}(?:[ -]${REGION}(?:-${REGION})?\b){1,3}`, 'gi'),
   },
   {
     name: 'shop as a place of work or meeting',
     label: 'ORG',
+    needs: Sign.shop,
     expression: new RegExp(
       String.raw`\b(?:bij|achter|naast|tegenover|werkt in|werkt voor|voor) (?:de |het |een )?(${SHOPS})\b`,
       'gi',
@@ -34,12 +38,14 @@ export const INSTITUTIONS: readonly Pattern[] = [
   {
     name: 'place that opens with an article',
     label: 'PLACE',
+    needs: Sign.placeArticle,
     expression:
       /\b(?:den (?:haag|helder|bosch|ham|burg|dungen|oever|dolder|hoorn|horn|andel|hout)|(?:in|te|uit|naar|vanuit) (de (?:bilt|lier|rijp|kwakel|koog|meern|knipe|lutte|goorn|klomp))|ter (?:apel|aar|heijde)|ten boer|(?:st\.?|sint)[- ](?:willebrord|annaland|oedenrode|anthonis|maartensdijk|jansteen|pancras|joost|odilienberg|michielsgestel|nicolaasga|annaparochie|jacobiparochie|philipsland|laurens|truiden|niklaas)|'?s[- ](?:hertogenbosch|gravenhage|gravenzande|gravenpolder|gravendeel|heerenberg|heerenbroek)|'t (?:zand|harde|goy|veld))\b/gi,
   },
   {
     name: 'place with a tail',
     label: 'PLACE',
+    needs: Sign.placeTail,
     expression:
       /\b[A-Z][a-z]+(?: ?a\/d\.? ?| ?a\.d\.? ?| aan (?:de |den )?| op | bij | en )(?:IJssel|Ijssel|Rijn|Amstel|Zaan|Maas|Lek|Waal|Vecht|Zee|Zoom|Duurstede|Dal|Schie|Gouwe|Hoef)\b/gi,
     strength: ({ value }) =>
@@ -48,6 +54,7 @@ export const INSTITUTIONS: readonly Pattern[] = [
   {
     name: 'place with its province',
     label: 'PLACE',
+    needs: Sign.placeTail,
     expression:
       /\b[A-Z][a-z-]+ ?\((?:NB|N\.B\.|NH|ZH|Gld|Gld\.|Ov|Ov\.|Lb|L|Fr|Frl|Gr|Gn|Dr|Ut|Zld|Zl|Fl|Ge|O)\)|\b[A-Z][a-z]+ (?:Ov|Gld|NB|Lb|NH|ZH|Frl)\b/g,
   },

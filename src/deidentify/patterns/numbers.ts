@@ -1,12 +1,14 @@
 /** Numbers that lead to one person: BSN, IBAN, postcode, number plate. */
 import { isValidBsn, isValidIban } from './checksums';
 import type { Pattern } from './pattern';
+import { Sign } from './signs';
 
 const NUMBER_CUE = String.raw`(?:bsn|burgerservicenr|burgerservicenummer|sofinr|sofinummer|sofi|persoonsnummer)`;
 export const NUMBERS: readonly Pattern[] = [
   {
     name: 'IBAN',
     label: 'IBAN',
+    needs: Sign.digit,
     expression:
       /(?<![A-Za-z0-9])(?:[A-Za-z]{2} ?\d{2}[ -]?[A-Za-z]{4}[ -]?(?:\d[ .-]?){9}\d|[A-Z]{2}\d{2}[ -]?(?:[A-Z0-9]{4}[ -]?){2,6}[A-Z0-9]{1,4})(?![A-Za-z0-9])/g,
     strength: ({ value }) =>
@@ -19,41 +21,48 @@ export const NUMBERS: readonly Pattern[] = [
   {
     name: 'number named as BSN',
     label: 'BSN',
+    needs: Sign.digit,
     expression: new RegExp(String.raw`\b${NUMBER_CUE}\b[^\d\n]{0,40}?(?<!\d)(\d(?:[ .-]{0,3}\d){6,9})(?!\d)`, 'gi'),
   },
   {
     name: 'nine digits that pass the BSN check',
     label: 'BSN',
+    needs: Sign.digit,
     expression: /(?<![\d,.-])(?<![A-Z]-?)\d(?:[ .-]?\d){8}(?![\d-])(?!\.\d)/g,
     strength: ({ value }) => (isValidBsn(value) ? 'certain' : 'none'),
   },
   {
     name: 'postcode',
     label: 'POSTCODE',
+    needs: Sign.digit,
     expression: /(?<![\d.,€+-])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/g,
     strength: postcodeStrength,
   },
   {
     name: 'postcode in small letters',
     label: 'POSTCODE',
+    needs: Sign.digit,
     expression: /(?<![\d.,€+-])[1-9]\d{3} ?[a-z]{2}(?![A-Za-z0-9])/g,
     strength: ({ value }) => (SMALL_WORDS.test(value) ? 'none' : 'certain'),
   },
   {
     name: 'postcode digits before a place',
     label: 'POSTCODE',
+    needs: Sign.digit,
     expression:
       /(?<=\d[a-z]?, ?)[1-9]\d{3}(?= [A-Z][a-z]+)|(?<![\w-])(?:B|D|NL|BE)-\d{4,5}(?= [A-Z])|(?<=\d, )\d{5}(?= [A-Z][a-z]+)/g,
   },
   {
     name: 'number plate',
     label: 'PLATE',
+    needs: Sign.digit,
     expression:
       /(?<![A-Za-z0-9-])(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d|[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![A-Za-z0-9-])/gi,
   },
   {
     name: 'plate after its word',
     label: 'PLATE',
+    needs: Sign.digit,
     expression:
       /\b(?:kenteken|nummerplaat|kentekenplaat|nrplaat|nummerbord|kent\.)(?: is| van| met| nr| auto| de| het| zijn| haar)*:? ?["']?([A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,3})(?![A-Za-z0-9])/gi,
     strength: ({ value }) => (/\d/.test(value) && /[A-Za-z]/.test(value) ? 'certain' : 'none'),
@@ -61,6 +70,7 @@ export const NUMBERS: readonly Pattern[] = [
   {
     name: 'plate without dashes',
     label: 'PLATE',
+    needs: Sign.digit,
     expression:
       /(?<![A-Za-z0-9-])(?:[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|\d{2}[A-Z]{3}\d|\d[A-Z]{3}\d{2}|[A-Z]{2} \d{3} [A-Z]|[A-Z] \d{3} [A-Z]{2}|\d{2} [A-Z]{3} \d|\d [A-Z]{3} \d{2}|[A-Z]{2} [A-Z]{2} \d{2}|\d{2} [A-Z]{2} [A-Z]{2}|[A-Z]{2} \d{2} [A-Z]{2})(?![A-Za-z0-9-])/g,
   },

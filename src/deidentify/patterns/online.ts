@@ -1,5 +1,6 @@
 /** E-mail addresses, links and accounts, also as people dictate them. */
 import type { Pattern } from './pattern';
+import { Sign } from './signs';
 
 const TOP_LEVEL =
   'nl|com|org|net|eu|be|de|fr|info|nu|tv|me|gg|io|co|uk|amsterdam|frl|online|site|app|shop|xyz|biz|edu|gov|pl|es|it|link|page|dev|club|email|zorg|care|academy|school|chat|live';
@@ -11,20 +12,28 @@ export const ONLINE: readonly Pattern[] = [
   {
     name: 'e-mail address',
     label: 'EMAIL',
+    needs: Sign.at,
     expression: /[\w.!#$%&'*+/=?^`{|}~-]{1,64} ?@ ?[A-Za-z0-9][\w-]{0,62}(?:\.[\w-]{1,62}){1,5}/g,
   },
   {
     name: 'dictated e-mail address',
     label: 'EMAIL',
+    needs: Sign.at,
     expression: new RegExp(
       String.raw`\b[\w-]{1,40}(?:${DOT}[\w-]{1,40}){0,3}${AT}[\w-]{1,40}(?:${DOT}[\w-]{1,40}){0,3}${DOT}(?:${TOP_LEVEL})\b`,
       'gi',
     ),
   },
-  { name: 'link', label: 'URL', expression: /\b(?:https?|hxxps?|ftp):\/\/[^\s<>"')\]]{2,}[^\s<>"')\].,;:!?]/gi },
+  {
+    name: 'link',
+    label: 'URL',
+    needs: Sign.scheme,
+    expression: /\b(?:https?|hxxps?|ftp):\/\/[^\s<>"')\]]{2,}[^\s<>"')\].,;:!?]/gi,
+  },
   {
     name: 'web address',
     label: 'URL',
+    needs: Sign.dottedWord,
     expression: new RegExp(
       String.raw`(?<![\w@.-])(?:www\.)?[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:${TOP_LEVEL})\b(?![\w@-])(?:[/?#][^\s<>"')\]]{0,200}[^\s<>"')\].,;:!?])?`,
       'gi',
@@ -36,10 +45,16 @@ export const ONLINE: readonly Pattern[] = [
           ? 'certain'
           : 'doubtful',
   },
-  { name: 'account with @', label: 'HANDLE', expression: /(?<![\w@.])@ ?[A-Za-z0-9_][\w.-]{0,38}[\w]/g },
+  {
+    name: 'account with @',
+    label: 'HANDLE',
+    needs: Sign.at,
+    expression: /(?<![\w@.])@[A-Za-z0-9_][\w.-]{0,38}[\w]/g,
+  },
   {
     name: 'account after its platform',
     label: 'HANDLE',
+    needs: Sign.platform,
     expression: new RegExp(
       String.raw`\b${PLATFORM}(?:[- ]?(?:account|naam|profiel|handle|id|kanaal|gebruiker))?(?: ?[:=(>-] ?\(?|,? (?:is|onder|als|genaamd|heet|naam|account|met|de naam|onder de naam){0,2} ?['"]?| ['"(]{0,2})([A-Za-z0-9_][\w.-]{1,38}\w)`,
       'gi',
@@ -50,6 +65,7 @@ export const ONLINE: readonly Pattern[] = [
   {
     name: 'name of a channel in quotes',
     label: 'HANDLE',
+    needs: Sign.platform,
     expression: new RegExp(
       String.raw`\b(?:${PLATFORM}|kanaal|naam|artiestennaam|bijnaam|nick|alias|handle)\b[^.\n"]{0,25}["']([\w.][\w .-]{1,30}\w)["']`,
       'gi',
@@ -58,14 +74,16 @@ export const ONLINE: readonly Pattern[] = [
   {
     name: 'stage name',
     label: 'HANDLE',
+    needs: Sign.platform,
     expression:
       /\b(?:onder de naam|artiestennaam|schuilnaam|nickname|gamertag|gamernaam)(?: is)?:? ["']?([A-Z0-9_][\w.]*(?: [A-Z0-9][\w.]*){0,2})/g,
   },
-  { name: 'gamer name', label: 'HANDLE', expression: /(?<![\w#])[\w.-]{2,32}#\d{3,5}\b/g },
+  { name: 'gamer name', label: 'HANDLE', needs: Sign.hash, expression: /(?<![\w#])[\w.-]{2,32}#\d{3,5}\b/g },
   {
     name: 'word with underscores',
     label: 'HANDLE',
-    expression: /(?<![\w.@])[A-Za-z0-9.]*[A-Za-z]+[A-Za-z0-9.]*_[A-Za-z0-9_.]*[A-Za-z0-9_](?![\w@])/g,
+    needs: Sign.underscore,
+    expression: /(?<![\w.@])[A-Za-z0-9.]{0,30}_[A-Za-z0-9_.]{0,40}[A-Za-z0-9_](?![\w@])/g,
   },
 ];
 

@@ -1,10 +1,13 @@
 /** A rule that recognises an identifier by its form: one expression, one label, a reason to be less sure. */
 import type { Finding } from '../finding';
 import type { Label, Strength } from '../marks';
+import type { Piece } from './signs';
 
 export interface Pattern {
   name: string;
   label: Label;
+  /** Signs (signs.ts) of which a piece must show at least one for this expression to run. */
+  needs: number;
   /** Global; group 1, when there is one, is the identifier without the words around it. */
   expression: RegExp;
   strength?: (match: PatternMatch) => Strength | 'none';
@@ -20,11 +23,13 @@ export interface PatternMatch {
 
 const CONTEXT = 40;
 
-export function findPatterns(text: string, patterns: readonly Pattern[]): Finding[] {
-  return patterns.flatMap((pattern) => findPattern(text, pattern));
+export function findPatterns(pieces: readonly Piece[], patterns: readonly Pattern[]): Finding[] {
+  return pieces.flatMap((piece) =>
+    patterns.flatMap((pattern) => ((pattern.needs & piece.signs) !== 0 ? findPattern(piece, pattern) : [])),
+  );
 }
 
-function findPattern(text: string, pattern: Pattern): Finding[] {
+function findPattern({ text, start: offset }: Piece, pattern: Pattern): Finding[] {
   const findings: Finding[] = [];
   pattern.expression.lastIndex = 0;
   for (let match = pattern.expression.exec(text); match; match = pattern.expression.exec(text)) {
@@ -39,7 +44,14 @@ function findPattern(text: string, pattern: Pattern): Finding[] {
     const after = text.slice(end, end + CONTEXT);
     const strength = pattern.strength?.({ value, before, after, whole: match[0] }) ?? 'certain';
     if (strength !== 'none')
-      findings.push({ start, end, label: pattern.label, strength, rule: pattern.name, evidence: 'form' });
+      findings.push({
+        start: offset + start,
+        end: offset + end,
+        label: pattern.label,
+        strength,
+        rule: pattern.name,
+        evidence: 'form',
+      });
   }
   return findings;
 }

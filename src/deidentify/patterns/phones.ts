@@ -1,5 +1,6 @@
 /** Phone numbers in digits and in words, and every longer run of digits that is left: it fails closed. */
 import type { Pattern } from './pattern';
+import { Sign } from './signs';
 
 const DIGIT_WORD =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:-?en-?))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dubbel|plus|honderd)';
@@ -8,6 +9,7 @@ export const PHONES: readonly Pattern[] = [
   {
     name: 'Dutch phone number',
     label: 'PHONE',
+    needs: Sign.digit,
     expression:
       /(?<![\d/+])(?:\(?(?:\+|00)[ ]?31\)?[ .-]{0,3}(?:\(0\))?[ .-]{0,3}|\(?0)[1-9](?:\)?[ ./-]{0,3}\(?\d\)?){7,9}(?!\d)/g,
     strength: ({ value }) => (countDigits(value) >= 9 && countDigits(value) <= 13 ? 'certain' : 'none'),
@@ -15,11 +17,13 @@ export const PHONES: readonly Pattern[] = [
   {
     name: 'phone number abroad',
     label: 'PHONE',
+    needs: Sign.digit,
     expression: /(?<![\d+])(?:\+|00)[ ]?[1-9]\d{0,2}(?:[ ./-]{0,2}(?:\(0?\d{0,4}\))?[ ./-]{0,2}\d){6,13}(?!\d)/g,
   },
   {
     name: 'number named as a phone',
     label: 'PHONE',
+    needs: Sign.digit,
     expression:
       /\b(?:tel(?:efoon(?:nummer|nr)?|nr)?|mob(?:iel)?(?:nummer|nr)?|mobielnummer|gsm|bel(?:len|t|baar)?|bereikbaar|nummer|nr|whatsapp|app(?:en|t)?|sms|fax|06)\b[^\d\n+(]{0,25}((?:\(?\+?\d)(?:[ ./()-]{0,3}\d){5,13})(?!\d)/gi,
     strength: ({ value }) =>
@@ -30,6 +34,7 @@ export const PHONES: readonly Pattern[] = [
   {
     name: 'phone number in words',
     label: 'PHONE',
+    needs: Sign.numberWord,
     expression: new RegExp(
       String.raw`\b(?:nul|plus) ?${DIGIT_WORD}(?:[ ,-]{1,3}(?:${DIGIT_WORD}|\d{1,4})\b){2,12}`,
       'gi',
@@ -38,6 +43,7 @@ export const PHONES: readonly Pattern[] = [
   {
     name: 'run of digit words',
     label: 'PHONE',
+    needs: Sign.numberWord,
     expression: new RegExp(String.raw`\b${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}\b){5,13}`, 'gi'),
   },
 ];
@@ -47,12 +53,14 @@ export const LONG_NUMBERS: readonly Pattern[] = [
   {
     name: 'seven digits or more',
     label: 'PHONE',
+    needs: Sign.digit,
     expression: /(?<![\d])\d(?:[ ./\n-]?\d){6,19}(?![\d])/g,
     strength: longRunStrength,
   },
   {
     name: 'five digits or more in one',
     label: 'CASE_NUMBER',
+    needs: Sign.digit,
     expression: /(?<![\d,.])\d{5,6}(?![\d])/g,
     strength: ({ before, after }) => (isAmount(before, after) ? 'none' : 'doubtful'),
   },

@@ -15,13 +15,19 @@ export function findStreets(reading: Reading): Finding[] {
 }
 
 function streetAt(reading: Reading, token: Token, at: number): Finding[] {
-  if (token.shape === 'number' || token.word.length < 3) return [];
+  if (!isWorthALook(token, reading.tokens[at + 1])) return [];
   const ending = STREET_ENDING.test(token.word) && !NO_STREET.has(token.word);
   if (!ending && !isCapital(token)) return [];
   const houseEnd = houseNumberEnd(reading.text, token);
   const from = ending || houseEnd > 0 ? streetStart(reading.tokens, at) : at;
   const view = viewOf(reading.tokens, { from, at, token, ending, numbered: houseEnd > 0 });
   return toFindings(view, reading.tokens[from]?.start ?? token.start, houseEnd);
+}
+
+/** Ordinary words in small letters count only before a number; most words end here. */
+function isWorthALook(token: Token, next: Token | undefined): boolean {
+  if (token.shape === 'number' || token.word.length < 3) return false;
+  return next?.shape === 'number' || isCapital(token) || !isWord(token);
 }
 
 function toFindings(view: StreetView, start: number, houseEnd: number): Finding[] {
@@ -62,7 +68,7 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
   {
     name: 'street by its ending',
     strength: 'certain',
-    holds: ({ sure, capital, token }) => sure && capital && !token.opens && !isWord(token),
+    holds: ({ sure, capital, token, before }) => sure && capital && !token.opens && !isWord(token) && !isPerson(before),
   },
   {
     name: 'street in small letters',
@@ -86,6 +92,11 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
 
 function mayHaveNumber({ numbered, capital, token, from, at }: StreetView): boolean {
   return numbered && capital && !token.opens && (from < at || !(token.known & CONTEXT));
+}
+
+/** "A.W. Brinkhof", "Sem Verhof". */
+function isPerson(before: Token | undefined): boolean {
+  return before !== undefined && (before.shape === 'initial' || (before.known & (Known.givenName | Known.title)) !== 0);
 }
 
 function isWord(token: Token): boolean {
