@@ -30,5 +30,8 @@ export async function answerInChannel(means: Spoken, turn: Turn, activity: Activ
   const party = await partyOf(means, turn.speaker.address);
   const command = firstMatch(CHANNEL_COMMANDS[party?.role ?? 'nobody'], textOf(activity));
   if (command) return command(means, turn);
-  return [{ text: t(party ? 'bot.fallbackChannel' : 'bot.notLinked') }];
+  if (party) return [{ text: t('bot.fallbackChannel') }];
+  // Only who can link a channel is told how; anybody else hears what this bot is and whom to call.
+  const mayLink = means.coordinators.has(turn.speaker.person);
+  return [{ text: mayLink ? t('bot.notLinked') : t('bot.nobody', contactWords(means.contacts)) }];
 }
