@@ -1,7 +1,7 @@
 /** What a coordinator should look at before approving; none of these stops anything, and the referrer never sees them. */
 import { addDays, type Day } from './calendar';
 import { concernsOf, type Concern } from './concerns';
-import { missingAnswers } from './intake';
+import { answersThatApply, missingAnswers } from './intake';
 import type { Referral } from './referral';
 
 export type Attention = Concern | (typeof ATTENTION)[number];
@@ -25,7 +25,7 @@ const ORDER_END_DAYS = 70;
 const ORDER_UNUSED_DAYS = 56;
 
 export function attentionFor(referral: Referral, today: Day): Attention[] {
-  const { answers, youths } = referral;
+  const { answers, youths } = answersThatApply(referral, today);
   const holds: Record<(typeof ATTENTION)[number], boolean> = {
     answersMissing: missingAnswers(referral, today).length > 0,
     notInformed: answers.informed === 'no',

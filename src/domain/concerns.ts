@@ -1,6 +1,6 @@
 /** What an answer can mean for the rest: said early to the referrer, and never a dead end (the domain page, section 2). */
 import { ageInYears, type Day } from './calendar';
-import type { Answered } from './intake';
+import { answersThatApply, type Answered } from './intake';
 
 export const CONCERNS = [
   /** Phone at once; the intake may go on. */
@@ -17,7 +17,8 @@ export type Concern = (typeof CONCERNS)[number];
 const OLDEST = 20;
 
 /** Everything that holds now, in this order. Serious risks are none of these: that would invite hiding them. */
-export function concernsOf({ answers, youths }: Answered, today: Day): Concern[] {
+export function concernsOf(answered: Answered, today: Day): Concern[] {
+  const { answers, youths } = answersThatApply(answered, today);
   const holds: Record<Concern, boolean> = {
     crisis: answers.neededWhen === 'crisis',
     tooOld: youths.some(({ birthMonth }) => birthMonth !== undefined && ageInYears(birthMonth, today) > OLDEST),

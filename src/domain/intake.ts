@@ -43,6 +43,18 @@ export function answerAt(place: Place, answered: Answered, id: QuestionId): stri
   return answers[id];
 }
 
+/** The answers without those to questions that are not asked any more, because another answer was changed. */
+export function answersThatApply(answered: Answered, today: Day): Answered {
+  const applying = <A extends object>(answers: A, place: Place) =>
+    Object.fromEntries(
+      Object.entries(answers).filter(([id]) => applies(QUESTIONS[id as QuestionId], answered, place, today)),
+    ) as A;
+  return {
+    answers: applying(answered.answers, { step: 'when' }),
+    youths: answered.youths.map((answers, youth) => applying(answers, { step: 'youth', youth })),
+  };
+}
+
 /** Every needed answer that is not there yet, with the card on which it is asked. */
 export function missingAnswers(answered: Answered, today: Day): { place: Place; question: QuestionId }[] {
   return placesOf(answered).flatMap((place) =>
