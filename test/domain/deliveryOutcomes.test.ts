@@ -163,6 +163,25 @@ describe('an attempt that did not succeed', () => {
     expect(readyIds(uncertain, later(1))).toEqual(['notice-1']);
   });
 
+  test.each([
+    { to: OWNER, content: NEWS, expected: 'undeliverable' },
+    { to: PROVIDER, content: NEWS, expected: 'undeliverable' },
+    { to: DESK, content: NEWS, expected: 'owed' },
+  ])('uncertain for the fifth time: $content.kind to $to.kind is $expected', ({ to, content, expected }) => {
+    expect(markOf(ended(owing({ to, content, attempts: 4 }), { kind: 'uncertain' }))).toBe(expected);
+  });
+
+  test('a card that stands there under an id that nobody knows is left as it is, and holds nothing up', () => {
+    const asks = [anAsk({ post: {} })];
+    const referral = owing({ to: PROVIDER }, { to: PROVIDER, content: NEWS });
+
+    const left = ended({ ...referral, asks }, { kind: 'unchangeable' });
+
+    expect(markOf(left)).toBe('undeliverable');
+    expect(readyIds(left)).toEqual(['notice-2']);
+    expect(newsFor(left, 'desk')).toEqual([]);
+  });
+
   test('of a notice that is not there changes nothing', () => {
     const referral = owing();
 

@@ -106,6 +106,23 @@ test('a home of another provider cannot be answered for, whether that provider w
   expect(outcomes.map(refusalOf)).toEqual(['not-yours', 'not-yours']);
 });
 
+describe('the home that is introduced', () => {
+  test.each([
+    { state: 'introduced', says: DECLINE, expected: 'home-is-introduced' },
+    { state: 'exploring', says: DECLINE, expected: 'home-is-introduced' },
+    { state: 'exploring', says: DOUBT, expected: 'done' },
+    { state: 'searching', says: DECLINE, expected: 'done' },
+  ] as const)('$says.kind while $state: $expected', ({ state, says, expected }) => {
+    expect(refusalOf(outcomeOf(aReferralIn(state), memberOf(1), answering(says, homeOf(1))))).toBe(expected);
+  });
+
+  test('does not keep another home of that provider from declining', () => {
+    const another = { ...homeOf(1), home: 'home-11', name: 'Huis 11' };
+
+    expect(refusalOf(outcomeOf(aReferralIn('exploring'), memberOf(1), answering(DECLINE, another)))).toBe('done');
+  });
+});
+
 test('while another home is introduced, interest is still heard', () => {
   const answered = done(outcomeOf(aReferralIn('exploring'), memberOf(3), answering(INTEREST)));
 

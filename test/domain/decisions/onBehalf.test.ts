@@ -67,6 +67,12 @@ describe('the file was sent', () => {
   });
 });
 
+test('a home never sends the file, so it cannot be written down for one', () => {
+  const outcome = outcomeOf(aReferralIn('introduced'), COORDINATOR, { type: 'file-sent', onBehalfOf: 'home' });
+
+  expect(refusalOf(outcome)).toBe('not-yours');
+});
+
 describe('it fits', () => {
   test.each([
     { side: 'owner', hears: 'owner: said-for-you' },
