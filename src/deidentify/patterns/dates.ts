@@ -84,7 +84,9 @@ export const DATES: readonly Pattern[] = [
     expression: new RegExp(String.raw`\b${MONTH}\.? (?:van )?'?(?:(?:19|20)\d{2}|\d{2})\b`, 'gi'),
     strength: ({ before, after }) =>
       BORN.test(before.slice(-25)) ||
-      /^\)?,? ?(?:geboren|geb\b|is (?:hij|zij|ze|het) (?:geboren|ter wereld)|ter wereld)/i.test(after)
+      /^\)?,? ?[^.\n]{0,25}\bgeboren|^\)?,? ?(?:geboren|geb\b|is (?:hij|zij|ze|het) (?:geboren|ter wereld)|ter wereld)/i.test(
+        after,
+      )
         ? 'certain'
         : 'none',
   },

@@ -21,7 +21,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
     label: 'CASE_NUMBER',
     needs: Sign.digit,
     expression:
-      /(?:\b[a-z]*(?:nummer|nr|no)\b\.?|#)(?: is|:|=| luidt| van [a-z]+)? ?((?:[A-Za-z]{1,6}[ ./-]?)?\d(?:[A-Za-z0-9]|[ ./-](?=[A-Za-z]{0,4}\d)){3,24})(?![A-Za-z0-9])/gi,
+      /(?:\b(?:[a-z]*(?:nummer|nr)|no)\b\.?|#)(?: is|:|=| luidt| van [a-z]+)? ?((?:[A-Za-z]{1,6}[ ./-]?)?\d(?:[A-Za-z0-9]|[ ./-](?=[A-Za-z]{0,4}\d)){3,24})(?![A-Za-z0-9])/gi,
     strength: ({ value, before }) =>
       /(?:huis|kamer|groep|tel|telefoon|mobiel|rekening|maat|schoen)(?:nummer|nr)/i.test(before)
         ? 'none'

@@ -17,6 +17,8 @@ export const Sign = {
   placeArticle: 1 << 11,
   shop: 1 << 12,
   scheme: 1 << 13,
+  field: 1 << 14,
+  particle: 1 << 15,
 } as const;
 
 export interface Piece {
@@ -32,6 +34,8 @@ const CHARACTERS: readonly [RegExp, number][] = [
   [/#/, Sign.hash],
   [/\.[a-z]/i, Sign.dottedWord],
   [/:\/\//, Sign.scheme],
+  [/[:=]/, Sign.field],
+  [/v\.? ?d\.|v\/d|vd/, Sign.particle],
 ];
 
 const WORDS = new Map<string, number>();
