@@ -48,7 +48,10 @@ export async function answerInChannel(means: Spoken, turn: Turn, activity: Activ
   const link = /^(?:koppel|link)\b\s*(.*)$/i.exec(textOf(activity));
   if (link) return [{ text: await linkInWords(means, turn, link[1] ?? '') }];
   const party = await partyOf(means, turn.speaker.address);
-  if (!party) return [{ text: t('bot.notLinked') }];
+  const contacts = contactWords(means.contacts);
+  if (!party) {
+    return [{ text: means.coordinators.has(turn.speaker.person) ? t('bot.notLinked') : t('bot.nobody', contacts) }];
+  }
   if (party.role === 'provider' && /^(huizen|gezinshuizen|homes)$/.test(words)) {
     return [{ card: homesCard(party, {}, language) }];
   }
