@@ -5,36 +5,41 @@ import type { Channel } from '../teams-service/channels';
 import type { Post } from '../teams-service/posts';
 import type { ProviderOnStage, Stage } from './stage';
 
-/** Words that identify; no channel and no provider may ever see them. */
-export const SECRET = { birthMonth: '2014-05', municipality: 'Tilburg' };
+/** What the referrer tells, when a story is not about it. */
+export const TOLD = {
+  ground: 'Vrijwillig',
+  birthMonth: '2014-05',
+  municipality: 'Tilburg',
+  strengths: 'Houdt van paarden en tekenen, helpt graag in de keuken.',
+  help: 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.',
+};
 
-export const STRENGTHS = 'Houdt van paarden en tekenen, helpt graag in de keuken.';
-export const HELP = 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.';
 export const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
 /** Fills in the whole intake, up to the overview. */
-export async function fillsInTheIntake({ bram }: Pick<Stage, 'bram'>): Promise<CardOnScreen> {
+export async function fillsInTheIntake({ bram }: Stage, told: Partial<typeof TOLD> = {}): Promise<CardOnScreen> {
+  const { ground, birthMonth, municipality, strengths, help } = { ...TOLD, ...told };
   await bram.says('aanmelden');
   const youth = await bram
     .latestCard()
     .fill({
       'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
-      'In welk kader?': 'Vrijwillig',
+      'In welk kader?': ground,
       'Voor hoeveel kinderen of jongeren zoek je samen?': '1',
     })
     .clickThrough('Verder');
   const who = await youth
     .fill({
-      'Geboortemaand en -jaar': SECRET.birthMonth,
+      'Geboortemaand en -jaar': birthMonth,
       Geslacht: 'Meisje',
-      'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': SECRET.municipality,
+      'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': municipality,
     })
     .clickThrough('Verder');
   const care = await who
     .fill({
       'Broers en zussen': 'Niet van toepassing',
-      'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': STRENGTHS,
-      'Hulpvraag: wat heeft de jeugdige nodig?': HELP,
+      'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': strengths,
+      'Hulpvraag: wat heeft de jeugdige nodig?': help,
     })
     .clickThrough('Verder');
   return care
@@ -46,19 +51,19 @@ export async function fillsInTheIntake({ bram }: Pick<Stage, 'bram'>): Promise<C
     .clickThrough('Verder');
 }
 
-export async function sendsTheReferral(stage: Stage): Promise<CardOnScreen> {
-  const overview = await fillsInTheIntake(stage);
+export async function sendsTheReferral(stage: Stage, told?: Partial<typeof TOLD>): Promise<CardOnScreen> {
+  const overview = await fillsInTheIntake(stage, told);
   return overview.clickThrough('Insturen');
 }
 
 /** The coordinator writes the sentence, looks at the profile, and asks the providers whose names are given. */
 export async function approvesAndAsks(
   { anna, desk }: Stage,
-  choice: { homes?: string[]; providers?: string[] },
+  choice: { homes?: string[]; providers?: string[]; rewritten?: { Krachten: string; Hulpvraag: string } },
 ): Promise<CardOnScreen> {
   const review = await anna.card(await deskPost({ desk })).clickThrough('Bekijk');
   const preview = await review
-    .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE })
+    .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE, ...choice.rewritten })
     .clickThrough('Bewaar en bekijk');
   const homes = 'Gezinshuizen (best passend eerst)';
   const titles = preview.choices(homes).filter((title) => choice.homes?.some((name) => title.startsWith(name)));
