@@ -56,14 +56,12 @@ export function isUnexplained(token: Token): boolean {
 /** Abbreviations that stand before nothing but a name: "rsg broklede", "vv hoogland". */
 const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
 
-/** "gezinshuis de wilg": any noun after a sure kind of organisation and an article. */
+/** "gezinshuis de wilg": any noun after a sure kind of organisation and an article; after a short one also without. */
 function isAfterSureType(tokens: Token[], at: number): boolean {
-  if (SHORT_TYPES.has(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === ' ') return true;
-  return (
-    ARTICLES.has(tokens[at - 1]?.word ?? '') &&
-    /^:? $/.test(tokens[at - 1]?.gap ?? '') &&
-    SURE_ORG_TYPES.has(tokens[at - 2]?.word ?? '')
-  );
+  const [type, before] = [tokens[at - 2], tokens[at - 1]];
+  if (!before) return false;
+  if (SHORT_TYPES.has(before.word)) return tokens[at]?.gap === ' ';
+  return ARTICLES.has(before.word) && /^:? $/.test(before.gap) && SURE_ORG_TYPES.has(type?.word ?? '');
 }
 
 /** After "mw" or "juf" any word; after "moeder" one that a verb follows: "moeder roos komt". */

@@ -19,6 +19,8 @@ export const Sign = {
   scheme: 1 << 13,
   field: 1 << 14,
   particle: 1 << 15,
+  /** Four digits close together: what a phone number, a BSN or a full date has, and an age has not. */
+  fourDigits: 1 << 16,
 } as const;
 
 export interface Piece {
@@ -29,6 +31,7 @@ export interface Piece {
 
 const CHARACTERS: readonly [RegExp, number][] = [
   [/\d/, Sign.digit],
+  [/\d(?:[^\dA-Za-z]{0,4}\d){3}/, Sign.fourDigits],
   [/@/, Sign.at],
   [/_/, Sign.underscore],
   [/#/, Sign.hash],

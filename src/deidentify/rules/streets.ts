@@ -17,9 +17,9 @@ export function findStreets(reading: Reading): Finding[] {
 function streetAt(reading: Reading, token: Token, at: number): Finding[] {
   if (!isWorthALook(token, reading.tokens[at + 1])) return [];
   const ending = STREET_ENDING.test(token.word) && !NO_STREET.has(token.word);
-  if (!ending && !isCapital(token)) return [];
-  const houseEnd = houseNumberEnd(reading.text, token);
-  const from = ending || houseEnd > 0 ? streetStart(reading.tokens, at) : at;
+  const houseEnd = ending || isCapital(token) ? houseNumberEnd(reading.text, token) : 0;
+  if (!ending && houseEnd === 0) return [];
+  const from = streetStart(reading.tokens, at);
   const view = viewOf(reading.tokens, { from, at, token, ending, numbered: houseEnd > 0 });
   return toFindings(view, reading.tokens[from]?.start ?? token.start, houseEnd);
 }
