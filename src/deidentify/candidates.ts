@@ -50,7 +50,7 @@ const LOWER_OPENERS = new Set(
 );
 
 function isNamed(next: Token | undefined): boolean {
-  return next !== undefined && next.gap === ' ' && isCapital(next) && !(next.known & (Known.stays | Known.everyday));
+  return next !== undefined && next.gap === ' ' && isCapital(next) && !(next.known & Known.stays);
 }
 
 function describe(reading: Reading, from: number, to: number): Candidate | undefined {

@@ -173,6 +173,8 @@ const LONGEST_RUN = 7;
 function isOrganisationRun(tokens: Token[], from: number): boolean {
   const first = tokens[from];
   if (!first) return false;
+  if (tokens[from - 1]?.word === 'bij' && !(first.known & (ANY_GIVEN | Known.place)) && isDutch(first.word))
+    return true;
   return (
     isTyped(tokens, from) ||
     (first.known & (Known.careOrganisation | Known.orgType | Known.orgOpener)) !== 0 ||

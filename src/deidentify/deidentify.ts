@@ -7,6 +7,7 @@ import { fold } from './normalise';
 import type { Token } from './tokens';
 import { ADDRESSES } from './patterns/addresses';
 import { DATES } from './patterns/dates';
+import { FIELDS } from './patterns/fields';
 import { FILE_NUMBERS } from './patterns/fileNumbers';
 import { INSTITUTIONS } from './patterns/institutions';
 import { NUMBERS } from './patterns/numbers';
@@ -39,6 +40,7 @@ const PATTERNS = [
   ...FILE_NUMBERS,
   ...ADDRESSES,
   ...INSTITUTIONS,
+  ...FIELDS,
   ...LONG_NUMBERS,
 ];
 

@@ -53,13 +53,15 @@ export function isUnexplained(token: Token): boolean {
   return token.known === 0 && !isDutch(token.word);
 }
 
-/** "gezinshuis de wilg": any noun after a sure kind of organisation and an article. */
+/** Abbreviations that stand before nothing but a name: "rsg broklede", "vv hoogland". */
+const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
+
+/** "gezinshuis de wilg": any noun after a sure kind of organisation and an article; after a short one also without. */
 function isAfterSureType(tokens: Token[], at: number): boolean {
-  return (
-    ARTICLES.has(tokens[at - 1]?.word ?? '') &&
-    /^:? $/.test(tokens[at - 1]?.gap ?? '') &&
-    SURE_ORG_TYPES.has(tokens[at - 2]?.word ?? '')
-  );
+  const [type, before] = [tokens[at - 2], tokens[at - 1]];
+  if (!before) return false;
+  if (SHORT_TYPES.has(before.word)) return tokens[at]?.gap === ' ';
+  return ARTICLES.has(before.word) && /^:? $/.test(before.gap) && SURE_ORG_TYPES.has(type?.word ?? '');
 }
 
 /** After "mw" or "juf" any word; after "moeder" one that a verb follows: "moeder roos komt". */
@@ -81,7 +83,9 @@ export function smallRunEnd(tokens: Token[], from: number): number {
   const at = pastParticles(tokens, from);
   const next = tokens[at];
   if (!next || !mayHaveSurname(tokens, from) || !isSmallWord(next, first)) return from;
-  return isSurnameOf(first, next) || (isUnexplained(next) && !isPrepositionOnly(tokens, from, at)) ? at : from;
+  return isSurnameOf(first, next, at > from + 1) || (isUnexplained(next) && !isPrepositionOnly(tokens, from, at))
+    ? at
+    : from;
 }
 
 function mayHaveSurname(tokens: Token[], from: number): boolean {
@@ -102,8 +106,10 @@ function isSmallWord(next: Token, first: Token): boolean {
   return joined && next.shape === 'lower' && next.word.length > 2;
 }
 
-function isSurnameOf(first: Token, next: Token): boolean {
+/** Behind a particle any surname counts, also "de jonge" and "van dijk". */
+function isSurnameOf(first: Token, next: Token, behindParticle: boolean): boolean {
   if (first.known & Known.particle) return (next.known & ANY_LISTED) !== 0;
+  if (behindParticle && next.known & Known.surname) return !(next.known & Known.personVerb);
   return (next.known & (Known.surname | Known.properNoun)) !== 0 && !(next.known & NEVER);
 }
 

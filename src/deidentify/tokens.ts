@@ -112,7 +112,7 @@ function shapeOf(raw: string, lower: string): Shape {
   return /^.[^A-Z]*(?:[-'][A-Za-z][^A-Z]*)*$/.test(raw) ? 'title' : 'mixed';
 }
 
-const SENTENCE_END = /[.!?:;][\s"')\]]*[\s"'(*-]*$|[\n*•>|]|^\s*-\s*$|["(]\s*$/;
+const SENTENCE_END = /[.!?:;][\s"')\]]*[\s"'(*-]*$|[\n*•>|]|^\s+-\s*$|["(]\s*$/;
 
 function opensSentence(gap: string, previous: Token | undefined): boolean {
   if (previous === undefined) return true;

@@ -16,6 +16,8 @@ export type CardData = { readonly [name: string]: string | number | boolean | re
 const MAX_BYTES = 28_000;
 /** Stands for `${` in data while the template is expanded; a private-use character that nobody types. */
 const DATA_DOLLAR = '\uE000{';
+/** Control characters and half emoji say nothing, and would take six bytes each. */
+const UNREADABLE = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 
 const folder = join(__dirname, '..', '..', 'cards');
 const cache = new Map<string, Template>();
@@ -25,7 +27,7 @@ export function fillCard(name: string, language: Language, data: CardData): Card
   const filled = JSON.stringify(templateOf(name, language).expand({ $root: guarded(data) }));
   const leftover = /\$\{[^}]*\}?/.exec(filled)?.[0];
   if (leftover) throw new Fault(`card-placeholder-left.${name}`);
-  const card = keyInputs(JSON.parse(filled.replaceAll(DATA_DOLLAR, '${'))) as Card;
+  const card = keyInputs(JSON.parse(filled.replaceAll(DATA_DOLLAR, '${'), withoutDates)) as Card;
   if (Buffer.byteLength(JSON.stringify(card)) > MAX_BYTES) throw new Fault(`card-too-large.${name}`);
   return card;
 }
@@ -49,9 +51,14 @@ function localised(part: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, localised(value, language)]));
 }
 
+/** A text run too is read for dates (measured in adaptivecards 3); an invisible joiner keeps the braces apart. */
+function withoutDates(name: string, value: unknown): unknown {
+  return name === 'text' && typeof value === 'string' ? value.replace(/\{\{(?=(DATE|TIME)\()/g, '{\u2060{') : value;
+}
+
 function guarded(data: CardData): CardData {
   const entries = Object.entries(data).map(([name, value]) => {
-    if (typeof value === 'string') return [name, value.replaceAll('${', DATA_DOLLAR)];
+    if (typeof value === 'string') return [name, value.replace(UNREADABLE, '').replaceAll('${', DATA_DOLLAR)];
     return [name, Array.isArray(value) ? value.map((item: CardData) => guarded(item)) : value];
   });
   return Object.fromEntries(entries) as CardData;

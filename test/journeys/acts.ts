@@ -5,20 +5,24 @@ import type { Channel } from '../teams-service/channels';
 import type { Post } from '../teams-service/posts';
 import type { ProviderOnStage, Stage } from './stage';
 
-/** Words that identify; no channel and no provider may ever see them. */
-export const SECRET = { birthMonth: '2014-05', municipality: 'Tilburg' };
+/** What the referrer tells, when a story is not about it. */
+export const TOLD = {
+  ground: 'Vrijwillig',
+  birthMonth: '2014-05',
+  municipality: 'Tilburg',
+  strengths: 'Houdt van paarden en tekenen, helpt graag in de keuken.',
+  help: 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.',
+};
 
-export const STRENGTHS = 'Houdt van paarden en tekenen, helpt graag in de keuken.';
-export const HELP = 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.';
 export const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
 /** What is filled in on each card of the intake, in order, by the labels that stand there. */
-export const INTAKE: readonly Record<string, string | string[]>[] = [
+const intake = (told: typeof TOLD): readonly Record<string, string | string[]>[] => [
   {
     'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
     'Voor hoeveel kinderen of jongeren zoek je samen?': '1',
-    'Geboortemaand en -jaar': SECRET.birthMonth,
-    'In welk kader?': 'Vrijwillig',
+    'Geboortemaand en -jaar': told.birthMonth,
+    'In welk kader?': told.ground,
   },
   {
     'Stemmen de ouders met gezag in?': 'Ja',
@@ -27,12 +31,12 @@ export const INTAKE: readonly Record<string, string | string[]>[] = [
   },
   {
     Geslacht: 'Meisje',
-    'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': SECRET.municipality,
+    'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': told.municipality,
     'Waar verblijft de jeugdige nu?': 'Thuis',
   },
   {
-    'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': STRENGTHS,
-    'Hulpvraag: wat heeft de jeugdige nodig?': HELP,
+    'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': told.strengths,
+    'Hulpvraag: wat heeft de jeugdige nodig?': told.help,
     'Broers en zussen': 'Niet van toepassing',
   },
   {
@@ -53,26 +57,29 @@ export const INTAKE: readonly Record<string, string | string[]>[] = [
 ];
 
 /** Fills in the whole intake, up to the overview. */
-export async function fillsInTheIntake({ bram }: Pick<Stage, 'bram'>): Promise<CardOnScreen> {
+export async function fillsInTheIntake(
+  { bram }: Pick<Stage, 'bram'>,
+  told: Partial<typeof TOLD> = {},
+): Promise<CardOnScreen> {
   await bram.says('aanmelden');
   let card = bram.latestCard();
-  for (const answers of INTAKE) card = await card.fill(answers).clickThrough('Verder');
+  for (const answers of intake({ ...TOLD, ...told })) card = await card.fill(answers).clickThrough('Verder');
   return card;
 }
 
-export async function sendsTheReferral(stage: Stage): Promise<CardOnScreen> {
-  const overview = await fillsInTheIntake(stage);
+export async function sendsTheReferral(stage: Stage, told?: Partial<typeof TOLD>): Promise<CardOnScreen> {
+  const overview = await fillsInTheIntake(stage, told);
   return overview.clickThrough('Insturen');
 }
 
 /** The coordinator writes the sentence, looks at the profile, and asks the providers whose names are given. */
 export async function approvesAndAsks(
   { anna, desk }: Stage,
-  choice: { homes?: string[]; providers?: string[] },
+  choice: { homes?: string[]; providers?: string[]; rewritten?: { Krachten: string; Hulpvraag: string } },
 ): Promise<CardOnScreen> {
   const review = await anna.card(await deskPost({ desk })).clickThrough('Bekijk');
   const preview = await review
-    .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE })
+    .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE, ...choice.rewritten })
     .clickThrough('Bewaar en bekijk');
   const homes = 'Gezinshuizen (best passend eerst)';
   const titles = preview.choices(homes).filter((title) => choice.homes?.some((name) => title.startsWith(name)));

@@ -63,6 +63,9 @@ export const HOMES: Record<'sterkHuis' | 'vigere' | 'wsgv', TypedHome[]> = {
   wsgv: [{ name: 'Huis aan de Vaart', municipality: 'Oosterhout', places: 4, from: 10, to: 18 }],
 };
 
+/** Where Sterk Huis wants files to go; the others have not told. */
+export const SECURE_ADDRESS = 'dossier@sterkhuis.example';
+
 /** People and channels stand ready; the channels are linked and the homes filled in, through the bot itself. */
 export async function setTheStage(launch: Launch, store: StoreOnStage): Promise<Stage> {
   const app = { tenantId: randomUUID(), appId: randomUUID(), appPassword: randomUUID() };
@@ -123,6 +126,7 @@ async function link(stage: Stage): Promise<void> {
     await anna.says(`koppel ${name}`, { in: channel });
     for (const home of HOMES[key]) await addHome(stage[key], home);
   }
+  await saysWhereFilesGo(stage.sterkHuis);
   await bram.installBot();
   await letIn(stage);
 }
@@ -156,6 +160,12 @@ export async function addHome({ member, channel }: ProviderOnStage, home: TypedH
     'Leeftijd tot en met': home.to,
   });
   await form.clickThrough('Voeg toe');
+}
+
+async function saysWhereFilesGo({ member, channel }: ProviderOnStage): Promise<void> {
+  const form = await member.latestCard(channel).clickThrough('Veilig adres voor dossiers');
+  form.fill({ 'Waar mag een verwijzer het dossier veilig heen sturen?': SECURE_ADDRESS });
+  await form.clickThrough('Bewaar');
 }
 
 function environmentFor(

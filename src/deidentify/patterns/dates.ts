@@ -14,7 +14,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'full date in digits',
     label: 'DATE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression:
       /(?<![\d.,/-])(?:\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:19|20)\d{2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?'?\d{2}|\d{1,2} \d{1,2} \d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d/-]|[.,]\d)/g,
     strength: fullDateStrength,
@@ -73,7 +73,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'birth month in digits',
     label: 'DATE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression: /(?<![\d.,/-])(?:0?[1-9]|1[0-2]) ?[-/] ?(?:19|20)\d{2}(?![\d/-])/g,
     strength: ({ before }) => (BORN.test(before) || /[(,] ?$/.test(before) ? 'certain' : 'doubtful'),
   },
@@ -84,14 +84,16 @@ export const DATES: readonly Pattern[] = [
     expression: new RegExp(String.raw`\b${MONTH}\.? (?:van )?'?(?:(?:19|20)\d{2}|\d{2})\b`, 'gi'),
     strength: ({ before, after }) =>
       BORN.test(before.slice(-25)) ||
-      /^\)?,? ?(?:geboren|geb\b|is (?:hij|zij|ze|het) (?:geboren|ter wereld)|ter wereld)/i.test(after)
+      /^\)?,? ?[^.\n]{0,25}\bgeboren|^\)?,? ?(?:geboren|geb\b|is (?:hij|zij|ze|het) (?:geboren|ter wereld)|ter wereld)/i.test(
+        after,
+      )
         ? 'certain'
         : 'none',
   },
   {
     name: 'six digits of birth',
     label: 'DATE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression: /(?<![\d.,/€-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d)(?![\d])/g,
     strength: ({ value, before }) =>
       BORN.test(before) || (value.length === 8 && /(?:19|20)\d\d$/.test(value))
@@ -103,7 +105,7 @@ export const DATES: readonly Pattern[] = [
   {
     name: 'year, month and day in one',
     label: 'DATE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression: /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
   },
   {

@@ -21,7 +21,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
     label: 'CASE_NUMBER',
     needs: Sign.digit,
     expression:
-      /(?:\b[a-z]*(?:nummer|nr|no)\b\.?|#)(?: is|:|=| luidt| van [a-z]+)? ?((?:[A-Za-z]{1,6}[ ./-]?)?\d(?:[A-Za-z0-9]|[ ./-](?=[A-Za-z]{0,4}\d)){3,24})(?![A-Za-z0-9])/gi,
+      /(?:\b(?:[a-z]*(?:nummer|nr)|no)\b\.?|#)(?: is|:|=| luidt| van [a-z]+)? ?((?:[A-Za-z]{1,6}[ ./-]?)?\d(?:[A-Za-z0-9]|[ ./-](?=[A-Za-z]{0,4}\d)){3,24})(?![A-Za-z0-9])/gi,
     strength: ({ value, before }) =>
       /(?:huis|kamer|groep|tel|telefoon|mobiel|rekening|maat|schoen)(?:nummer|nr)/i.test(before)
         ? 'none'
@@ -32,7 +32,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
   {
     name: 'court number',
     label: 'CASE_NUMBER',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression:
       /(?<![A-Za-z0-9])C ?\/ ?\d{2} ?\/ ?\d{5,7}(?: ?\/ ?[A-Z]{1,3} ?[A-Z]{2} ?\d{2} ?[-/] ?\d{1,5})?|\b(?:JE|JZ|FA|FT|KG|HA|SU)[ /]?(?:RK|VK|ZA)[ /]?\d{2}[-/]\d{2,5}\b|\bECLI:[A-Z:0-9]+|\b\d{2}\/\d{5,6}-\d{2}\b/gi,
   },
@@ -54,7 +54,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
   {
     name: 'digits in groups of a file',
     label: 'CASE_NUMBER',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression: /(?<![\w.,/€+-])(?<!€ )(?:20\d{2}|\d{2})[-/](?:[A-Z]{1,4}[-/.])?\d{3,8}(?:[-/.]\d{1,4})?(?![\w/-])/g,
     strength: ({ value }) => (/^\d{2}[-/.]\d{4}$|^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value) ? 'none' : 'certain'),
   },

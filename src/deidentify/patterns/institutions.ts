@@ -40,7 +40,7 @@ export const INSTITUTIONS: readonly Pattern[] = [
     label: 'PLACE',
     needs: Sign.placeArticle,
     expression:
-      /\b(?:den (?:haag|helder|bosch|ham|burg|dungen|oever|dolder|hoorn|horn|andel|hout)|(?:in|te|uit|naar|vanuit) (de (?:bilt|lier|rijp|kwakel|koog|meern|knipe|lutte|goorn|klomp))|ter (?:apel|aar|heijde)|ten boer|(?:st\.?|sint)[- ](?:willebrord|annaland|oedenrode|anthonis|maartensdijk|jansteen|pancras|joost|odilienberg|michielsgestel|nicolaasga|annaparochie|jacobiparochie|philipsland|laurens|truiden|niklaas)|'?s[- ](?:hertogenbosch|gravenhage|gravenzande|gravenpolder|gravendeel|heerenberg|heerenbroek)|'t (?:zand|harde|goy|veld))\b/gi,
+      /(?<![A-Za-z])(?:den (?:haag|helder|bosch|ham|burg|dungen|oever|dolder|hoorn|horn|andel|hout)|(?:in|te|uit|naar|vanuit) (de (?:bilt|lier|rijp|kwakel|koog|meern|knipe|lutte|goorn|klomp))|ter (?:apel|aar|heijde)|ten boer|(?:st\.?|sint)[- ](?:willebrord|annaland|oedenrode|anthonis|maartensdijk|jansteen|pancras|joost|odilienberg|michielsgestel|nicolaasga|annaparochie|jacobiparochie|philipsland|laurens|truiden|niklaas)|'?s[- ](?:hertogenbosch|gravenhage|gravenzande|gravenpolder|gravendeel|heerenberg|heerenbroek)|'t (?:zand|harde|goy|veld))\b/gi,
   },
   {
     name: 'place with a tail',

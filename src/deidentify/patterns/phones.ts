@@ -9,7 +9,7 @@ export const PHONES: readonly Pattern[] = [
   {
     name: 'Dutch phone number',
     label: 'PHONE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression:
       /(?<![\d/+])(?:\(?(?:\+|00)[ ]?31\)?[ .-]{0,3}(?:\(0\))?[ .-]{0,3}|\(?0)[1-9](?:\)?[ ./-]{0,3}\(?\d\)?){7,9}(?!\d)/g,
     strength: ({ value }) => (countDigits(value) >= 9 && countDigits(value) <= 13 ? 'certain' : 'none'),
@@ -17,13 +17,13 @@ export const PHONES: readonly Pattern[] = [
   {
     name: 'phone number abroad',
     label: 'PHONE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression: /(?<![\d+])(?:\+|00)[ ]?[1-9]\d{0,2}(?:[ ./-]{0,2}(?:\(0?\d{0,4}\))?[ ./-]{0,2}\d){6,13}(?!\d)/g,
   },
   {
     name: 'number named as a phone',
     label: 'PHONE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression:
       /\b(?:tel(?:efoon(?:nummer|nr)?|nr)?|mob(?:iel)?(?:nummer|nr)?|mobielnummer|gsm|bel(?:len|t|baar)?|bereikbaar|nummer|nr|whatsapp|app(?:en|t)?|sms|fax|06)\b[^\d\n+(]{0,25}((?:\(?\+?\d)(?:[ ./()-]{0,3}\d){5,13})(?!\d)/gi,
     strength: ({ value }) =>
@@ -53,14 +53,14 @@ export const LONG_NUMBERS: readonly Pattern[] = [
   {
     name: 'seven digits or more',
     label: 'PHONE',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression: /(?<![\d])\d(?:[ ./\n-]?\d){6,19}(?![\d])/g,
     strength: longRunStrength,
   },
   {
     name: 'five digits or more in one',
     label: 'CASE_NUMBER',
-    needs: Sign.digit,
+    needs: Sign.fourDigits,
     expression: /(?<![\d,.])\d{5,6}(?![\d])/g,
     strength: ({ before, after }) => (isAmount(before, after) ? 'none' : 'doubtful'),
   },

@@ -17,6 +17,10 @@ export const Sign = {
   placeArticle: 1 << 11,
   shop: 1 << 12,
   scheme: 1 << 13,
+  field: 1 << 14,
+  particle: 1 << 15,
+  /** Four digits close together: what a phone number, a BSN or a full date has, and an age has not. */
+  fourDigits: 1 << 16,
 } as const;
 
 export interface Piece {
@@ -27,11 +31,14 @@ export interface Piece {
 
 const CHARACTERS: readonly [RegExp, number][] = [
   [/\d/, Sign.digit],
+  [/\d(?:[^\dA-Za-z]{0,4}\d){3}/, Sign.fourDigits],
   [/@/, Sign.at],
   [/_/, Sign.underscore],
   [/#/, Sign.hash],
   [/\.[a-z]/i, Sign.dottedWord],
   [/:\/\//, Sign.scheme],
+  [/[:=]/, Sign.field],
+  [/v\.? ?d\.|v\/d|vd/, Sign.particle],
 ];
 
 const WORDS = new Map<string, number>();

@@ -9,6 +9,14 @@ const certain = (name: string, holds: Rule['holds']): Rule => ({ name, label: 'N
 const doubtful = (name: string, holds: Rule['holds']): Rule => ({ name, label: 'NAME', strength: 'doubtful', holds });
 
 export const LISTED_NAMES: readonly Rule[] = [
+  certain(
+    'listed name before a role',
+    (c) =>
+      c.titled &&
+      (c.known & (ANY_PERSON | Known.properNoun)) !== 0 &&
+      c.after?.gap === ', ' &&
+      (c.after.known & Known.role) !== 0,
+  ),
   certain('given name with a capital', (c) => isGiven(c) && (c.capital || (c.titled && !isWord(c)))),
   certain(
     'Dutch given name in small letters',

@@ -13,10 +13,13 @@ const doubtful = (name: string, holds: Rule['holds']): Rule => ({ name, label: '
 /** Asked before the lists of names, since a school may be called after a person. */
 export const KINDS_OF_ORGANISATION: readonly Rule[] = [
   certain('capital after a kind of organisation', (c) => isTyped(c) && c.titled && !isFieldWord(c)),
-  certain(
-    'unknown word after a sure kind of organisation',
-    (c) => isTyped(c) && isSurelyTyped(c) && !isDutch(c.first.word),
-  ),
+  {
+    ...certain(
+      'unknown word after a sure kind of organisation',
+      (c) => isTyped(c) && isSurelyTyped(c) && !isDutch(c.first.word),
+    ),
+    takesIntroducer: true,
+  },
   doubtful(
     'any word after a kind of organisation',
     (c) => isTyped(c) && (c.titled || (isSurelyTyped(c) && c.before?.word !== 'een')),

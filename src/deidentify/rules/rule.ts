@@ -2,11 +2,14 @@
 import type { Candidate } from '../candidates';
 import type { Finding } from '../finding';
 import type { Label, Strength } from '../marks';
+import { introducer } from './clues';
 
 export interface Rule {
   name: string;
   label: Label;
   strength: Strength;
+  /** The kind of organisation before it belongs to the mark: "rsg broklede". */
+  takesIntroducer?: true;
   holds(candidate: Candidate): boolean;
 }
 
@@ -22,11 +25,12 @@ export function judge(candidate: Candidate, rules: readonly Rule[]): Finding | u
   return doubt && toFinding(candidate, doubt);
 }
 
-function toFinding(candidate: Candidate, { name, label, strength }: Rule): Finding {
+function toFinding(candidate: Candidate, { name, label, strength, takesIntroducer }: Rule): Finding {
   const { first, last, before, after, reading } = candidate;
   const end = reading.text[last.end] === '.' && isInitial(candidate) ? last.end + 1 : last.end;
+  const start = (takesIntroducer && introducer(candidate).word?.start) ?? first.start;
   return {
-    start: first.start,
+    start,
     end,
     label,
     strength,

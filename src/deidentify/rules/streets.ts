@@ -8,7 +8,7 @@ import { NO_STREET, STREET_ENDING, SURE_STREET_ENDING } from '../vocabulary/plac
 
 /** House number with addition; never an age, an amount, a time or a date. */
 const HOUSE_NUMBER =
-  / (?:nr\.? ?|nummer |no\.? ?)?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|zw|rd|huis|rood|zwart|wit|i{1,3}|iv|boven|\d(?:e|hg|hoog)|[1-4]e|hg)\b(?!\.\w))?(?: ?[-/] ?\d{1,4}(?: ?hoog)?\b)?(?: [A-K]\b(?! ?[.a-z]))?(?![\d:%]|[.,]\d)(?! ?(?:jaar|jarige?|jr|j\b|mnd|maanden|weken|wk|wkn|dagen|dgn|uur|u\b|keer|x\b|km|kg|mg|ml|cm|euro|procent|kinderen|broers?|broertjes|zus|zussen|zusjes|personen|mensen|man\b|punten|plus|minuten|min\b|nachten|uren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)/iy;
+  /\.? (?:nr\.? ?|nummer |no\.? ?)?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|zw|rd|huis|rood|zwart|wit|i{1,3}|iv|boven|\d(?:e|hg|hoog)|[1-4]e|hg)\b(?!\.\w))?(?: ?[-/] ?\d{1,4}(?: ?hoog)?\b)?(?: [A-K]\b(?! ?[.a-z]))?(?![\d:%]|[.,]\d)(?! ?(?:jaar|jarige?|jr|j\b|mnd|maanden|weken|wk|wkn|dagen|dgn|uur|u\b|keer|x\b|km|kg|mg|ml|cm|euro|procent|kinderen|broers?|broertjes|zus|zussen|zusjes|personen|mensen|man\b|punten|plus|minuten|min\b|nachten|uren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)/iy;
 
 export function findStreets(reading: Reading): Finding[] {
   return reading.tokens.flatMap((token, at) => streetAt(reading, token, at));
@@ -17,9 +17,9 @@ export function findStreets(reading: Reading): Finding[] {
 function streetAt(reading: Reading, token: Token, at: number): Finding[] {
   if (!isWorthALook(token, reading.tokens[at + 1])) return [];
   const ending = STREET_ENDING.test(token.word) && !NO_STREET.has(token.word);
-  if (!ending && !isCapital(token)) return [];
-  const houseEnd = houseNumberEnd(reading.text, token);
-  const from = ending || houseEnd > 0 ? streetStart(reading.tokens, at) : at;
+  const houseEnd = ending || isCapital(token) ? houseNumberEnd(reading.text, token) : 0;
+  if (!ending && houseEnd === 0) return [];
+  const from = streetStart(reading.tokens, at);
   const view = viewOf(reading.tokens, { from, at, token, ending, numbered: houseEnd > 0 });
   return toFindings(view, reading.tokens[from]?.start ?? token.start, houseEnd);
 }

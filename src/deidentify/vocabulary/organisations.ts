@@ -5,7 +5,7 @@ const split = (list: string): string[] => list.trim().split(/\s+/);
 /** The name follows; the type word itself stays: "gezinshuis [De Wilg]". */
 export const ORG_TYPES = split(`
 school basisschool obs cbs rkbs pcbs kbs sbo sbo-school vso vso-school so-school ikc kindcentrum rsg csg osg psg gsg chs ksg isg mavo lyceum college scholengemeenschap sg praktijkschool vmbo-school middelbare daltonschool montessorischool jenaplanschool openbare roc aoc mbo hogeschool universiteit uni
-gezinshuis logeerhuis familyhouse gezinshuizen kamertraining kamertrainingscentrum woongroep leefgroep behandelgroep crisisgroep groep observatiegroep gezinsgroep zorgboerderij boerderij kinderboerderij zorghoeve zorgaanbieder zorginstelling instelling jeugdzorginstelling opvang crisisopvang vrouwenopvang blijf-van-mijn-lijfhuis azc locatie vestiging huize huis unit villa fasehuis tussenhuis woonvorm wooninitiatief pleegzorgorganisatie pleegzorgaanbieder aanbieder jeugdhulpaanbieder organisatie behandelcentrum
+gezinshuis logeerhuis familyhouse gezinshuizen lsg kamertraining kamertrainingscentrum woongroep leefgroep behandelgroep crisisgroep groep observatiegroep gezinsgroep zorgboerderij boerderij kinderboerderij zorghoeve zorgaanbieder zorginstelling instelling jeugdzorginstelling opvang crisisopvang vrouwenopvang blijf-van-mijn-lijfhuis azc locatie vestiging huize huis unit villa fasehuis tussenhuis woonvorm wooninitiatief pleegzorgorganisatie pleegzorgaanbieder aanbieder jeugdhulpaanbieder organisatie behandelcentrum
 kdv kinderdagverblijf dagverblijf kinderopvang peuterspeelzaal psz bso naschoolse dagopvang dagbesteding dagbehandeling mkd medisch kleuterdagverblijf crèche creche
 club voetbalclub voetbalvereniging vereniging sportclub sportvereniging turnclub turnvereniging gymclub gymvereniging hockeyclub tennisclub tennisvereniging zwemclub zwemvereniging korfbalvereniging handbalvereniging basketbalclub judoclub judoschool karateschool boksschool kickboksschool sportschool dansschool muziekschool fanfare harmonie scouting scoutinggroep manege stal pensionstal ponyclub rijvereniging schaatsvereniging atletiekvereniging roeivereniging waterpolo
 fc vv v.v sv sc hc svv rksv vvv v.v. cvv rkvv sportlust korfbal jeugdhonk buurthuis wijkcentrum jongerencentrum jeugdcentrum speeltuin
@@ -23,7 +23,7 @@ export const ORG_TYPE_ENDING =
 /** Type words that almost always have a name behind them, also in texts without capitals. */
 export const SURE_ORG_TYPES = new Set(
   split(
-    `obs cbs rkbs pcbs kbs sbo ikc kindcentrum basisschool gezinshuis logeerhuis zorgboerderij manege kdv kinderdagverblijf peuterspeelzaal bso scouting stal fc vv sv sc hc moskee stichting huize scholengemeenschap roc ziekenhuis leefgroep woongroep voetbalclub v.v kinderopvang sportschool praktijkschool lyceum college school`,
+    `obs cbs rkbs pcbs kbs sbo ikc kindcentrum basisschool gezinshuis logeerhuis zorgboerderij manege kdv kinderdagverblijf peuterspeelzaal bso scouting stal fc vv sv sc hc moskee stichting huize scholengemeenschap roc ziekenhuis leefgroep woongroep voetbalclub v.v kinderopvang lsg rsg csg osg sportschool praktijkschool lyceum college school`,
   ),
 );
 
@@ -31,7 +31,7 @@ export const SURE_ORG_TYPES = new Set(
 export const ORG_OPENERS = split(`
 jeugdbescherming buurtteam wijkteam stadsteam gebiedsteam sociaal jeugdteam kernteam dorpsteam ggz ggd ggnet cjg veilig mondzorg jeugdzorg jeugdhulp jeugddorp gemeentehuis stadhuis gelateria
 bureau combinatie gezinshuis.com tandartsenpraktijk huisartsenpost groepspraktijk dierenasiel zwembad sporthal autobedrijf bakkerij restaurant pizzeria zorggroep onderwijsgroep jeugdformaat mee
-huize villa team bjz regiecentrum huisartsenpraktijk taxi nagelstudio kapsalon stal samen save pleegzorg politie rechtbank gemeente steunpunt expertisecentrum kinderopvang jeugdkliniek universitair buurthuis kasteel hoeve landgoed zorgboerderij
+huize villa team bjz swv regiecentrum huisartsenpraktijk taxi nagelstudio kapsalon stal samen save pleegzorg politie rechtbank gemeente steunpunt expertisecentrum kinderopvang jeugdkliniek universitair buurthuis kasteel hoeve landgoed zorgboerderij
 `);
 
 /** The name stands before: "[Farel College]", "[Deventer Ziekenhuis]". */
@@ -65,7 +65,7 @@ begeleid begeleiding plek aangemeld ingeschreven worden hulp medewerker collega 
 /** Nouns of such sentences that name nothing: "zit op de bank". */
 export const COMMON_STAYS = new Set(
   split(`bank kamer slaapkamer bed gang trap stoel vloer grond straat weg bus trein auto fiets scooter tram taxi rand grens wachtlijst computer laptop telefoon tablet playstation wc toilet zolder kelder tuin keuken woonkamer bureau balkon dak plein schoolplein speelplein speelplaats
-avond ochtend middag week dag nacht weekend vakantie zomer winter moment basis hoogte achtergrond voorgrond knel put war weer buitenkant binnenkant zorg bouw horeca haven markt winkel supermarkt bakker slager fabriek magazijn kassa
+kas kring avond ochtend middag week dag nacht weekend vakantie zomer winter moment basis hoogte achtergrond voorgrond knel put war weer buitenkant binnenkant zorg bouw horeca haven markt winkel supermarkt bakker slager fabriek magazijn kassa
 gevangenis detentie cel isoleer separeer praktijk praktijkruimte wijk buurt stad dorp provincie regio omgeving natuur bos zee strand water wereld toekomst voogd rechter gemeente politie school klas groep leefgroep crisisgroep behandelgroep opvang crisisopvang pleeggezin gezin gezinshuis familie
 kinderen ouders grootouders buren vrienden oma opa moeder vader tante oom zus broer jeugd jeugdzorg hulpverlening volwassenen anderen overige medewerkers leiding gezinsvoogd psycholoog psychiater therapeut dokter huisarts tandarts kapper logopedist fysio manege boerderij zorgboerderij
 volgende nieuwe oude andere zelfde eerste tweede laatste hoogste laagste kleine grote middelbare speciale gewone reguliere bovenste juiste verkeerde`),

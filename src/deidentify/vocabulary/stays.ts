@@ -74,7 +74,7 @@ const LAW = `
 ots vots muhp uhp mup jw jeugdwet wmo avg bopz bw burgerlijk wetboek awb ivrk evrm grondwet participatiewet wajong wia wao bijstand aow kinderbijslag kgb wtcg wlz wet passend onderwijs opp tlv
 raad kinderbescherming rvdk rvk kinderrechter rechtbank rechter hof gerechtshof hoge officier justitie om politie marechaussee halt cjib jji dji drz reclassering jr itb hka gbm pij tbs vog
 vt amhk gi gi's gi gecertificeerde instelling jb jbb ciz cbr coa ind ibg duo svb uwv belastingdienst kvk rdw lbio zin igj inspectie akj jeugdstem kindertelefoon ombudsman kinderombudsman skj big agb nip nvo
-vng vws nji cbs rivm wijkteam wijkteams jeugdteam gemeente gemeentes stadsteam kernteam toegang toegangsteam regio staat kamer college b&w jeugdhulpregio
+vng vws ovj nji cbs rivm wijkteam wijkteams jeugdteam gemeente gemeentes stadsteam kernteam toegang toegangsteam regio staat kamer college b&w jeugdhulpregio
 jeugdzorgplus jeugdzorg jeugdhulp jeugdbescherming jeugdreclassering pleegzorg gezinshuis gezinshuizen gezinshuisouder gezinsvoogd zin pgb jeugd-ggz wmo-consulent
 mdo zat hgw sot vir verwijsindex pvt pva ghp jbo brp gba bsn srv iban kvb woonplaatsbeginsel lec nifp npi fpa fpk hcr
 voogdij gezag machtiging beschikking signs safety triple p triple-p vlaggensysteem kindercheck meldcode delta lirik ariij savry ktl git cap-j hks
@@ -83,7 +83,7 @@ voogdij gezag machtiging beschikking signs safety triple p triple-p vlaggensyste
 
 const SCHOOL = `
 mbo hbo wo vwo havo vmbo vmbo-tl vmbo-t vmbo-k vmbo-b vmbo-bb vmbo-kb vmbo-kader vmbo-basis vmbo-gl mavo tl gl kb bb kbl bbl bol lwoo pro vso sbo sbao bao po vo rec isk azc asz psz bso tso vve kdv bs vmbo-g
-gymnasium atheneum lyceum praktijkonderwijs praktijkschool basisonderwijs basisschool kleuterklas brugklas groep klas leerjaar cluster-4 cluster-3 ib ib'er iber rt opdc swv vsv roc aoc pabo entree
+gymnasium atheneum lyceum praktijkonderwijs praktijkschool basisonderwijs basisschool kleuterklas brugklas groep klas leerjaar cluster-4 cluster-3 ib ib'er iber rt opdc vsv roc aoc pabo entree
 montessori jenaplan dalton vrijeschool vrije daltonschool
 engels duits frans wiskunde gym aardrijkskunde
 `;

@@ -13,6 +13,7 @@ import { choosingData, type Reading, type Said } from './review';
 
 /** About twenty answers of ordinary length; the homes to ask next take as much again. */
 const ANSWERS_ROOM = { bytes: 9_000, each: 250 };
+const INTERESTED_ROOM = { bytes: 3_000, each: 0 };
 /** Interest can lead to an introduction, a question waits for an answer; a no is only good to know. */
 const ANSWER_ORDER: readonly HomeAnswer['says']['kind'][] = ['interest', 'doubt', 'decline'];
 
@@ -46,7 +47,10 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     uncertain: firstUncertainPost(referral, language),
     ...answersData(referral, language),
     mayIntroduce: may(referral, 'introduce') && interested.length > 0,
-    interested: interested.map(({ home }) => ({ title: home.name, value: home.home })),
+    interested: firstThatFit(
+      interested.map(({ home }) => ({ title: home.name, value: home.home })),
+      INTERESTED_ROOM,
+    ),
     ...choosing,
     mayAskMore: may(referral, 'ask-more') && (choosing.hasHomes || choosing.hasProviders),
     mayCallOff: may(referral, 'call-off'),

@@ -97,7 +97,7 @@ function field(question: AskedQuestion, value: string, problem: Problem | undefi
     id,
     kind: input.kind,
     label: t(`question.${id}`),
-    hint: t(`hint.${id}`, { defaultValue: '' }),
+    hint: problem ? '' : t(`hint.${id}`, { defaultValue: '' }),
     value: problem?.typed ?? value,
     max: input.kind === 'text' ? input.max : 0,
     choices: input.kind === 'choice' || input.kind === 'choices' ? choicesOf(input.list, language) : [],

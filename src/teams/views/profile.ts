@@ -37,32 +37,22 @@ export function fullProfileData(profile: Profile, language: Language): CardData 
     title: t('fact.legalGround'),
     value: t(profile.compulsory ? 'profile.compulsory' : 'profile.voluntary'),
   };
-  const beside = profile.facts.filter((fact) => !QUESTIONS_ON_OPEN_CARD.has(fact.question));
-  const whole = part(t('step.who'), shown(beside.filter(isText), language), [
-    ground,
-    ...shown(
-      beside.filter((fact) => !isText(fact)),
-      language,
-    ),
-  ]);
-  const about = profile.youths.map((youth) =>
-    part(
-      profile.youths.length > 1 ? youthInWords(youth, language) : t('step.care'),
-      [],
-      shown(
-        youth.facts.filter((fact) => !QUESTIONS_ON_OPEN_CARD.has(fact.question)),
-        language,
-      ),
-    ),
+  const texts = shown(besideOpenCard(profile.facts).filter(isText), language);
+  const facts = shown(
+    besideOpenCard(profile.facts).filter((fact) => !isText(fact)),
+    language,
   );
-  return { fullParts: [whole, ...about] };
+  const about = profile.youths.map((youth) => {
+    const title = profile.youths.length > 1 ? youthInWords(youth, language) : t('step.care');
+    return part(title, [], shown(besideOpenCard(youth.facts), language));
+  });
+  return { fullParts: [part(t('step.who'), texts, [ground, ...facts]), ...about] };
 }
 
-const QUESTIONS_ON_OPEN_CARD: ReadonlySet<QuestionId> = new Set(
-  openFacts((Object.keys(QUESTIONS) as QuestionId[]).map((question) => ({ question, value: '' }))).map(
-    ({ question }) => question,
-  ),
-);
+function besideOpenCard(facts: readonly Fact[]): Fact[] {
+  const open = openFacts(facts);
+  return facts.filter((fact) => !open.includes(fact));
+}
 
 function part(title: string, texts: Shown[], facts: Shown[]): CardData {
   return { title, texts, facts, hasFacts: facts.length > 0 };
@@ -82,12 +72,12 @@ function openYouthFacts({ facts }: ProfileYouth, language: Language): Shown[] {
 
 /** Of brothers and sisters each gets one line: "Jongen, 7 jaar: trauma, hechting". */
 function youthLines(youths: readonly ProfileYouth[], language: Language): Shown[] {
-  const isOneArea = areasOf(youths).length === 1;
-  return youths.map((youth) => {
-    const values = openYouthFacts(youth, language).map(({ value }) => value);
-    const own = isOneArea ? values : [...values, youth.area ?? textsIn(language)('profile.areaUnknown')];
-    return { title: youthInWords(youth, language), value: own.join(' · ') };
-  });
+  return youths.map((youth) => ({
+    title: youthInWords(youth, language),
+    value: openYouthFacts(youth, language)
+      .map(({ value }) => value)
+      .join(' · '),
+  }));
 }
 
 function needed({ facts }: Profile, language: Language): Shown[] {
@@ -99,12 +89,8 @@ function needed({ facts }: Profile, language: Language): Shown[] {
 
 function area(youths: readonly ProfileYouth[], language: Language): Shown {
   const t = textsIn(language);
-  const areas = areasOf(youths).map((name) => name ?? t('profile.areaUnknown'));
-  return { title: t('profile.area'), value: areas.join(', ') };
-}
-
-function areasOf(youths: readonly ProfileYouth[]): (string | undefined)[] {
-  return [...new Set(youths.map((youth) => youth.area))];
+  const areas = new Set(youths.map((youth) => youth.area ?? t('profile.areaUnknown')));
+  return { title: t('profile.area'), value: [...areas].join(', ') };
 }
 
 function safety(profile: Profile, language: Language): Shown {

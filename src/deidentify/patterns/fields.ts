@@ -1,0 +1,53 @@
+/** What stands behind a field name in a form, in any case: "adres: jan steenstraat 41", "school = panta rhei". */
+import type { Pattern } from './pattern';
+import { Sign } from './signs';
+
+const PLACE_FIELD = 'woonplaats|geboorteplaats|verblijfplaats|plaats|woonachtig te|wonende te';
+const NAME_FIELD =
+  'naam(?: kind| jeugdige| cli[eë]nt| moeder| vader| ouders?)?|voornaam|voornamen|achternaam|roepnaam|geboortenaam';
+const ORG_FIELD =
+  'school|werkgever|werk|club|sportclub|sport|opvang|bso|kdv|verblijf|woont nu|huisarts|tandarts|apotheek|verloskundige|logopedie|fysio|kerk|moskee';
+const VALUE = String.raw`((?!(?:geen|nvt|n\.v\.t|onbekend|niet|nog|ja|nee|zie|idem|volgt|gaat|is|wordt|heeft|goed|speciaal|regulier|vmbo|havo|vwo|mbo|sbo|so|vso|praktijk|basis|groep|klas|thuis|bij|wel|beide|onder|per|na|hij|zij|ze|dr|de|het|gezinshuis|een|met|op|in)\b)[a-z'][\w'-]*(?: [a-z'][\w'-]*){0,2})(?=\s*(?:[,;.\n(/]|$))`;
+
+export const FIELDS: readonly Pattern[] = [
+  {
+    name: 'address behind its field',
+    label: 'ADDRESS',
+    needs: Sign.digit,
+    expression:
+      /\b(?:woonadres|verblijfadres|adres|wonende|woonachtig)(?: aan| op)?(?: is)? ?[:=]? ?(?:de |het )?([a-z][a-z.'-]*(?: [a-z][a-z.'-]*){0,3} \d{1,4}(?: ?[a-z]\b)?(?:[-/ ]\d{1,3}\b)?)(?! ?(?:jaar|jr|keer|uur|weken|maanden|dagen))/gi,
+  },
+  {
+    name: 'place behind its field',
+    label: 'PLACE',
+    needs: Sign.field,
+    expression: new RegExp(String.raw`\b(?:${PLACE_FIELD}) ?[:=] ?${VALUE}`, 'gi'),
+    strength: () => 'doubtful',
+  },
+  {
+    name: 'name behind its field',
+    label: 'NAME',
+    needs: Sign.field,
+    expression: new RegExp(String.raw`\b(?:${NAME_FIELD}) ?[:=] ?${VALUE}`, 'gi'),
+    strength: () => 'doubtful',
+  },
+  {
+    name: 'organisation behind its field',
+    label: 'ORG',
+    needs: Sign.field,
+    expression: new RegExp(String.raw`\b(?:${ORG_FIELD}) ?[:=] ?${VALUE}`, 'gi'),
+    strength: () => 'doubtful',
+  },
+  {
+    name: 'surname with a shortened particle',
+    label: 'NAME',
+    needs: Sign.particle,
+    expression: /\b(?:v\.? ?d\.|v\/d|vd) ?(?:[rn]\.? )?[A-Za-z][a-z]{2,}(?:-[A-Z][a-z]+)?/g,
+    strength: ({ value }) =>
+      /[A-Z][a-z]+$/.test(value)
+        ? 'certain'
+        : /^vd |(?:moeder|vader|kind|ouders|school|opa|oma|week|maand)$/.test(value)
+          ? 'none'
+          : 'doubtful',
+  },
+];

@@ -1,0 +1,112 @@
+/** Scores marks against annotated texts: caught means that every character but blanks is covered, by any label. */
+import type { Mark } from '../../src/deidentify/marks';
+
+export interface GoldText {
+  id: string;
+  text: string;
+  /** Offsets in code points. */
+  spans: { start: number; end: number; label: string }[];
+}
+
+interface Strengths {
+  recall: number;
+  /** Share of the texts with identifiers in which at least one is not wholly covered. */
+  leaking: number;
+}
+
+export interface Score {
+  certain: Strengths & { precision: number; cleanTouched: number };
+  both: Strengths;
+  /** Doubtful marks that touch no identifier, over all texts. */
+  doubtfulPerText: number;
+  /** Share of the characters outside identifiers that are covered. */
+  over: number;
+  byLabel: Record<string, { caught: number; all: number }>;
+}
+
+interface Judged {
+  gold: GoldText;
+  marks: Mark[];
+  spans: { start: number; end: number; label: string }[];
+}
+
+export function score(texts: GoldText[], marksOf: (text: string) => Mark[]): Score {
+  const judged = texts.map((gold) => ({ gold, marks: marksOf(gold.text), spans: toCodeUnits(gold) }));
+  const withSpans = judged.filter(({ spans }) => spans.length > 0);
+  const clean = judged.filter(({ spans }) => spans.length === 0);
+  const certain = judged.flatMap(({ marks, spans }) => marks.filter(isCertain).map((mark) => touches(mark, spans)));
+  const wrongDoubts = judged.flatMap(({ marks, spans }) =>
+    marks.filter((mark) => !isCertain(mark) && !touches(mark, spans)),
+  );
+  return {
+    certain: {
+      ...strengthsOf(withSpans, isCertain),
+      precision: share(certain, (touching) => touching),
+      cleanTouched: share(clean, ({ marks }) => marks.some(isCertain)),
+    },
+    both: strengthsOf(withSpans, () => true),
+    doubtfulPerText: wrongDoubts.length / texts.length,
+    over: coveredOutside(judged),
+    byLabel: countByLabel(judged),
+  };
+}
+
+function toCodeUnits({ text, spans }: GoldText): Judged['spans'] {
+  const at: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    at.push(offset);
+    offset += character.length;
+  }
+  at.push(offset);
+  return spans.map(({ start, end, label }) => ({ start: at[start] ?? 0, end: at[end] ?? offset, label }));
+}
+
+function isCertain({ strength }: Mark): boolean {
+  return strength === 'certain';
+}
+
+function touches({ start, end }: Mark, spans: Judged['spans']): boolean {
+  return spans.some((span) => start < span.end && span.start < end);
+}
+
+function strengthsOf(judged: Judged[], counts: (mark: Mark) => boolean): Strengths {
+  const caught = judged.map(({ gold, marks, spans }) =>
+    spans.map((span) => isCaught(gold.text, span, marks.filter(counts))),
+  );
+  return { recall: share(caught.flat(), (is) => is), leaking: share(caught, (all) => all.includes(false)) };
+}
+
+function isCaught(text: string, { start, end }: { start: number; end: number }, marks: Mark[]): boolean {
+  for (let at = start; at < end; at++)
+    if (/\S/.test(text.charAt(at)) && !marks.some((mark) => mark.start <= at && at < mark.end)) return false;
+  return true;
+}
+
+function coveredOutside(judged: Judged[]): number {
+  const outside = judged.flatMap(({ gold, marks, spans }) =>
+    [...gold.text].length === 0
+      ? []
+      : Array.from(gold.text, (character, at) => ({ character, at }))
+          .filter(
+            ({ character, at }) => /\S/.test(character) && !spans.some(({ start, end }) => start <= at && at < end),
+          )
+          .map(({ at }) => marks.some(({ start, end }) => start <= at && at < end)),
+  );
+  return share(outside, (covered) => covered);
+}
+
+function countByLabel(judged: Judged[]): Score['byLabel'] {
+  const counts: Score['byLabel'] = {};
+  for (const { gold, marks, spans } of judged)
+    for (const span of spans) {
+      const count = (counts[span.label] ??= { caught: 0, all: 0 });
+      count.all++;
+      if (isCaught(gold.text, span, marks)) count.caught++;
+    }
+  return counts;
+}
+
+function share<T>(all: T[], holds: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}

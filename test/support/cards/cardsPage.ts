@@ -1,0 +1,83 @@
+/** The page `docs/cards.md`: every card with what its buttons send and what can be filled in. */
+import { textsIn } from '../../../src/teams/texts';
+import { childrenOf, isAction, isInput, type Element } from '../../teams-service/cardElements';
+import { TEMPLATES, type CardTemplate } from './templates';
+
+/** What each card is for, in one sentence. */
+const PURPOSE: Record<string, string> = {
+  deskChoose: 'Coordinator, own view: the profile exactly as it will be posted, and whom to ask.',
+  deskFollow: 'Coordinator, own view: how the search stands, and every next step.',
+  deskPost: 'Coordination channel: one post for each referral, with nothing about the youth.',
+  deskWrite: 'Coordinator, own view: what the referrer answered, and the words of the profile.',
+  homeForm: 'Provider, own view: a new home again, when something in it was wrong.',
+  homes: 'Provider channel: its homes, with folded forms to add one and to say where files may go.',
+  intakeOverview: 'Referrer: all answers before sending, each step can be changed.',
+  intakeStep: 'Referrer: one step of the intake.',
+  line: 'Referrer: a step that is done, shrunk to one line.',
+  news: 'A channel: one piece of news in the thread of its card.',
+  ownerStatus: 'Referrer: how an own referral stands, and what can be done now.',
+  providerPost: 'Provider channel: the open card of a profile, neutral when the search is over.',
+  providerProfile: 'Provider, own view: the full profile, the form of each answer, and whether it fits.',
+  welcome: 'Personal chat: what somebody sees first.',
+};
+
+export function cardsPage(): string {
+  return [
+    '# Cards',
+    'Made from `cards/` by `npm run docs:cards`; do not edit by hand. A button sends its own data and what was filled in; `src/teams/actions.ts` reads it back. Titles are in Dutch.',
+    ...TEMPLATES.map(cardSection),
+    '',
+  ].join('\n\n');
+}
+
+function cardSection({ name, json }: CardTemplate): string {
+  const all = elementsOf(json);
+  const buttons = all
+    .filter(({ element }) => element.type === 'Action.Execute')
+    .map(({ element }) => buttonRow(element));
+  const inputs = all.filter(({ element }) => isInput(element)).map(inputRow);
+  return [
+    `## ${name}`,
+    PURPOSE[name],
+    table('| Button | Verb | Sends | Asks for inputs |', buttons),
+    table('| Input | Kind | Label |', [...new Set(inputs)]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function table(head: string, rows: string[]): string {
+  const line = head.replace(/[^|]+/g, ' --- ').trim();
+  return rows.length === 0 ? '' : [head, line, ...rows].join('\n');
+}
+
+function buttonRow({ title, verb, data, associatedInputs }: Element): string {
+  const sends = Object.entries((data ?? {}) as Record<string, string>).map(([name, value]) =>
+    value.startsWith('${') ? `\`${name}\`` : `\`${name}: ${value}\``,
+  );
+  return `| ${inWords(title)} | ${inWords(verb, '`')} | ${sends.join(', ')} | ${associatedInputs === 'none' ? 'no' : 'yes'} |`;
+}
+
+function inputRow({ element, each }: Placed): string {
+  const { id, type, label } = element;
+  return id === '${id}' ? `| each of ${each} | ${type} | its own |` : `| \`${id}\` | ${type} | ${inWords(label)} |`;
+}
+
+/** A text of ours in Dutch; what the data decides is named by its placeholder. */
+function inWords(value: unknown, mark = ''): string {
+  const text = String(value);
+  if (text.startsWith('@')) return textsIn('nl')(text.slice(1));
+  return text.startsWith('${') ? `from \`${text.slice(2, -1)}\`` : `${mark}${text}${mark}`;
+}
+
+interface Placed {
+  element: Element;
+  /** The list that this part of the card is repeated for. */
+  each: string;
+}
+
+function elementsOf(element: Element, around = ''): Placed[] {
+  const each = typeof element.$data === 'string' ? element.$data.slice(2, -1) : around;
+  const folded = isAction(element) && element.card ? [element.card as Element] : [];
+  return [{ element, each }, ...[...childrenOf(element), ...folded].flatMap((child) => elementsOf(child, each))];
+}

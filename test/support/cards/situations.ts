@@ -1,0 +1,118 @@
+/** Referrals in every state as cards can meet them: one youth or six, short texts or the longest allowed. */
+import { draftProfile } from '../../../src/domain/profile';
+import type { Provider } from '../../../src/domain/party';
+import type { HomeAnswer, Referral, State } from '../../../src/domain/referral';
+import { LISTS } from '../../../src/domain/lists';
+import { aReferralIn } from '../acts';
+import { aHome, aHomeRef, anAsk, aProvider, aReferral, aYouth, MONDAY } from '../builders';
+
+/** What people typed, everywhere the same words; each is cut to what its field allows. */
+export interface Typed {
+  youths: 1 | 6;
+  words: string;
+  /** How many homes each of the three providers has, all of which were asked and answered. */
+  homes: number;
+}
+
+export const STATES = [
+  'drafting',
+  'submitted',
+  'searching',
+  'introduced',
+  'exploring',
+  'matched',
+  'closed',
+] as const satisfies readonly State[];
+
+export const ORDINARY: Typed = { youths: 1, words: 'Houdt van paarden en zoekt een rustige plek.', homes: 2 };
+/** Three bytes for each character that is counted. */
+export const LONGEST: Typed = { youths: 6, words: '語'.repeat(1000), homes: 40 };
+
+export function nameFrom({ words }: Typed): string {
+  return words.slice(0, 60);
+}
+
+/** All that was typed into this referral is `typed`; everything else is as the decisions left it. */
+export function aTypedReferralIn(state: State, typed: Typed): Referral {
+  const referral = aReferralIn(state);
+  const { answers, youths } = answeredWith(typed);
+  return {
+    ...referral,
+    answers,
+    youths,
+    profiles: referral.profiles.map(({ version, approval, draftedAt }) => ({
+      ...draftProfile({ answers, youths }, version, draftedAt),
+      sentence: typed.words.slice(0, 140),
+      ...(approval && { approval }),
+    })),
+    asks: referral.asks.map((ask) => ({
+      ...anAsk({ ...ask, providerName: nameFrom(typed), homes: homesOf(ask.provider, typed) }),
+    })),
+    homeAnswers: referral.asks.flatMap(({ provider }) => answersOf(provider, typed)),
+    pastIntroductions: referral.asks.slice(0, 1).map(({ provider }) => ({
+      home: aHomeRef({ provider, home: 'home-past', name: nameFrom(typed) }),
+      endedAt: MONDAY,
+      end: { kind: 'mismatch', side: 'home', reason: 'noClick' },
+    })),
+    stage: withHomeName(referral.stage, nameFrom(typed)),
+  };
+}
+
+/** The three providers that were asked, with their homes. */
+export function providersOf(typed: Typed): Provider[] {
+  return ['provider-1', 'provider-2', 'provider-3'].map((id) =>
+    aProvider({
+      id,
+      name: nameFrom(typed),
+      secureAddress: typed.words.slice(0, 200),
+      homes: homesOf(id, typed).map(({ home, name }) => aHome({ id: home, name })),
+    }),
+  );
+}
+
+function answeredWith({ youths, words }: Typed): Pick<Referral, 'answers' | 'youths'> {
+  const { answers } = aReferral();
+  const one = aYouth({ themes: [...LISTS.themes], safetySelf: ['selfHarm', 'exploited', 'runsAway'] });
+  const others = [
+    aYouth({ sex: 'boy', birthMonth: '2025-01' }),
+    aYouth({ sex: 'unknown', homeMunicipality: 'GM0014' }),
+  ];
+  return {
+    answers: {
+      ...answers,
+      youthCount: `${youths}`,
+      siblings: youths === 1 ? 'none' : 'mustTogether',
+      strengths: words.slice(0, 600),
+      helpNeeded: words.slice(0, 600),
+    },
+    youths: Array.from({ length: youths }, (_, index) => others[index - 1] ?? one),
+  };
+}
+
+function homesOf(provider: string, typed: Typed) {
+  return Array.from({ length: typed.homes }, (_, index) =>
+    aHomeRef({ provider, home: `${provider}-home-${index + 1}`, name: nameFrom(typed) }),
+  );
+}
+
+/** One after the other interest, a question, and no interest. */
+function answersOf(provider: string, typed: Typed): HomeAnswer[] {
+  const says: HomeAnswer['says'][] = [
+    { kind: 'interest', from: '2026-05-01', remark: typed.words.slice(0, 400) },
+    { kind: 'doubt', question: typed.words.slice(0, 600) },
+    { kind: 'decline', reason: 'noPlace' },
+  ];
+  return homesOf(provider, typed).map((home, index) => ({
+    home,
+    by: 'member-1',
+    answeredFor: 'parent',
+    at: MONDAY,
+    profileVersion: 2,
+    says: says[index % says.length]!,
+  }));
+}
+
+function withHomeName(stage: Referral['stage'], name: string): Referral['stage'] {
+  if (!('introduction' in stage)) return stage;
+  return { ...stage, introduction: { ...stage.introduction, home: { ...stage.introduction.home, name } } };
+}

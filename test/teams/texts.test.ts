@@ -1,0 +1,139 @@
+/** Everything the bot can have to say has words in both languages, and no word stands anywhere else. */
+import { LISTS } from '../../src/domain/lists';
+import { QUESTIONS } from '../../src/domain/questions';
+import { ACTION } from '../../src/teams/actions';
+import { dayInWords, momentInWords, monthInWords, plain, textsIn } from '../../src/teams/texts';
+import { TEMPLATES } from '../support/cards/templates';
+import { wordsOf } from '../support/cards/words';
+import { allTexts, type Texts } from '../support/texts/allTexts';
+
+const nl = allTexts('nl');
+const en = allTexts('en');
+const LANGUAGES: [string, Texts][] = [
+  ['nl', nl],
+  ['en', en],
+];
+
+test('both languages have the same keys', () => {
+  expect([...en.keys()].sort()).toEqual([...nl.keys()].sort());
+});
+
+test('both languages say the same values', () => {
+  const different = [...nl].filter(([key, text]) => valuesIn(text).join() !== valuesIn(en.get(key)!).join());
+
+  expect(different).toEqual([]);
+});
+
+test('the English is not the Dutch', () => {
+  const same = [...nl].filter(([key, text]) => en.get(key) === text && !SAME_IN_BOTH.test(key)).map(([key]) => key);
+
+  expect(same).toEqual([]);
+});
+
+test('no text is empty, ends in a space, or has a straight quote where people read', () => {
+  const wrong = [...nl, ...en].filter(([, text]) => text.trim() !== text || text === '' || text.includes('"'));
+
+  expect(wrong).toEqual([]);
+});
+
+describe.each(LANGUAGES)('in %s', (_, texts) => {
+  test.each<[string, string[]]>([
+    ['list', Object.entries(LISTS).flatMap(([list, values]) => values.map((value) => `${list}.${value}`))],
+    ['question', Object.keys(QUESTIONS)],
+    ['fact', Object.keys(QUESTIONS)],
+    ['wrong', wordsOf('domain/readAnswer.ts', 'WrongAnswer')],
+    ['refusal', refusals()],
+    ['state', wordsOf('domain/referral.ts', 'Stage', 'state')],
+    ['fit', criteria()],
+    ['step', ['when', 'youth', 'who', 'care']],
+    ['desk.fit', wordsOf('domain/matching/rankHomes.ts', 'FitVerdict')],
+    ['desk.answer', wordsOf('domain/referral.ts', 'Says', 'kind')],
+    ['provider.answer', wordsOf('domain/referral.ts', 'Says', 'kind')],
+    ['provider.thanks', wordsOf('domain/referral.ts', 'Says', 'kind')],
+    ['summary', ['card', ...wordsOf('domain/notices.ts', 'Recipient', 'kind')]],
+    ['need', inputs()],
+  ])('%s has words for exactly what there is', (group, words) => {
+    const keys = [...texts.keys()].filter((key) => key.startsWith(`${group}.`));
+
+    expect(keys.sort()).toEqual(words.map((word) => `${group}.${word}`).sort());
+  });
+
+  test('every kind of news has words', () => {
+    const kinds = new Set(wordsOf('domain/notices.ts', 'News', 'what'));
+    const news = /^(?:owner|desk|provider)\.news\.(?<kind>not-reached|[a-z-]+)/;
+    const told = [...texts.keys()].flatMap(
+      (key) => news.exec(key)?.groups?.kind?.replace(/^not-reached-.*/, 'not-reached') ?? [],
+    );
+
+    expect([...new Set(told)].sort()).toEqual([...kinds].sort());
+  });
+});
+
+test('words with values say them', () => {
+  expect(textsIn('nl')('intake.progress', { step: 2, of: 6 })).toBe('Stap 2 van 6');
+  expect(textsIn('en')('intake.progress', { step: 2, of: 6 })).toBe('Step 2 of 6');
+});
+
+test('one month and more months are told apart', () => {
+  expect([1, 8].map((count) => textsIn('nl')('answer.months', { count }))).toEqual(['1 maand', '8 maanden']);
+  expect([1, 8].map((count) => textsIn('en')('answer.months', { count }))).toEqual(['1 month old', '8 months old']);
+});
+
+test('what somebody typed is not read as a text or a value of our own', () => {
+  const said = textsIn('nl')('homes.added', { name: '$t(bot.broken) {{name}}' });
+
+  expect(said).toBe('$t(bot.broken) {{name}} staat erbij.');
+});
+
+test('a text that is not there is a fault, never a key that people read', () => {
+  expect(() => textsIn('nl')('no.such.key')).toThrow(expect.objectContaining({ code: 'text-missing.no.such.key' }));
+});
+
+test('days, months and moments are those of Amsterdam, in words', () => {
+  const lateOnNewYearsEve = new Date('2026-12-31T23:30:00Z');
+
+  expect(dayInWords('2026-11-15', 'nl')).toBe('15 november 2026');
+  expect(dayInWords(lateOnNewYearsEve, 'en')).toBe('1 January 2027');
+  expect(monthInWords('2013-05', 'nl')).toBe('mei 2013');
+  expect(momentInWords(lateOnNewYearsEve, 'nl')).toBe('1 januari 2027 om 00:30');
+});
+
+test.each([
+  ['De Berk (Goirle)', 'De Berk \\(Goirle\\)'],
+  ['1. Huis', '1\\. Huis'],
+  ['- Huis', '\\- Huis'],
+  ['St. Jozef - groep 2', 'St. Jozef - groep 2'],
+  ['<at>Anna</at>', '‹at›Anna‹/at›'],
+  ['twee\n\n# regels', 'twee \\# regels'],
+  ['&lt;b&gt;', '\\&lt;b\\&gt;'],
+])('the name %j is plain in Markdown', (name, escaped) => {
+  expect(plain(name)).toBe(escaped);
+});
+
+/** Numbers, values alone, and words that are the same word in both. */
+const SAME_IN_BOTH =
+  /^(list\.youthCount\.\d|list\.themes\.(trauma|adhd)|list\.siblings\.apart|state\.matched|desk\.followTitle)$/;
+
+function valuesIn(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
+}
+
+function refusals(): string[] {
+  const named = wordsOf('domain/commands.ts', 'PlainRefusal');
+  return [...named, 'not-in-this-state', 'answers-missing', 'unknown', 'unknown-home', 'fields-missing'];
+}
+
+function criteria(): string[] {
+  const results = wordsOf('domain/matching/criteria.ts', 'Result');
+  const each = wordsOf('domain/matching/criteria.ts', 'Line', 'criterion');
+  return each.flatMap((criterion) => results.map((result) => `${criterion}.${result}`));
+}
+
+/** Every input that a person fills in and our own checks can refuse: those of the cards, less those of the intake. */
+function inputs(): string[] {
+  const ofCards = TEMPLATES.flatMap(({ json }) => [
+    ...JSON.stringify(json).matchAll(/"type":"Input\.\w+","id":"(\w+)"/g),
+  ]);
+  const ofHomes = Object.keys(ACTION.options.find(({ shape }) => shape.verb.value === 'homes.add')!.shape);
+  return [...new Set([...ofCards.map(([, id]) => id!), ...ofHomes.filter((id) => id !== 'verb')])];
+}
