@@ -25,6 +25,7 @@ const intake = (told: typeof TOLD): readonly Record<string, string | string[]>[]
     'In welk kader?': told.ground,
   },
   {
+    'Is er een machtiging uithuisplaatsing?': 'Aangevraagd',
     'Stemmen de ouders met gezag in?': 'Ja',
     'Stemt de jeugdige in?': 'Ja',
     'Wat vindt de jeugdige er zelf van?': 'Wil dit',
@@ -63,8 +64,14 @@ export async function fillsInTheIntake(
 ): Promise<CardOnScreen> {
   await bram.says('aanmelden');
   let card = bram.latestCard();
-  for (const answers of intake({ ...TOLD, ...told })) card = await card.fill(answers).clickThrough('Verder');
+  for (const answers of intake({ ...TOLD, ...told }))
+    card = await card.fill(asked(card, answers)).clickThrough('Verder');
   return card;
+}
+
+/** Some questions are asked on one ground and not on another. */
+function asked(card: CardOnScreen, answers: Record<string, string | string[]>): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(answers).filter(([label]) => card.inputs().includes(label)));
 }
 
 export async function sendsTheReferral(stage: Stage, told?: Partial<typeof TOLD>): Promise<CardOnScreen> {
