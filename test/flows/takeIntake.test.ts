@@ -84,13 +84,13 @@ describe('a card that is filled in partly wrong', () => {
     const place = { step: 'youth', youth: 1 } as const;
     await fills(world, WHEN, { youthCount: '2' });
 
-    const saved = await fills(world, place, { birthMonth: 'mei 2013', sex: 'girl', homeMunicipality: 'Hengelo' });
+    const saved = await fills(world, place, { birthMonth: 'mei 13', sex: 'girl', homeMunicipality: 'Hengelo' });
 
     expect(saved).toMatchObject({
       kind: 'saved',
       next: place,
       problems: [
-        { question: 'birthMonth', typed: 'mei 2013', why: 'not-a-month' },
+        { question: 'birthMonth', typed: 'mei 13', why: 'not-a-month' },
         {
           question: 'homeMunicipality',
           typed: 'Hengelo',
