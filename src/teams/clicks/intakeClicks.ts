@@ -21,7 +21,7 @@ export async function start({ means, turn, language }: Pick<Clicked, 'means' | '
 /** Keeps the answers of one card and shows the next one. */
 export async function save(clicked: Clicked, place: Place, data: Readonly<Record<string, unknown>>): Promise<Reply> {
   const { means, click, language } = clicked;
-  const saved = await saveAnswers(means, click, place, onlyTexts(data));
+  const saved = await saveAnswers(means, click, place, asTexts(data));
   if (saved.kind !== 'saved') return refusal(saved, language);
   const { referral, next, problems } = saved;
   if (next === 'overview') return card(intakeOverview(referral, language, means.now()));
@@ -59,9 +59,10 @@ function placeCard(
   return intakeStep({ referral, place, problems: [], notice }, language, means.now());
 }
 
-/** Inputs come back as strings; anything else was not typed by a person. */
-function onlyTexts(data: Readonly<Record<string, unknown>>): Record<string, string> {
+/** Inputs come back as strings. Anything else is read as wrong, not as emptied, so that an earlier answer stays. */
+function asTexts(data: Readonly<Record<string, unknown>>): Record<string, string> {
+  const given = Object.entries(data).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
-    Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    given.map(([id, value]) => [id, typeof value === 'string' ? value : JSON.stringify(value)]),
   );
 }
