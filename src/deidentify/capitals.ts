@@ -149,7 +149,8 @@ function nameFollows(tokens: Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 4; i++) {
     const next = tokens[i];
     if (!next || next.opens || !/^(?: |\. ?| '|-)$/.test(next.gap)) return false;
-    if (isCapital(next)) return !(next.known & Known.stays) || (next.known & Known.orgHead) !== 0 || i > at + 1;
+    if (isCapital(next))
+      return !(next.known & Known.stays) || (next.known & (Known.orgHead | Known.orgOpener)) !== 0 || i > at + 1;
     if (!(next.known & Known.particle)) return false;
   }
   return false;

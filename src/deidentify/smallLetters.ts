@@ -18,11 +18,26 @@ const NEVER =
   Known.numberWord |
   Known.placePreposition;
 
+type Reason = (tokens: Token[], at: number, token: Token) => boolean;
+
 export function isSuspicious(tokens: Token[], at: number, token: Token): boolean {
   if (isSmallInitial(tokens, at, token) || isParticleAfterTitle(tokens, at, token)) return true;
   if (token.known & NEVER || token.word.length < 2) return false;
-  if (token.known & ANY_LISTED || isAfterSureType(tokens, at) || isAfterStaying(tokens, at, token)) return true;
-  return isUnexplained(token) ? token.word.length > 2 : isAddressed(tokens, at) && isSubject(tokens, at);
+  return REASONS.some((holds) => holds(tokens, at, token));
+}
+
+const REASONS: readonly Reason[] = [
+  (_tokens, _at, token) => (token.known & ANY_LISTED) !== 0,
+  (_tokens, _at, token) => token.word.length > 2 && isUnexplained(token),
+  isAfterSureType,
+  isAfterStaying,
+  isCompoundAfterIn,
+  (tokens, at) => isAddressed(tokens, at) && isSubject(tokens, at),
+];
+
+/** "gevonden in gaarkeuken": a compound that the dictionary does not hold, without an article, may be a hamlet. */
+function isCompoundAfterIn(tokens: Token[], at: number, token: Token): boolean {
+  return token.known === 0 && token.gap === ' ' && /^(?:in|te|uit|nabij)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 /** "zit op de keerkring": staying, a preposition, an article. */

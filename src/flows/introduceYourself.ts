@@ -1,5 +1,5 @@
 /** A referrer tells once from which organisation and at which number; a coordinator lets the person in. */
-import { changing, DESK, OWNER } from '../domain/changes';
+import { changing, OWNER } from '../domain/changes';
 import { LISTS, type ListValue } from '../domain/lists';
 import { ownerKey, WAITS_FOR_ADMISSION } from '../domain/keys';
 import type { Person, PersonId } from '../domain/person';
@@ -40,11 +40,11 @@ export async function admitReferrer(means: Means, click: Click): Promise<Changed
   const referral = await referralOf(means, click);
   if (!referral || click.actor.role !== 'coordinator') return { kind: 'unknown' };
   const admission = { by: click.actor.person, at: means.now() };
-  const before = (await means.store.load('person', referral.owner))?.document;
-  if (!before || before.admission) return { kind: 'refused', reason: 'already-said' };
-  await changePerson(means, referral.owner, (person) => person && { ...person, admission });
+  await changePerson(means, referral.owner, (person) => person && { admission, ...person });
   return changeReferral(means, referral.id, click.activityId, (current, moment) =>
-    changing(current, click.actor, moment).noting('admitted').telling({ what: 'admitted' }, OWNER).showing(DESK).done(),
+    current.history.some(({ what }) => what === 'admitted')
+      ? { kind: 'refused', reason: 'already-said' }
+      : changing(current, click.actor, moment).noting('admitted').telling({ what: 'admitted' }, OWNER).done(),
   );
 }
 

@@ -33,7 +33,8 @@ export async function startReferral(means: Means, person: PersonId): Promise<{ r
 /** A draft beside those there are. Two that are begun at once become one, because they try the same id first. */
 export async function newDraft(means: Means, person: PersonId, phoneReferrer?: PhoneReferrer): Promise<Referral> {
   const own = await means.store.find('referral', ownerKey(person));
-  for (let number = own.length + 1; ; number += 1) {
+  const numbers = own.map(({ document }) => Number(document.id.split('.').at(-1)));
+  for (let number = Math.max(0, ...numbers) + 1; ; number += 1) {
     const begun = newReferral(means, person, `${person}.${number}`);
     const referral = phoneReferrer ? { ...begun, phoneReferrer } : await withAdmissionAsked(means, begun);
     if ((await means.store.save('referral', referral, 'new')) === 'saved') {
@@ -98,8 +99,8 @@ export async function saveAnswers(
 /** Sends it in. A referrer whom no coordinator let in yet keeps everything and waits. */
 export async function submitReferral(means: Means, click: Click, incomplete = false): Promise<Changed> {
   const referral = await referralOf(means, click);
-  const sender = await means.store.load('person', click.actor.person);
-  const isAdmitted = sender?.document.admission !== undefined || referral?.phoneReferrer !== undefined;
+  const owner = await means.store.load('person', referral?.owner ?? '');
+  const isAdmitted = owner?.document.admission !== undefined || referral?.phoneReferrer !== undefined;
   return actOnReferral(means, click, { type: 'submit', isAdmitted, incomplete });
 }
 

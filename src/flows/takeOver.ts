@@ -1,6 +1,6 @@
 /** Somebody accepts a referral with the code that the old owner, or a coordinator, passed on. */
 import { decide } from '../domain/decide';
-import { handOverKey } from '../domain/keys';
+import { handOverKey, ownerKey } from '../domain/keys';
 import type { PersonId } from '../domain/person';
 import { changeReferral, type Changed } from './changeReferral';
 import type { Means } from './ports';
@@ -13,9 +13,16 @@ export async function takeOverReferral(
 ): Promise<Changed> {
   const code = typedCode.toUpperCase();
   const [stored] = await means.store.find('referral', handOverKey(code));
-  if (!stored) return { kind: 'refused', reason: 'code-unknown' };
+  if (!stored) return takenOverBefore(means, person, activityId);
   const actor = { role: 'referrer', person, standsInFor: [] } as const;
   return changeReferral(means, stored.document.id, activityId, (current, moment) =>
     decide(current, { type: 'take-over', code }, actor, moment),
   );
+}
+
+/** The code is gone once it was used, so a redelivery is answered from what it did the first time. */
+async function takenOverBefore(means: Means, person: PersonId, activityId: string): Promise<Changed> {
+  const own = await means.store.find('referral', ownerKey(person));
+  const done = own.find(({ document }) => document.handled.includes(activityId));
+  return done ? { kind: 'done', referral: done.document } : { kind: 'refused', reason: 'code-unknown' };
 }

@@ -34,7 +34,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
     label: 'CASE_NUMBER',
     needs: Sign.fourDigits,
     expression:
-      /(?<![A-Za-z0-9])C ?\/ ?\d{2} ?\/ ?\d{5,7}(?: ?\/ ?[A-Z]{1,3} ?[A-Z]{2} ?\d{2} ?[-/] ?\d{1,5})?|\b(?:JE|JZ|FA|FT|KG|HA|SU)[ /]?(?:RK|VK|ZA)[ /]?\d{2}[-/]\d{2,5}\b|\bECLI:[A-Z:0-9]+|\b\d{2}\/\d{5,6}-\d{2}\b/gi,
+      /(?<![A-Za-z0-9])C ?\/ ?\d{2} ?\/ ?\d{5,7}(?: ?\/ ?[A-Z]{1,3} ?[A-Z]{2} ?\d{2} ?[-/] ?\d{1,5})?|\b\d{5,7} ?\/ ?(?:JE|JZ|FA|FT|KG|HA|SU) ?(?:RK|VK|ZA) ?\d{2}[-/]\d{2,5}\b|\b(?:JE|JZ|FA|FT|KG|HA|SU)[ /]?(?:RK|VK|ZA)[ /]?\d{2}[-/]\d{2,5}\b|\bECLI:[A-Z:0-9]+|\b\d{2}\/\d{5,6}-\d{2}\b/gi,
   },
   {
     name: 'letters and digits of a file',

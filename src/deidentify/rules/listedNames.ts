@@ -9,6 +9,7 @@ const certain = (name: string, holds: Rule['holds']): Rule => ({ name, label: 'N
 const doubtful = (name: string, holds: Rule['holds']): Rule => ({ name, label: 'NAME', strength: 'doubtful', holds });
 
 export const LISTED_NAMES: readonly Rule[] = [
+  certain('surname in capitals before a given name', isShoutedSurname),
   certain(
     'listed name before a role',
     (c) =>
@@ -118,4 +119,10 @@ function isPaired(c: Candidate): boolean {
   if (after.word === 'en') return other !== undefined && isCapital(other);
   if (after.gap === ', ') return (after.known & Known.role) !== 0;
   return after.gap === ' (' && after.shape === 'number';
+}
+
+/** "ZWART, Jeroen": a list or a form puts the surname first. */
+function isShoutedSurname({ first, known, after }: Candidate): boolean {
+  if (first.shape !== 'capitals' || !after || after.gap !== ', ') return false;
+  return (known & (Known.surname | Known.properNoun)) !== 0 && isCapital(after);
 }

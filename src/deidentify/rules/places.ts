@@ -28,6 +28,7 @@ export const PLACES: readonly Rule[] = [
     (c) => isUnknownSmall(c) && isAfterIn(c) && (isNearDwelling(c) || PLACE_ENDING.test(c.first.word)),
   ),
   doubtful('unknown word after "in"', (c) => isUnknownSmall(c) && isAfterIn(c)),
+  doubtful('compound after "in"', (c) => !c.titled && c.known === 0 && isAfterIn(c) && endsPhrase(c)),
   certain('adjective of a place', (c) => c.capital && isOfPlace(c.first.word)),
   doubtful('adjective of a place at the start of a sentence', (c) => c.titled && isOfPlace(c.first.word)),
   certain('compound with a place', (c) => c.first.word.includes('-') && c.first.word.split('-').some(isOnlyPlace)),

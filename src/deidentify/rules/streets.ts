@@ -87,6 +87,11 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
     holds: (view) =>
       mayHaveNumber(view) && /^(?:op|aan|de|het|adres|woont|naar|te|achter|in)$/.test(view.before?.word ?? ''),
   },
+  {
+    name: 'capital behind a comma with a number',
+    strength: 'certain',
+    holds: (view) => mayHaveNumber(view) && /^, /.test(view.token.gap),
+  },
   { name: 'capital with a number', strength: 'doubtful', holds: mayHaveNumber },
 ];
 

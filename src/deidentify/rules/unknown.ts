@@ -1,6 +1,6 @@
 /** The safety net: what is written like a name and explained by nothing. */
 import { ANY_GIVEN, ANY_LISTED, Known } from '../lexicon';
-import { isWord } from './clues';
+import { isCommon, isUnknown, isWord } from './clues';
 import type { Rule } from './rule';
 
 export const UNKNOWN: readonly Rule[] = [
@@ -45,5 +45,17 @@ export const UNKNOWN: readonly Rule[] = [
     label: 'NAME',
     strength: 'doubtful',
     holds: (c) => !c.titled && (c.known & ANY_LISTED) !== 0 && (c.known & (Known.word | Known.everyday)) === 0,
+  },
+  {
+    name: 'unknown word in small letters',
+    label: 'NAME',
+    strength: 'doubtful',
+    holds: (c) => !c.titled && isUnknown(c) && c.first.word.length > 3,
+  },
+  {
+    name: 'listed word with a capital at the start of a sentence',
+    label: 'NAME',
+    strength: 'doubtful',
+    holds: (c) => c.titled && !isCommon(c) && (c.known & (ANY_LISTED | Known.place)) !== 0,
   },
 ];

@@ -24,7 +24,7 @@ export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.$
   async 'intake.save'(clicked, { place, ...data }) {
     const { means, click, language } = clicked;
     const before = await referralOf(means, click);
-    const saved = await saveAnswers(means, click, place, onlyTexts(data));
+    const saved = await saveAnswers(means, click, place, asTexts(data));
     if (saved.kind !== 'saved') return refusal(saved, language);
     const { referral, next, problems } = saved;
     const notice = [...newConcerns(clicked, before, referral), ...recognisable(clicked, referral, place)].join(' ');
@@ -114,9 +114,10 @@ function isReferrer({ click }: Clicked): boolean {
   return click.actor.role === 'referrer';
 }
 
-/** Inputs come back as strings; anything else was not typed by a person. */
-function onlyTexts(data: Readonly<Record<string, unknown>>): Record<string, string> {
+/** Inputs come back as strings. Anything else is read as wrong, not as emptied, so that an earlier answer stays. */
+function asTexts(data: Readonly<Record<string, unknown>>): Record<string, string> {
+  const given = Object.entries(data).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
-    Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    given.map(([id, value]) => [id, typeof value === 'string' ? value : JSON.stringify(value)]),
   );
 }
