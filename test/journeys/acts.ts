@@ -14,7 +14,7 @@ export const TOLD = {
   help: 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.',
 };
 
-export const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
+export const SENTENCE = 'Een vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
 /** What is filled in on each card of the intake, in order, by the labels that stand there. */
 const intake = (told: typeof TOLD): readonly Record<string, string | string[]>[] => [
