@@ -1,7 +1,8 @@
 /** A coordinator reviews a referral, sees which homes could fit, and chooses whom to ask. */
 import type { NewAsk } from '../domain/commands';
 import { roleKey } from '../domain/keys';
-import { rankHomes, type RankedHome } from '../domain/matching/rankHomes';
+import { explainAll, type Explanation } from '../domain/matching/explain';
+import { searchOf } from '../domain/matching/search';
 import type { Provider } from '../domain/party';
 import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
@@ -13,7 +14,8 @@ import type { Means } from './ports';
 export interface Review {
   referral: Referral;
   providers: Provider[];
-  ranked: RankedHome[];
+  /** Every home, best first; those that are left out stand last, with their reasons. */
+  ranked: Explanation[];
 }
 
 /** What a person ticked: home ids, and providers to be asked as a whole. Neither is believed before it is looked up. */
@@ -32,7 +34,7 @@ export async function openReview(means: Means, click: Click): Promise<Review | u
 /** The same for a referral that was just changed. */
 export async function review(means: Means, referral: Referral): Promise<Review> {
   const providers = await allProviders(means);
-  return { referral, providers, ranked: rankHomes(referral, providers, momentOf(means).today) };
+  return { referral, providers, ranked: explainAll(searchOf(referral), providers, { today: momentOf(means).today }) };
 }
 
 /** Approves the version that was shown and asks whom was chosen. */

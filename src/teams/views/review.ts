@@ -5,9 +5,9 @@ import { textFacts, type Profile } from '../../domain/profile';
 import { type Question } from '../../domain/question';
 import { QUESTIONS } from '../../domain/questions';
 import type { Review } from '../../flows/reviewReferral';
-import type { RankedHome } from '../../domain/matching/rankHomes';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { plain, textsIn } from '../texts';
+import { explanationInWords } from './fitInWords';
 import { answeredParts } from './intake';
 import { fullProfileData, openCardData } from './profile';
 
@@ -68,16 +68,10 @@ export function choosingData({ referral, ranked, providers }: Review, language: 
   const whole = providers.filter(({ id }) => !wholeAsked.has(id));
   return {
     hasHomes: homes.length > 0,
-    homes: homes.map((home) => ({ title: homeInWords(home, language), value: home.home.home })),
+    homes: homes.map((home) => ({ title: explanationInWords(home, language), value: home.home.home })),
     hasProviders: whole.length > 0,
     wholeProviders: whole.map(({ id, name }) => ({ title: plain(name), value: id })),
   };
-}
-
-function homeInWords({ home, providerName, verdict, lines }: RankedHome, language: Language): string {
-  const t = textsIn(language);
-  const reasons = lines.map(({ criterion, result, values }) => t(`fit.${criterion}.${result}`, values)).join('; ');
-  return `${plain(home.name)} (${plain(providerName)}): ${t(`desk.fit.${verdict}`)}. ${reasons}`;
 }
 
 function latest(profiles: readonly Profile[]): Profile {
