@@ -46,8 +46,7 @@ function readChoices(input: Extract<Input, { kind: 'choices' }>, text: string): 
 }
 
 function readMonth(_input: Input, text: string, today: string): ReadAnswer {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  if (!match || Number(match[1]) < 1980) return wrong('not-a-month');
+  if (!isMonth(text) || text < '1980') return wrong('not-a-month');
   return text > today.slice(0, 7) ? wrong('in-the-future') : read(text);
 }
 
@@ -63,7 +62,13 @@ function readMunicipality(_input: Input, text: string): ReadAnswer {
   }
 }
 
-function isDay(text: string): boolean {
+/** A month, written `2014-05`. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** A day of the calendar, written `2026-11-15`. */
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T12:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

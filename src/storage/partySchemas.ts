@@ -41,33 +41,34 @@ export const personSchema = schemaOf<Person>()(
 
 const resident = schemaOf<Resident>()(z.union([z.strictObject({ birthMonth: month }), z.strictObject({ age: count })]));
 
-export const homeSchema = schemaOf<Home>()(
-  z.strictObject({
-    id: text,
-    name: text,
-    municipality,
-    places: count,
-    ages: z.strictObject({ from: count, to: count }),
-    freePlaces: z.strictObject({ number: count, from: day.optional(), confirmedOn: day.optional() }).optional(),
-    placeKinds: z.array(oneOf('placeKind')).optional(),
-    sexes: z.array(z.literal([...RESTRICTED_SEXES])).optional(),
-    siblingsUpTo: count.optional(),
-    themesCarried: z.array(oneOf('themes')).optional(),
-    themesNotCarried: z.array(oneOf('themes')).optional(),
-    risksNotCarried: z.array(z.literal([...RISKS])).optional(),
-    levelsNotCarried: z.array(oneOf('level')).optional(),
-    supervision: oneOf('supervision').optional(),
-    residents: z.array(resident).optional(),
-    vulnerableResidents: z.boolean().optional(),
-    longStayingResidents: z.boolean().optional(),
-    belief: text.optional(),
-    pets: z.boolean().optional(),
-    wheelchair: z.boolean().optional(),
-    stayUntil: z.enum(STAY_UNTIL).optional(),
-    contact: text.optional(),
-    ownWords: text.optional(),
-  }),
-);
+/** The fields of a home one by one, for who reads homes with more or less around them. */
+export const homeFields = {
+  id: text,
+  name: text,
+  municipality,
+  places: count,
+  ages: z.strictObject({ from: count, to: count }),
+  freePlaces: z.strictObject({ number: count, from: day.optional(), confirmedOn: day.optional() }).optional(),
+  placeKinds: z.array(oneOf('placeKind')).optional(),
+  sexes: z.array(z.literal([...RESTRICTED_SEXES])).optional(),
+  siblingsUpTo: count.optional(),
+  themesCarried: z.array(oneOf('themes')).optional(),
+  themesNotCarried: z.array(oneOf('themes')).optional(),
+  risksNotCarried: z.array(z.literal([...RISKS])).optional(),
+  levelsNotCarried: z.array(oneOf('level')).optional(),
+  supervision: oneOf('supervision').optional(),
+  residents: z.array(resident).optional(),
+  vulnerableResidents: z.boolean().optional(),
+  longStayingResidents: z.boolean().optional(),
+  belief: text.optional(),
+  pets: z.boolean().optional(),
+  wheelchair: z.boolean().optional(),
+  stayUntil: z.enum(STAY_UNTIL).optional(),
+  contact: text.optional(),
+  ownWords: text.optional(),
+};
+
+const home = schemaOf<Home>()(z.strictObject(homeFields));
 
 export const contractSchema = schemaOf<Contract>()(
   z.strictObject({
@@ -84,7 +85,7 @@ export const partySchema = schemaOf<Party>()(
     z.strictObject({
       ...linked,
       role: z.literal('provider'),
-      homes: z.array(homeSchema),
+      homes: z.array(home),
       secureAddress: text.optional(),
       contract: contractSchema.optional(),
       phone: text.optional(),

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/person';
 import { dayInWords, plain, textsIn } from '../texts';
 
 /** One thing that was looked at: `leeftijd past (6–12 jaar)`. */
-export function lineInWords({ criterion, result, values, youth }: Line, language: Language): string {
+export function lineInWords({ criterion, result, values, youth }: Omit<Line, 'strength'>, language: Language): string {
   const t = textsIn(language);
   const words = Object.entries(values).map(([name, value]) => [name, valueInWords(value, language)]);
   const sentence = String(t(`fit.${criterion}.${result}`, Object.fromEntries(words)));
