@@ -70,6 +70,25 @@ describe('contract', () => {
   ]);
 });
 
+describe('an empty list says nothing, and excludes nobody', () => {
+  eachPair([
+    {
+      name: 'regions',
+      provider: { contract: { regions: [] } },
+      verdict: 'unknown',
+      because: 'contractRegion: unknown',
+    },
+    { name: 'kinds of place', home: { placeKinds: [] }, verdict: 'fits', because: 'kindOfPlace: unknown' },
+    {
+      name: 'regions of the search',
+      answers: { searchArea: 'regions', searchRegions: [] },
+      verdict: 'fits',
+      because: 'searchArea: unknown',
+    },
+    { name: 'sexes', home: { sexes: [] }, verdict: 'fits', because: 'age: for' },
+  ]);
+});
+
 describe('free places', () => {
   eachPair([
     { name: 'one, confirmed today', home: free(1), verdict: 'fits', because: 'places: for' },

@@ -1,9 +1,11 @@
 /** What the matching found, as people read it. */
+import fc from 'fast-check';
 import { CRITERIA, type CriterionId } from '../../../src/domain/matching/criteria';
-import { RESULTS, type Line } from '../../../src/domain/matching/explain';
+import { explainAll, RESULTS, type Line } from '../../../src/domain/matching/explain';
 import { FIT_VERDICTS } from '../../../src/domain/matching/fit';
 import { explanationInWords, lineInWords } from '../../../src/teams/views/fitInWords';
-import { explained, type Pair } from '../../domain/matching/aPair';
+import { aContracted, explained, TODAY, type Pair } from '../../domain/matching/aPair';
+import { claims, searches, someHomes } from '../../domain/matching/made';
 import en from '../../../src/teams/texts/en.json';
 import nl from '../../../src/teams/texts/nl.json';
 
@@ -39,6 +41,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
     expect(filled(fit)).toEqual(filled(FIT.nl));
   });
+});
+
+test('whatever is found has a sentence in both languages, with nothing left to fill in', () => {
+  fc.assert(
+    fc.property(searches, someHomes, claims, fc.constantFrom(...LANGUAGES), (search, homes, others, language) => {
+      const all = explainAll(search, [{ ...aContracted(), homes }], { today: TODAY, claims: others });
+      const sentences = all.flatMap(({ lines }) => lines.map((line) => lineInWords(line, language)));
+
+      expect(sentences.filter((sentence) => /{{|\[object|undefined|: $/.test(sentence))).toEqual([]);
+    }),
+  );
 });
 
 describe('a line', () => {

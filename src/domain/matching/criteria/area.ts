@@ -76,7 +76,7 @@ function withinRegions({ search: { answers } }: Who) {
   return {
     judge: ({ municipality }: InPlace) => {
       const region = municipalityByCode(municipality)?.youthRegion;
-      if (!region || !regions) return 'unknown';
+      if (!region || !regions?.length) return 'unknown';
       return regions.includes(region) ? 'for' : 'attention';
     },
     values: ({ municipality }: InPlace) => ({ where: municipalityByCode(municipality)?.youthRegion ?? '' }),

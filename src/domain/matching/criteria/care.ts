@@ -4,7 +4,7 @@ import { asksAttention, ranks } from '../criterion';
 
 export const kindOfPlace = asksAttention('referral', ({ search: { answers } }) => ({
   judge: ({ placeKinds }) => {
-    if (!placeKinds || !answers.placeKind) return 'unknown';
+    if (!placeKinds?.length || !answers.placeKind) return 'unknown';
     return placeKinds.includes(answers.placeKind) ? 'for' : 'attention';
   },
   values: () => ({ kind: { list: 'placeKind', of: answers.placeKind ? [answers.placeKind] : [] } }),

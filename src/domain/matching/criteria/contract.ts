@@ -16,6 +16,6 @@ export const contractKind = excludes('referral', ({ search: { answers } }) => ({
 }));
 
 export function contracted<T>(agreed: readonly T[] | undefined, needed: T | undefined): 'for' | 'excludes' | 'unknown' {
-  if (!agreed || needed === undefined) return 'unknown';
+  if (!agreed?.length || needed === undefined) return 'unknown';
   return agreed.includes(needed) ? 'for' : 'excludes';
 }

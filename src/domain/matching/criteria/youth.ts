@@ -16,7 +16,7 @@ export const age = excludes('youth', ({ agesAtStart }) => ({
 /** Where the home restricts it; "anders" and "onbekend" are asked, not judged. */
 export const sex = excludes('youth', ({ youth }) => ({
   judge: ({ sexes }) => {
-    if (!sexes) return undefined;
+    if (!sexes?.length) return undefined;
     if (youth.sex !== 'girl' && youth.sex !== 'boy') return 'unknown';
     return sexes.includes(youth.sex) ? 'for' : 'excludes';
   },
