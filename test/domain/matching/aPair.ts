@@ -11,7 +11,7 @@ export const TODAY = '2026-03-02';
 export const TILBURG = 'GM0855';
 export const BREDA = 'GM0758';
 export const GRONINGEN = 'GM0014';
-export const MAASTRICHT = 'GM0935';
+export const LEEUWARDEN = 'GM0080';
 
 /** A girl of eleven from Tilburg who needs a place for long, soon. */
 export const GIRL: Answers<'youth'> = {

@@ -285,9 +285,9 @@ describe('age', () => {
       because: 'age: for',
     },
     {
-      name: '5 now, because the start date has passed',
-      youth: { birthMonth: '2020-05' },
-      answers: FROM('2020-06-01'),
+      name: '13 now, and 12 on a start date that has passed',
+      youth: { birthMonth: '2013-02' },
+      answers: FROM('2025-06-01'),
       home,
       verdict: 'excluded',
       because: 'age: excludes',

@@ -4,7 +4,7 @@ import { RULES } from '../../../src/domain/matching/rules';
 import type { Search } from '../../../src/domain/matching/search';
 import type { Circumstances } from '../../../src/domain/matching/who';
 import type { Home } from '../../../src/domain/party';
-import { aContracted, aFittingHome, aSearch, BREDA, GRONINGEN, MAASTRICHT, TODAY } from './aPair';
+import { aContracted, aFittingHome, aSearch, BREDA, GRONINGEN, LEEUWARDEN, TODAY } from './aPair';
 
 const FULL = { freePlaces: { number: 0, confirmedOn: TODAY } };
 const named = (homes: Partial<Home>[]) => homes.map((home) => aFittingHome({ id: home.name, ...home }));
@@ -59,9 +59,9 @@ describe('what other matchers get wrong', () => {
 
 describe('the order', () => {
   test('of two far homes the nearer stands first', () => {
-    const search = aSearch();
+    const search = aSearch({ answers: { parentContact: 'none' } });
 
-    expect(order(search, { name: 'A', municipality: GRONINGEN }, { name: 'B', municipality: MAASTRICHT })).toEqual([
+    expect(order(search, { name: 'A', municipality: GRONINGEN }, { name: 'B', municipality: LEEUWARDEN })).toEqual([
       'B',
       'A',
     ]);
@@ -234,6 +234,16 @@ describe('brothers and sisters', () => {
       ['A', 'fits', 'excluded'],
       ['B', 'excluded', 'fits'],
     ]);
+  });
+
+  test('apart: a home stands as it does for the youth it fits best', () => {
+    const apart = { siblings: 'apart', siblingsApartReason: 'conflict' } as const;
+    const search = aSearch({ youths: [{ themes: ['eating'] }, {}], answers: apart });
+
+    const { ranked } = ranking(search, [{ name: 'A', supervision: undefined }]);
+
+    expect(ranked[0]?.fit.score).toBe(ranked[0]?.youths[1]?.score);
+    expect(ranked[0]?.fit.score).toBe(1);
   });
 
   test('apart: a home that fits none of them is left out', () => {
