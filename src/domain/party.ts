@@ -1,5 +1,8 @@
 /** The parties that have a channel: the coordination point and the contracted providers with their homes. */
 import type { Address } from './address';
+import type { Day, Month } from './calendar';
+import type { YouthRegion } from './geography/regions';
+import { LISTS, type ListValue } from './lists';
 import type { PersonId } from './person';
 
 export type PartyId = string;
@@ -26,6 +29,14 @@ export interface Provider extends Linked {
   homes: Home[];
   /** Where referrers send a file to; told at the introduction only. */
   secureAddress?: string;
+  contract?: Contract;
+  phone?: string;
+}
+
+/** What the municipalities bought; a part that was not entered is unknown, not refused. */
+export interface Contract {
+  regions?: YouthRegion[];
+  kinds?: ListValue<'placeKind'>[];
 }
 
 /** A gezinshuis. Only four things are required; what is not told stays unknown (the domain page, section 3). */
@@ -38,8 +49,55 @@ export interface Home {
   places: number;
   /** Whole years, both ends included. */
   ages: { from: number; to: number };
-  freePlaces?: { number: number; confirmedOn: string };
+  freePlaces?: FreePlaces;
+  /** The kinds of place it prefers to give. */
+  placeKinds?: ListValue<'placeKind'>[];
+  /** Told only when it does not take all. */
+  sexes?: RestrictedSex[];
+  /** The most brothers and sisters it takes together. */
+  siblingsUpTo?: number;
+  themesCarried?: ListValue<'themes'>[];
+  themesNotCarried?: ListValue<'themes'>[];
+  risksNotCarried?: Risk[];
+  levelsNotCarried?: ListValue<'level'>[];
+  /** The most supervision it can give. */
+  supervision?: ListValue<'supervision'>;
+  /** Every child that lives there, its own children too; an empty list says that there is none. */
+  residents?: Resident[];
+  vulnerableResidents?: boolean;
+  longStayingResidents?: boolean;
+  /** The climate of belief, in its own words. */
+  belief?: string;
+  pets?: boolean;
+  /** Whether a wheelchair can get in and about. */
+  wheelchair?: boolean;
+  stayUntil?: StayUntil;
+  /** Whom the referrer can reach, told at the introduction only. */
+  contact?: string;
+  ownWords?: string;
 }
+
+/** None now and a day to come means that one place comes free on that day. */
+export interface FreePlaces {
+  number: number;
+  /** From when these places are free; absent means now. */
+  from?: Day;
+  /** The last day on which somebody said so. */
+  confirmedOn?: Day;
+}
+
+/** By month of birth, or by whole years when that is all that was told. */
+export type Resident = { birthMonth: Month } | { age: number };
+
+export type RestrictedSex = Extract<ListValue<'sex'>, 'girl' | 'boy'>;
+export type Risk = Exclude<ListValue<'safetySelf' | 'safetyOthers'>, 'noneKnown' | 'notExamined'>;
+export type StayUntil = (typeof STAY_UNTIL)[number];
+
+export const RESTRICTED_SEXES: readonly RestrictedSex[] = ['girl', 'boy'];
+export const STAY_UNTIL = ['18', '21', 'asLongAsNeeded'] as const;
+export const RISKS: readonly Risk[] = [...LISTS.safetySelf, ...LISTS.safetyOthers].filter(
+  (value): value is Risk => value !== 'noneKnown' && value !== 'notExamined',
+);
 
 /** A home as a referral remembers it: enough to name it without the provider's document. */
 export interface HomeRef {

@@ -1,5 +1,5 @@
 /** Months and days as people write them: "mei 2013", "05-2013", "1 december 2026", "2026-12-01". */
-import type { Day, Month } from './calendar';
+import { isDay, type Day, type Month } from './calendar';
 
 const MONTHS = [
   ['januari', 'january', 'jan'],
@@ -32,7 +32,7 @@ export function dayIn(text: string): Day | undefined {
   const [year, dayOfMonth] = isYear(first) ? [first, third] : [third, first];
   const month = isYear(year) ? written(year, second) : undefined;
   const day = month && /^\d{1,2}$/.test(dayOfMonth) ? `${month}-${dayOfMonth.padStart(2, '0')}` : '';
-  return exists(day) ? day : undefined;
+  return isDay(day) ? day : undefined;
 }
 
 function wordsOf(text: string): string[] {
@@ -50,9 +50,4 @@ function written(year: string, month: string): Month | undefined {
 
 function isYear(word: string): boolean {
   return /^\d{4}$/.test(word);
-}
-
-function exists(day: string): boolean {
-  const date = new Date(`${day}T12:00:00Z`);
-  return day.length === 10 && !isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -1,7 +1,8 @@
 /** All open referrals as lines for the coordinator, the one that waits longest for a step first; and finding one back. */
 import type { Actor } from '../domain/actor';
-import { referenceKey, stateKey } from '../domain/keys';
-import type { Referral, State } from '../domain/referral';
+import { referenceKey } from '../domain/keys';
+import type { Referral } from '../domain/referral';
+import { openReferrals } from './openReferrals';
 import type { Means } from './ports';
 
 export type Filter = 'all' | 'waiting' | 'mine';
@@ -17,7 +18,6 @@ export interface Overview {
 
 /** More does not fit on a phone. */
 const PER_PAGE = 10;
-const OPEN: readonly State[] = ['submitted', 'returned', 'searching', 'introduced', 'exploring', 'matched', 'paused'];
 
 /** `waiting` are those that nobody took up. `undefined` for anybody but a coordinator. */
 export async function overviewOf(
@@ -26,10 +26,7 @@ export async function overviewOf(
   { filter, page }: { filter: Filter; page: number },
 ): Promise<Overview | undefined> {
   if (actor.role !== 'coordinator') return undefined;
-  const found = await Promise.all(OPEN.map((state) => means.store.find('referral', stateKey(state))));
-  const chosen = found
-    .flat()
-    .map(({ document }) => document)
+  const chosen = (await openReferrals(means))
     .filter((referral) => passes(referral, filter, actor.person))
     .sort((one, other) => one.stage.since.getTime() - other.stage.since.getTime());
   const lines = chosen.slice(page * PER_PAGE, (page + 1) * PER_PAGE);

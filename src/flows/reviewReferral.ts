@@ -2,20 +2,24 @@
 import type { CommandOf, NewAsk } from '../domain/commands';
 import { attentionFor, type Attention } from '../domain/attention';
 import { roleKey } from '../domain/keys';
-import { rankHomes, type RankedHome } from '../domain/matching/rankHomes';
+import { explainAll, type Explanation } from '../domain/matching/explain';
+import { claimsOf } from '../domain/matching/claims';
+import { searchOf } from '../domain/matching/search';
 import type { Provider } from '../domain/party';
 import type { QuestionId } from '../domain/questions';
 import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import { momentOf, type Changed } from './changeReferral';
 import { logAccess } from './logAccess';
+import { openReferrals } from './openReferrals';
 import { gate, leftInProfile, proposedTexts } from './screenTexts';
 import type { Means } from './ports';
 
 export interface Review {
   referral: Referral;
   providers: Provider[];
-  ranked: RankedHome[];
+  /** Every home, best first; those that are left out stand last, with their reasons. */
+  ranked: Explanation[];
   /** Each text of the newest profile, with what is certainly identifying replaced. */
   proposed: ReadonlyMap<QuestionId, string>;
   /** Pieces of the texts that nobody decided about yet. */
@@ -41,11 +45,12 @@ export async function openReview(means: Means, click: Click): Promise<Review | u
 export async function review(means: Means, referral: Referral): Promise<Review> {
   const providers = await allProviders(means);
   const { today } = momentOf(means);
+  const claims = claimsOf(await openReferrals(means), referral.id);
   const profile = referral.profiles.at(-1);
   return {
     referral,
     providers,
-    ranked: rankHomes(referral, providers, today),
+    ranked: explainAll(searchOf(referral), providers, { today, claims }),
     proposed: profile ? proposedTexts(referral, profile) : new Map(),
     left: profile ? leftInProfile(referral, profile) : [],
     attention: attentionFor(referral, today),

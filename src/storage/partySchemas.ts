@@ -2,10 +2,19 @@
 import { z } from 'zod';
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
-import type { Home, HomeRef, Party } from '../domain/party';
+import {
+  RESTRICTED_SEXES,
+  RISKS,
+  STAY_UNTIL,
+  type Contract,
+  type Home,
+  type HomeRef,
+  type Party,
+  type Resident,
+} from '../domain/party';
 import type { Role } from '../domain/actor';
 import type { Person } from '../domain/person';
-import { count, day, moment, municipality, oneOf, schemaOf, text } from './schemaOf';
+import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
 
 export const role = schemaOf<Role>()(z.enum(['referrer', 'coordinator', 'provider', 'nobody']));
 
@@ -36,14 +45,41 @@ export const personSchema = schemaOf<Person>()(
   }),
 );
 
-const home = schemaOf<Home>()(
+const resident = schemaOf<Resident>()(z.union([z.strictObject({ birthMonth: month }), z.strictObject({ age: count })]));
+
+/** The fields of a home one by one, for who reads homes with more or less around them. */
+export const homeFields = {
+  id: text,
+  name: text,
+  municipality,
+  places: count,
+  ages: z.strictObject({ from: count, to: count }),
+  freePlaces: z.strictObject({ number: count, from: day.optional(), confirmedOn: day.optional() }).optional(),
+  placeKinds: z.array(oneOf('placeKind')).optional(),
+  sexes: z.array(z.literal([...RESTRICTED_SEXES])).optional(),
+  siblingsUpTo: count.optional(),
+  themesCarried: z.array(oneOf('themes')).optional(),
+  themesNotCarried: z.array(oneOf('themes')).optional(),
+  risksNotCarried: z.array(z.literal([...RISKS])).optional(),
+  levelsNotCarried: z.array(oneOf('level')).optional(),
+  supervision: oneOf('supervision').optional(),
+  residents: z.array(resident).optional(),
+  vulnerableResidents: z.boolean().optional(),
+  longStayingResidents: z.boolean().optional(),
+  belief: text.optional(),
+  pets: z.boolean().optional(),
+  wheelchair: z.boolean().optional(),
+  stayUntil: z.enum(STAY_UNTIL).optional(),
+  contact: text.optional(),
+  ownWords: text.optional(),
+};
+
+const home = schemaOf<Home>()(z.strictObject(homeFields));
+
+export const contractSchema = schemaOf<Contract>()(
   z.strictObject({
-    id: text,
-    name: text,
-    municipality,
-    places: count,
-    ages: z.strictObject({ from: count, to: count }),
-    freePlaces: z.strictObject({ number: count, confirmedOn: day }).optional(),
+    regions: z.array(oneOf('searchRegions')).optional(),
+    kinds: z.array(oneOf('placeKind')).optional(),
   }),
 );
 
@@ -52,7 +88,14 @@ const linked = { id: text, name: text, channel: address.optional(), teamId: text
 export const partySchema = schemaOf<Party>()(
   z.discriminatedUnion('role', [
     z.strictObject({ ...linked, role: z.literal('coordination') }),
-    z.strictObject({ ...linked, role: z.literal('provider'), homes: z.array(home), secureAddress: text.optional() }),
+    z.strictObject({
+      ...linked,
+      role: z.literal('provider'),
+      homes: z.array(home),
+      secureAddress: text.optional(),
+      contract: contractSchema.optional(),
+      phone: text.optional(),
+    }),
   ]),
 );
 

@@ -14,6 +14,7 @@ import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
 import type { Ask, HistoryEntry, Introduction, Referral, Stage } from '../../src/domain/referral';
 import {
+  aFullHome,
   aHome,
   aHomeAnswer,
   aHomeRef,
@@ -46,13 +47,15 @@ export const FULL_PERSON: Required<Person> = {
   deputyCode: { code: 'TP-D7FGH', until: '2026-03-09' },
 };
 
-const fullHome: Required<Home> = { ...aHome(), freePlaces: { number: 1, confirmedOn: '2026-03-02' } };
+const fullHome: Required<Home> = aFullHome();
 
 export const FULL_PROVIDER: Required<Provider> = {
   ...aProvider(),
   channel: FULL_ADDRESS,
   homes: [fullHome, aHome({ id: 'home-2' })],
   secureAddress: 'aanmelden@delinde.example',
+  contract: { regions: ['Hart van Brabant', 'West-Brabant Oost'], kinds: ['longTerm', 'temporary'] },
+  phone: '013-5550123',
 };
 
 const introduction: Required<Introduction> = {

@@ -212,6 +212,32 @@ export function aHome(overrides: Partial<Home> = {}): Home {
   };
 }
 
+/** A home that told everything. */
+export function aFullHome(overrides: Partial<Home> = {}): Required<Home> {
+  return {
+    ...aHome(),
+    freePlaces: { number: 2, from: '2026-03-01', confirmedOn: '2026-03-02' },
+    placeKinds: ['longTerm', 'temporary'],
+    sexes: ['girl', 'boy'],
+    siblingsUpTo: 2,
+    themesCarried: ['trauma', 'attachment'],
+    themesNotCarried: ['substances'],
+    risksNotCarried: ['fire', 'sexual'],
+    levelsNotCarried: ['severeDisability'],
+    supervision: 'increased',
+    residents: [{ birthMonth: '2011-03' }, { age: 16 }],
+    vulnerableResidents: false,
+    longStayingResidents: true,
+    belief: 'Protestants-christelijk',
+    pets: false,
+    wheelchair: true,
+    stayUntil: '21',
+    contact: 'De gezinshuiswerker, 013-5550124',
+    ownWords: 'Een boerderij met veel ruimte en een vaste dagindeling.',
+    ...overrides,
+  };
+}
+
 export function aCoordinationPoint(overrides: Partial<CoordinationPoint> = {}): CoordinationPoint {
   return {
     id: COORDINATION_ID,

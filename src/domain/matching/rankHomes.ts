@@ -1,44 +1,98 @@
-/** Ranks all homes for a referral and explains every place in the list; the coordinator decides, never the score. */
-import type { Day } from '../calendar';
-import type { HomeRef, Provider } from '../party';
-import type { Referral } from '../referral';
-import { CRITERIA, type Line } from './criteria';
+/** Ranks all homes for a search. The best stand first and are asked first; the coordinator decides, never the score. */
+import type { Home } from '../party';
+import { panelFor, type Panel } from './panel';
+import { onlyYouth, type Search } from './search';
+import { standingOf, type ProviderOfHomes, type Standing } from './standing';
+import type { Circumstances } from './who';
 
-export type FitVerdict = 'fits' | 'unknown' | 'excluded';
-
-export interface RankedHome {
-  home: HomeRef;
-  providerName: string;
-  verdict: FitVerdict;
-  lines: Line[];
+export interface ProviderWithHomes extends ProviderOfHomes {
+  homes: readonly Home[];
 }
 
-const ORDER: readonly FitVerdict[] = ['fits', 'unknown', 'excluded'];
+export interface Ranking {
+  /** The version of the rules, to be kept with whatever was decided on this ranking. */
+  rules: string;
+  /** Best first. */
+  ranked: Standing[];
+  /** No home is hidden: these are left out, each with its reasons. */
+  excluded: Standing[];
+}
 
-/** Best first; a real "interesse" stands above everything computed, and an excluded home is never hidden. */
-export function rankHomes(referral: Referral, providers: readonly Provider[], today: Day): RankedHome[] {
-  const homes = providers.flatMap((provider) =>
-    provider.homes.map((home): RankedHome => {
-      const lines = CRITERIA.flatMap((criterion) => criterion(referral, home, today) ?? []);
-      const ref = { provider: provider.id, home: home.id, name: home.name };
-      return { home: ref, providerName: provider.name, verdict: verdictOf(lines), lines };
-    }),
+export function rankHomes(
+  search: Search,
+  providers: readonly ProviderWithHomes[],
+  circumstances: Circumstances,
+): Ranking {
+  return rankOnPanel(panelFor(search, circumstances), providers);
+}
+
+/** For brothers and sisters who are placed apart: a ranking for each of them. */
+export function rankForEachYouth(
+  search: Search,
+  providers: readonly ProviderWithHomes[],
+  circumstances: Circumstances,
+): Ranking[] {
+  return search.youths.map((_, youth) => rankHomes(onlyYouth(search, youth), providers, circumstances));
+}
+
+export function rankOnPanel(panel: Panel, providers: readonly ProviderWithHomes[]): Ranking {
+  const ranking: Ranking = { rules: panel.rules.version, ranked: [], excluded: [] };
+  for (const standing of standings(panel, providers)) {
+    ranking[isExcluded(standing) ? 'excluded' : 'ranked'].push(standing);
+  }
+  ranking.ranked.sort(bestFirst);
+  ranking.excluded.sort(fewestReasonsFirst);
+  return ranking;
+}
+
+/** The best of however many homes; all others are neither kept nor put in order, which is what takes most time. */
+export function bestOnPanel(panel: Panel, providers: readonly ProviderWithHomes[], count: number): Standing[] {
+  const best: Standing[] = [];
+  for (const standing of standings(panel, providers)) {
+    const last = best[count - 1];
+    if (isExcluded(standing) || (last && bestFirst(last, standing) < 0)) continue;
+    const place = best.findIndex((other) => bestFirst(standing, other) < 0);
+    best.splice(place === -1 ? best.length : place, 0, standing);
+    best.splice(count);
+  }
+  return best;
+}
+
+function* standings(panel: Panel, providers: readonly ProviderWithHomes[]): Generator<Standing> {
+  for (const provider of providers) {
+    for (const home of provider.homes) yield standingOf(panel, home, provider);
+  }
+}
+
+function isExcluded({ fit }: Standing): boolean {
+  return fit.verdict === 'excluded';
+}
+
+/** A real answer stands above everything computed, then the home of a brother or sister, then the score. */
+function bestFirst(one: Standing, other: Standing): number {
+  return (
+    Number(other.interested) - Number(one.interested) ||
+    Number(other.fit.siblingLivesThere) - Number(one.fit.siblingLivesThere) ||
+    other.fit.score - one.fit.score ||
+    one.fit.attentionPoints - other.fit.attentionPoints ||
+    other.fit.knownPoints - one.fit.knownPoints ||
+    byName(one, other)
   );
-  return homes.sort((one, other) => place(referral, one) - place(referral, other) || byName(one, other));
 }
 
-function verdictOf(lines: readonly Line[]): FitVerdict {
-  if (lines.some(({ result }) => result === 'excludes')) return 'excluded';
-  return lines.some(({ result }) => result === 'unknown') ? 'unknown' : 'fits';
-}
-
-function place(referral: Referral, { home, verdict }: RankedHome): number {
-  const interested = referral.homeAnswers.some(
-    (answer) => answer.home.home === home.home && answer.says.kind === 'interest',
+function fewestReasonsFirst(one: Standing, other: Standing): number {
+  return (
+    Number(other.interested) - Number(one.interested) ||
+    one.fit.excludedBy.length - other.fit.excludedBy.length ||
+    byName(one, other)
   );
-  return ORDER.indexOf(verdict) + (interested && verdict !== 'excluded' ? -ORDER.length : 0);
 }
 
-function byName(one: RankedHome, other: RankedHome): number {
-  return one.home.name.localeCompare(other.home.name, 'nl') || one.home.home.localeCompare(other.home.home);
+/** By code unit: the order of an alphabet takes ten times as long, and here it only has to be always the same. */
+function byName(one: Standing, other: Standing): number {
+  return compare(one.home.name, other.home.name) || compare(one.home.id, other.home.id);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -4,7 +4,6 @@ import { dayOf } from '../../domain/calendar';
 import { Fault } from '../../domain/fault';
 import { openQuestions } from '../../domain/openQuestions';
 import type { Referral } from '../../domain/referral';
-import type { RankedHome } from '../../domain/matching/rankHomes';
 import type { Language, PersonId } from '../../domain/person';
 import { textFacts, type Profile } from '../../domain/profile';
 import { type Question } from '../../domain/question';
@@ -13,6 +12,7 @@ import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card } from '../fillCard';
 import { plain, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
+import { explanationInWords } from './fitInWords';
 import { answeredParts, writePlace } from './intake';
 import type { Choice } from './labels';
 import { fullProfileData, openCardData } from './profile';
@@ -93,7 +93,7 @@ export function choosingData({ referral, ranked, providers }: Review, language: 
   const wholeAsked = new Set(referral.asks.filter(({ asWhole }) => asWhole).map(({ provider }) => provider));
   const left = ranked.filter(({ home }) => !asked.has(home.home));
   const homes = firstThatFit(
-    left.map((home) => ({ title: homeInWords(home, language), value: home.home.home })),
+    left.map((home) => ({ title: explanationInWords(home, language), value: home.home.home })),
     HOMES_ROOM,
   );
   const more = left.length - homes.length;
@@ -108,12 +108,6 @@ export function choosingData({ referral, ranked, providers }: Review, language: 
       PROVIDERS_ROOM,
     ),
   };
-}
-
-function homeInWords({ home, providerName, verdict, lines }: RankedHome, language: Language): string {
-  const t = textsIn(language);
-  const reasons = lines.map(({ criterion, result, values }) => t(`fit.${criterion}.${result}`, values)).join('; ');
-  return `${plain(home.name)} (${plain(providerName)}): ${t(`desk.fit.${verdict}`)} – ${reasons}`;
 }
 
 function latest(profiles: readonly Profile[]): Profile {

@@ -1,0 +1,11 @@
+/** Every referral that somebody is still waiting for. */
+import { stateKey } from '../domain/keys';
+import type { Referral, State } from '../domain/referral';
+import type { Means } from './ports';
+
+const OPEN: readonly State[] = ['submitted', 'returned', 'searching', 'introduced', 'exploring', 'matched', 'paused'];
+
+export async function openReferrals(means: Means): Promise<Referral[]> {
+  const found = await Promise.all(OPEN.map((state) => means.store.find('referral', stateKey(state))));
+  return found.flat().map(({ document }) => document);
+}
