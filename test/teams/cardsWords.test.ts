@@ -139,7 +139,8 @@ function followed(referral: Referral): string[] {
       lines: [],
     })),
   );
-  return linesOf(deskFollow({ referral, providers, ranked }, 'reader-1', {}, 'nl'));
+  const review = { referral, providers, ranked, proposed: new Map(), left: [], attention: [] };
+  return linesOf(deskFollow(review, {}, { reader: 'reader-1', language: 'nl', now: MONDAY }));
 }
 
 function aPostedProfile(overrides: Partial<Profile>): Profile {

@@ -1,11 +1,10 @@
 /** Every kind of news for everybody who can hear it, as the messenger sends it. */
 import type { News, Recipient } from '../../../src/domain/notices';
-import type { Language } from '../../../src/domain/person';
 import type { Connector } from '../../../src/teams/connector';
 import type { Card } from '../../../src/teams/fillCard';
 import { createMessenger } from '../../../src/teams/messenger';
-import { aHomeRef, anAddress, aNotice } from '../builders';
-import type { Shown } from './everyCard';
+import { aHomeRef, anAddress, aNotice, aPerson } from '../builders';
+import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
 
 type Hearer = Recipient['kind'];
@@ -24,7 +23,19 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   mismatch: ['owner', 'desk', 'provider'],
   matched: ['owner', 'desk', 'provider'],
   'place-found': ['provider'],
-  withdrawn: ['desk', 'provider'],
+  stopped: ['provider'],
+  withdrawn: ['desk'],
+  closed: ['owner'],
+  reopened: ['owner'],
+  'sent-back': ['owner'],
+  refused: ['owner'],
+  changed: ['desk'],
+  paused: ['owner', 'desk'],
+  resumed: ['owner', 'desk'],
+  'taken-over': ['owner', 'desk'],
+  'admission-asked': ['desk'],
+  admitted: ['owner'],
+  'said-for-you': ['owner', 'provider'],
   'post-uncertain': ['desk'],
   'not-reached': ['desk'],
 };
@@ -34,12 +45,19 @@ export interface Sent extends Shown {
   summary: string;
 }
 
-export function newsCards(typed: Typed, language: Language): Sent[] {
+/** To the owner twice: as the status card, and as a call task when the owner is phoned. */
+export function newsCards(sight: Sight): Sent[] {
   return Object.entries(HEARD_BY).flatMap(([what, hearers]) =>
     hearers.flatMap((hearer) =>
-      newsLike(what as News['what'], typed).map((news) => {
-        const { card, summary } = sent(hearer, news, typed, language);
-        return { template: hearer === 'owner' ? 'ownerStatus' : 'news', situation: what, hearer, card, summary };
+      newsLike(what as News['what'], sight.typed).flatMap((news) => {
+        const isOwner = hearer === 'owner';
+        const chat = {
+          template: isOwner ? 'ownerStatus' : 'news',
+          situation: what,
+          ...sent(hearer, news, sight, false),
+        };
+        const task = { template: 'news', situation: `${what}, by phone`, ...sent(hearer, news, sight, true) };
+        return isOwner ? [chat, task] : [chat];
       }),
     ),
   );
@@ -54,7 +72,12 @@ function newsLike(what: News['what'], typed: Typed): News[] {
   return [one, other] as unknown as News[];
 }
 
-function sent(hearer: Hearer, news: News, typed: Typed, language: Language): { card: Card; summary: string } {
+function sent(
+  hearer: Hearer,
+  news: News,
+  { typed, language }: Sight,
+  byPhone: boolean,
+): Omit<Sent, 'template' | 'situation'> {
   let caught: { card: Card; summary: string } | undefined;
   const connector = {
     post(_address, activity) {
@@ -63,9 +86,19 @@ function sent(hearer: Hearer, news: News, typed: Typed, language: Language): { c
     },
   } as Partial<Connector> as Connector;
   const to: Recipient = hearer === 'provider' ? { kind: hearer, provider: 'provider-1' } : { kind: hearer };
-  const notice = aNotice({ to, content: { kind: 'news', news } });
-  const [provider] = providersOf(typed);
-  const referral = aTypedReferralIn('introduced', typed);
-  void createMessenger(connector).send({ address: anAddress(), language, notice, referral, provider: provider! });
-  return caught!;
+  const name = nameFrom(typed);
+  const phone = typed.words.slice(0, 20);
+  const referral = {
+    ...aTypedReferralIn('introduced', typed),
+    ...(byPhone && { phoneReferrer: { name, organisation: name, phone } }),
+  };
+  void createMessenger(connector).send({
+    address: anAddress(),
+    language,
+    notice: aNotice({ to, content: { kind: 'news', news } }),
+    referral,
+    provider: providersOf(typed)[0]!,
+    owner: aPerson({ name, work: { organisation: name, kind: 'gi', phone } }),
+  });
+  return { hearer, ...caught! };
 }

@@ -3,6 +3,8 @@ import { draftProfile } from '../../../src/domain/profile';
 import type { Provider } from '../../../src/domain/party';
 import type { HomeAnswer, Referral, State } from '../../../src/domain/referral';
 import { LISTS } from '../../../src/domain/lists';
+import { QUESTION_LIST, type Answers } from '../../../src/domain/questions';
+import type { Subject } from '../../../src/domain/question';
 import { aReferralIn } from '../acts';
 import { aHome, aHomeRef, anAsk, aProvider, aReferral, aYouth, MONDAY } from '../builders';
 
@@ -17,7 +19,9 @@ export interface Typed {
 export const STATES = [
   'drafting',
   'submitted',
+  'returned',
   'searching',
+  'paused',
   'introduced',
   'exploring',
   'matched',
@@ -54,7 +58,8 @@ export function aTypedReferralIn(state: State, typed: Typed): Referral {
       endedAt: MONDAY,
       end: { kind: 'mismatch', side: 'home', reason: 'noClick' },
     })),
-    stage: withHomeName(referral.stage, nameFrom(typed)),
+    stage: withTyped(referral.stage, typed),
+    notes: [{ at: MONDAY, by: 'coordinator-1', text: typed.words.slice(0, 600) }],
   };
 }
 
@@ -70,23 +75,42 @@ export function providersOf(typed: Typed): Provider[] {
   );
 }
 
-function answeredWith({ youths, words }: Typed): Pick<Referral, 'answers' | 'youths'> {
+/** As much as can be answered: every text, and all of each list from which more can be chosen. */
+function answeredWith(typed: Typed): Pick<Referral, 'answers' | 'youths'> {
   const { answers } = aReferral();
-  const one = aYouth({ themes: [...LISTS.themes], safetySelf: ['selfHarm', 'exploited', 'runsAway'] });
-  const others = [
-    aYouth({ sex: 'boy', birthMonth: '2025-01' }),
-    aYouth({ sex: 'unknown', homeMunicipality: 'GM0014' }),
+  const one = { ...aYouth({ staysNow: 'familyHome' }), ...fullAnswers('youth', typed) };
+  const others: Answers<'youth'>[] = [
+    { ...one, sex: 'boy', birthMonth: '2025-01' },
+    { ...one, sex: 'unknown', homeMunicipality: 'GM0014' },
   ];
   return {
     answers: {
       ...answers,
-      youthCount: `${youths}`,
-      siblings: youths === 1 ? 'none' : 'mustTogether',
-      strengths: words.slice(0, 600),
-      helpNeeded: words.slice(0, 600),
+      ...fullAnswers('referral', typed),
+      youthCount: `${typed.youths}`,
+      siblings: typed.youths === 1 ? 'none' : 'mustTogether',
+      siblingPlaced: 'yes',
+      informed: 'no',
     },
-    youths: Array.from({ length: youths }, (_, index) => others[index - 1] ?? one),
+    youths: Array.from({ length: typed.youths }, (_, index) => others[index - 1] ?? one),
   };
+}
+
+function fullAnswers<S extends Subject>(of: S, { words }: Typed): Answers<S> {
+  const full = QUESTION_LIST.filter((question) => question.of === of).flatMap(({ id, input }): [string, unknown][] => {
+    if (input.kind === 'text') return [[id, words.slice(0, input.max)]];
+    return input.kind === 'choices' ? [[id, LISTS[input.list].filter((value) => !input.alone.includes(value))]] : [];
+  });
+  return Object.fromEntries(full) as Answers<S>;
+}
+
+/** While it is looked whether it fits, both sides have said so when there are more youths than one. */
+export function withBothVerdicts(state: State, typed: Typed): Referral {
+  const referral = aTypedReferralIn(state, typed);
+  const { stage } = referral;
+  if (stage.state !== 'exploring' || typed.youths === 1) return referral;
+  const verdicts = { owner: { by: 'person-1', at: MONDAY }, home: { by: 'member-1', at: MONDAY } };
+  return { ...referral, stage: { ...stage, introduction: { ...stage.introduction, verdicts } } };
 }
 
 function homesOf(provider: string, typed: Typed) {
@@ -112,7 +136,9 @@ function answersOf(provider: string, typed: Typed): HomeAnswer[] {
   }));
 }
 
-function withHomeName(stage: Referral['stage'], name: string): Referral['stage'] {
+function withTyped(stage: Referral['stage'], typed: Typed): Referral['stage'] {
+  if (stage.state === 'returned') return { ...stage, question: typed.words.slice(0, 600) };
   if (!('introduction' in stage)) return stage;
-  return { ...stage, introduction: { ...stage.introduction, home: { ...stage.introduction.home, name } } };
+  const { introduction } = stage;
+  return { ...stage, introduction: { ...introduction, home: { ...introduction.home, name: nameFrom(typed) } } };
 }

@@ -1,0 +1,95 @@
+/** What a referrer can see: every step of the intake, right and wrong, the overview, and the status in every state. */
+import { dayOf } from '../../../src/domain/calendar';
+import { placesOf, questionsAt, type AskedQuestion } from '../../../src/domain/intake';
+import type { Input } from '../../../src/domain/question';
+import type { WrongAnswer } from '../../../src/domain/readAnswer';
+import type { Referral } from '../../../src/domain/referral';
+import type { Problem } from '../../../src/flows/takeIntake';
+import { intakeOverview, intakeStep } from '../../../src/teams/views/intake';
+import { ownerStatus } from '../../../src/teams/views/owner';
+import { MONDAY } from '../builders';
+import type { Shown, Sight } from './shown';
+import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts } from './situations';
+
+export function ownerCards(sight: Sight): Shown[] {
+  return [...intakeSteps(sight), ...intakeOverviews(sight), ...statuses(sight)];
+}
+
+/** What can be wrong with each kind of answer. */
+const WRONG: Record<Input['kind'], readonly WrongAnswer[]> = {
+  choice: ['not-in-list'],
+  choices: ['not-in-list', 'excludes-others'],
+  month: ['not-a-month', 'in-the-future'],
+  date: ['not-a-date', 'year-unlikely'],
+  municipality: ['unknown-municipality', 'ambiguous-municipality'],
+  text: ['too-short', 'too-long'],
+};
+
+function intakeSteps({ typed, language }: Sight): Shown[] {
+  const complete = aTypedReferralIn('drafting', typed);
+  return [complete, emptied(complete)].flatMap((referral) =>
+    placesOf(referral).flatMap((place) => {
+      const asked = questionsAt(place, referral, dayOf(MONDAY));
+      return [[], wrongAnswers(asked, 0), wrongAnswers(asked, -1)].map((wrong) => {
+        const problems = wrong.map((one) => ({ ...one, typed: typed.words.slice(0, 600) }));
+        const shown = { referral, place, problems, notice: nameFrom(typed) };
+        return {
+          template: 'intakeStep',
+          situation: `${place.step}, ${wrong[0]?.why ?? 'all right'}`,
+          card: intakeStep(shown, language, MONDAY),
+        };
+      });
+    }),
+  );
+}
+
+/** Every question of a step answered wrong, in one of the ways that question can be. */
+function wrongAnswers(asked: readonly AskedQuestion[], way: 0 | -1): Omit<Problem, 'typed'>[] {
+  return asked.map(({ id, input }) => ({ question: id, why: WRONG[input.kind].at(way)!, candidates: ['Bergen (L)'] }));
+}
+
+function intakeOverviews({ typed, language }: Sight): Shown[] {
+  const complete = aTypedReferralIn('drafting', typed);
+  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const situations = [
+    { situation: 'complete', referral: complete, said: {} },
+    { situation: 'nothing answered', referral: emptied(complete), said: {} },
+    { situation: 'returned', referral: aTypedReferralIn('returned', typed), said },
+    { situation: 'changed while searching', referral: aTypedReferralIn('searching', typed), said },
+  ];
+  return situations.map(({ situation, referral, said }) => ({
+    template: 'intakeOverview',
+    situation,
+    card: intakeOverview(referral, said, language, MONDAY),
+  }));
+}
+
+function statuses({ typed, language }: Sight): Shown[] {
+  const [provider] = providersOf(typed);
+  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const inStates = STATES.flatMap((state) =>
+    [provider, undefined].map((known) => ({
+      situation: `${state}${known ? '' : ', no address'}`,
+      view: { referral: withBothVerdicts(state, typed), provider: known, ...said },
+    })),
+  );
+  const searching = aTypedReferralIn('searching', typed);
+  const handedOver = { ...searching, handOver: { code: 'TP-7K3QX', until: '2026-03-09' } };
+  const refused: Referral = {
+    ...searching,
+    stage: { state: 'closed', since: MONDAY, reason: 'notSuitable', words: typed.words.slice(0, 600) },
+  };
+  const others = [
+    { situation: 'offered to a colleague', view: { referral: handedOver } },
+    { situation: 'refused', view: { referral: refused } },
+  ];
+  return [...inStates, ...others].map(({ situation, view }) => ({
+    template: 'ownerStatus',
+    situation,
+    card: ownerStatus(view, language),
+  }));
+}
+
+function emptied(referral: Referral): Referral {
+  return { ...referral, answers: {}, youths: referral.youths.map(() => ({})) };
+}
