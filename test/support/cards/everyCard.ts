@@ -1,22 +1,18 @@
 /** Every card in every situation it can be in, made by the views and the messenger that make it in the bot. */
 import { addDays, dayOf } from '../../../src/domain/calendar';
-import { placesOf, questionsAt, type AskedQuestion } from '../../../src/domain/intake';
 import { rankHomes } from '../../../src/domain/matching/rankHomes';
 import type { Language } from '../../../src/domain/person';
 import type { Referral, State } from '../../../src/domain/referral';
-import type { Input } from '../../../src/domain/questions';
-import type { WrongAnswer } from '../../../src/domain/readAnswer';
 import type { Review } from '../../../src/flows/reviewReferral';
-import type { Problem } from '../../../src/flows/takeIntake';
 import type { Card } from '../../../src/teams/fillCard';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { homeForm, homesCard } from '../../../src/teams/views/homes';
-import { intakeOverview, intakeStep } from '../../../src/teams/views/intake';
 import { oneLine, ownerStatus } from '../../../src/teams/views/owner';
 import { providerPost, providerProfile, type Form } from '../../../src/teams/views/provider';
 import { deskChoose, deskWrite } from '../../../src/teams/views/review';
 import { welcomeCard } from '../../../src/teams/views/welcome';
 import { aNotice, aProvider, MONDAY } from '../builders';
+import { intakeCards } from './intakeCards';
 import { newsCards } from './newsCards';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, type Typed } from './situations';
 
@@ -26,17 +22,7 @@ export interface Shown {
   card: Card;
 }
 
-/** What can be wrong with each kind of answer. */
-const WRONG: Record<Input['kind'], WrongAnswer[]> = {
-  choice: ['not-in-list'],
-  choices: ['not-in-list', 'excludes-others'],
-  month: ['not-a-month', 'in-the-future'],
-  date: ['not-a-date'],
-  municipality: ['unknown-municipality', 'ambiguous-municipality'],
-  text: ['too-short', 'too-long'],
-};
-
-interface Sight {
+export interface Sight {
   typed: Typed;
   language: Language;
 }
@@ -53,36 +39,6 @@ function simpleCards({ typed, language }: Sight): Shown[] {
     { template: 'line', situation: 'with a button', card: oneLine(typed.words.slice(0, 600), 'button-1', language) },
     { template: 'line', situation: 'without', card: oneLine('-', '', language) },
   ];
-}
-
-function intakeCards({ typed, language }: Sight): Shown[] {
-  const complete = aTypedReferralIn('drafting', typed);
-  const empty: Referral = { ...complete, answers: {}, youths: complete.youths.map(() => ({})) };
-  const steps = [complete, empty].flatMap((referral) =>
-    placesOf(referral).flatMap((place) => {
-      const asked = questionsAt(place, referral, dayOf(MONDAY));
-      return [[], wrongAnswers(asked, 0), wrongAnswers(asked, -1)].map((wrong) => ({
-        template: 'intakeStep',
-        situation: `${place.step}, ${wrong[0]?.why ?? 'all right'}`,
-        card: intakeStep(
-          { referral, place, problems: wrong.map((one) => ({ ...one, typed: typed.words.slice(0, 600) })), notice: '' },
-          language,
-          MONDAY,
-        ),
-      }));
-    }),
-  );
-  const overviews = [complete, empty].map((referral) => ({
-    template: 'intakeOverview',
-    situation: referral === empty ? 'nothing answered' : 'complete',
-    card: intakeOverview(referral, language, MONDAY),
-  }));
-  return [...steps, ...overviews];
-}
-
-/** Every question of a step answered wrong, in one of the ways that question can be. */
-function wrongAnswers(asked: readonly AskedQuestion[], way: 0 | -1): Omit<Problem, 'typed'>[] {
-  return asked.map(({ id, input }) => ({ question: id, why: WRONG[input.kind].at(way)!, candidates: ['Bergen (L)'] }));
 }
 
 function homesCards({ typed, language }: Sight): Shown[] {
