@@ -64,7 +64,7 @@ function isParticleAfterTitle(tokens: Token[], at: number, token: Token): boolea
   return token.gap === ' ' && smallRunEnd(tokens, at) > at;
 }
 
-export function isUnexplained(token: Token): boolean {
+function isUnexplained(token: Token): boolean {
   return token.known === 0 && !isDutch(token.word);
 }
 
@@ -128,7 +128,7 @@ function isSurnameOf(first: Token, next: Token, behindParticle: boolean): boolea
   return (next.known & (Known.surname | Known.properNoun)) !== 0 && !(next.known & NEVER);
 }
 
-export function isPartOfTown(town: Token, part: Token | undefined): boolean {
+function isPartOfTown(town: Token, part: Token | undefined): boolean {
   return (town.known & Known.place) !== 0 && part !== undefined && part.gap === ' ' && PLACE_PARTS.has(part.word);
 }
 
