@@ -13,7 +13,7 @@ interface View {
   tokens: Token[];
   at: number;
   token: Token;
-  /** Another capital follows, perhaps after particles: "Van der Loo". */
+  /** Another capital follows, perhaps after particles: "Van der Gracht". */
   goesOn: boolean;
   dotted: boolean;
 }
@@ -62,7 +62,7 @@ function opensOrganisation({ token, goesOn }: View): boolean {
   return (token.known & Known.orgOpener) !== 0 && goesOn;
 }
 
-/** "FC Twente", "Montessori Lyceum", "kerk Jezus Leeft", "mevrouw Frans": words that stay elsewhere. */
+/** "FC Twente", "Montessori Lyceum", "kerk Jezus Roept", "mevrouw Frans": words that stay elsewhere. */
 function isNameDespiteStaying(view: View): boolean {
   const { tokens, at, token } = view;
   if (!(token.known & Known.stays)) return false;
@@ -77,14 +77,14 @@ function isFirstOfOrganisation({ tokens, at, goesOn }: View): boolean {
 
 const CLUBS = new Set('fc vv sc sv hc rksv svv cvv rkvv v.v roc aoc club voetbalclub'.split(' '));
 
-/** "naar De Brug", "in Het Kompas". */
+/** "naar De Wissel", "in Het Kompas". */
 function followsCapitalArticle({ tokens, at, token }: View): boolean {
   const article = tokens[at - 1];
   if (!article || !ARTICLES.has(article.word) || article.opens || !/^ ?$/.test(token.gap)) return false;
   return (isCapital(article) || article.word === 't') && !(token.known & Known.stays);
 }
 
-/** "BAKKER, Rosalie". */
+/** "POSTMA, Wietske". */
 function isShoutedSurname({ tokens, at, token }: View): boolean {
   return (
     token.shape === 'capitals' &&
@@ -94,7 +94,7 @@ function isShoutedSurname({ tokens, at, token }: View): boolean {
   );
 }
 
-/** "Van der Loo", "El Amrani", and after a title also "mevrouw De Haas". */
+/** "Van der Gracht", "El Amrani", and after a title also "mevrouw De Kater". */
 function isParticleOfName({ tokens, at, token, goesOn }: View): boolean {
   if (!(token.known & Known.particle) || !goesOn || token.known & Known.stays) return false;
   return NAME_OPENERS.has(token.word) || isAddressed(tokens, at);
@@ -111,7 +111,7 @@ function isIntroduced({ tokens, at, token }: View): boolean {
   return isAddressed(tokens, at) || isTyped(tokens, at);
 }
 
-/** "School: Bijlmerhorst": what a form says, unless it is a common word. */
+/** "School: Weiderhorst": what a form says, unless it is a common word. */
 function isFieldValue(tokens: Token[], at: number): boolean {
   const [field, token] = [tokens[at - 1], tokens[at]];
   if (!field || !token || !/^ ?[:=] ?$/.test(token.gap) || token.known & (Known.everyday | Known.stays)) return false;
@@ -128,7 +128,7 @@ export function isAddressed(tokens: Token[], at: number): boolean {
   );
 }
 
-/** "gezinshuis Bij de Bron", "obs De Meent": a kind of organisation stands before, perhaps with an article between. */
+/** "gezinshuis Aan de Beek", "obs De Meent": a kind of organisation stands before, perhaps with an article between. */
 export function isTyped(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   const withArticle = before !== undefined && ARTICLES.has(before.word);
@@ -137,7 +137,7 @@ export function isTyped(tokens: Token[], at: number): boolean {
   return !withArticle || /^ '?$/.test(before.gap);
 }
 
-/** "daar is Zorgboerderij 't Paradijs": a type word with a capital of its own belongs to the name. */
+/** "bij Zorgboerderij 't Uilennest": a type word with a capital of its own belongs to the name. */
 function isTypedName({ tokens, at, token, goesOn }: View): boolean {
   if (token.opens) return false;
   const next = tokens[at + 1];
@@ -205,7 +205,7 @@ function isJoined(token: Token, previous: Token | undefined): boolean {
 /** Initials that keep two letters: "Th. de Boer". */
 const INITIAL_PAIRS = new Set('th ch ph chr joh fr jac ant wm st'.split(' '));
 
-/** Organisations take every capital ("Jezus Leeft"); other runs stop at words of context. */
+/** Organisations take every capital ("Jezus Roept"); other runs stop at words of context. */
 function isRunPart(token: Token, previous: Token | undefined, typed: boolean): boolean {
   if (token.shape === 'number') return token.gap === " '" && /^\d\d$/.test(token.word);
   if (!isCapital(token) || !previous) return false;

@@ -126,7 +126,7 @@ function isRest(rest: string, depth: number): boolean {
 /** "afmelden", "opvoedadvies": short parts are prefixes only. */
 const PREFIXES = new Set(['af', 'op', 'in', 'om', 'be', 'ge', 'on', 'na']);
 
-/** Shorter strings fall apart into short words too often: "kinnik" is no "kin" and "nik". */
+/** Shorter strings fall apart into short words too often: "belnor" is no "bel" and "nor". */
 const SHORTEST_COMPOUND = 7;
 
 /** Keeps the splitting cheap for endless strings of letters. */

@@ -52,7 +52,7 @@ function keepRun(tokens: Token[], from: number): void {
   }
 }
 
-/** "hond Max", "knuffel Beertje", "een kat die Minoes heet": animals and toys are no people. */
+/** "hond Max", "knuffel Bruintje", "een kat die Minoes heet": animals and toys are no people. */
 function keepPets(tokens: Token[]): void {
   tokens.forEach((token, at) => {
     if (PETS.has(token.word)) keepPet(tokens[at + 1], tokens[at + 2]);

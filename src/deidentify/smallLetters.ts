@@ -40,7 +40,7 @@ function isCompoundAfterIn(tokens: Token[], at: number, token: Token): boolean {
   return token.known === 0 && token.gap === ' ' && /^(?:in|te|uit|nabij)$/.test(tokens[at - 1]?.word ?? '');
 }
 
-/** "zit op de keerkring": staying, a preposition, an article. */
+/** "zit op de driesprong": staying, a preposition, an article. */
 function isAfterStaying(tokens: Token[], at: number, token: Token): boolean {
   if (token.known & (Known.orgType | Known.orgHead) || COMMON_STAYS.has(token.word)) return false;
   const [verb = '', preposition = '', article = ''] = tokens
@@ -64,14 +64,14 @@ function isParticleAfterTitle(tokens: Token[], at: number, token: Token): boolea
   return token.gap === ' ' && smallRunEnd(tokens, at) > at;
 }
 
-export function isUnexplained(token: Token): boolean {
+function isUnexplained(token: Token): boolean {
   return token.known === 0 && !isDutch(token.word);
 }
 
-/** Abbreviations that stand before nothing but a name: "rsg broklede", "vv hoogland". */
+/** Abbreviations that stand before nothing but a name: "rsg broklede", "vv laagveld". */
 const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
 
-/** "gezinshuis de wilg": any noun after a sure kind of organisation and an article; after a short one also without. */
+/** "gezinshuis de linde": any noun after a sure kind of organisation and an article; after a short one also without. */
 function isAfterSureType(tokens: Token[], at: number): boolean {
   const [type, before] = [tokens[at - 2], tokens[at - 1]];
   if (!before) return false;
@@ -90,7 +90,7 @@ function isSubject(tokens: Token[], at: number): boolean {
 
 const SINGULAR = new Set('is was heeft had wil kan zegt gaat komt vindt woont belt'.split(' '));
 
-/** The last word of a name in small letters: "sem de vries", "kim jansen", "tante soraida isenbrandt", "m. de graaf". */
+/** The last word of a name in small letters: "sem de vries", "kim jansen", "tante zamira kloppenaar", "m. de graaf". */
 export function smallRunEnd(tokens: Token[], from: number): number {
   const first = tokens[from];
   if (!first) return from;
@@ -128,7 +128,7 @@ function isSurnameOf(first: Token, next: Token, behindParticle: boolean): boolea
   return (next.known & (Known.surname | Known.properNoun)) !== 0 && !(next.known & NEVER);
 }
 
-export function isPartOfTown(town: Token, part: Token | undefined): boolean {
+function isPartOfTown(town: Token, part: Token | undefined): boolean {
   return (town.known & Known.place) !== 0 && part !== undefined && part.gap === ' ' && PLACE_PARTS.has(part.word);
 }
 

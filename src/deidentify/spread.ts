@@ -48,7 +48,7 @@ function learn(learned: Map<string, Learned>, word: string, as: Learned): void {
   if (word.length > 1 && !(knowledgeOf(word) & Known.particle) && !learned.has(word)) learned.set(word, as);
 }
 
-/** "S." and "Alex" for a Selam and an Alexandra that are known. */
+/** "S." and "Alex" for a Silan and an Alexandra that are known. */
 function shortForms(learned: ReadonlyMap<string, Learned>): Set<string> {
   const short = new Set<string>();
   for (const [word, { label }] of learned) {

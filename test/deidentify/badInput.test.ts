@@ -41,7 +41,7 @@ test('offsets always lie in the text, in order, without overlap', () => {
     '. ',
     '\n',
     ' is 9',
-    'BSN 999951750',
+    'BSN 999941008',
     '[at]',
     'x.nl',
     'straat 12',

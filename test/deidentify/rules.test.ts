@@ -25,19 +25,19 @@ const BY_FORM: Example[] = [
   {
     rule: 'nine digits that pass the BSN check',
     label: 'BSN',
-    yes: ['nummer in het systeem: x [999951750] x'],
+    yes: ['nummer in het systeem: x [999941008] x'],
     no: ['een bedrag van 12 euro'],
   },
   { rule: 'IBAN', label: 'IBAN', yes: ['op [NL91 ABNA 0417 1643 00] graag'], no: ['NL is een land'] },
-  { rule: 'postcode', label: 'POSTCODE', yes: ['de postcode is [7325 WT] daar'], no: ['in 2024 IS dat zo'] },
+  { rule: 'postcode', label: 'POSTCODE', yes: ['de postcode is [7311 KX] daar'], no: ['in 2024 IS dat zo'] },
   { rule: 'number plate', label: 'PLATE', yes: ['een auto, [KX-381-B], grijs'], no: ['groep 6-7-8 samen'] },
   {
     rule: 'Dutch phone number',
     label: 'PHONE',
-    yes: ['bel [06-12 34 56 78] graag', 'bel [(0546) 81 22 90] graag', 'bel [+31 (0)20 555 12 12] graag'],
+    yes: ['bel [06-12 34 56 78] graag', 'bel [(0549) 21 33 07] graag', 'bel [+31 (0)10 245 67 89] graag'],
     no: ['bel om 9.00 uur'],
   },
-  { rule: 'phone number abroad', label: 'PHONE', yes: ['vader: [+49 171 5550134] altijd'], no: ['score +12'] },
+  { rule: 'phone number abroad', label: 'PHONE', yes: ['vader: [+49 160 7712345] altijd'], no: ['score +12'] },
   {
     rule: 'phone number in words',
     label: 'PHONE',
@@ -47,7 +47,7 @@ const BY_FORM: Example[] = [
   {
     rule: 'full date in digits',
     label: 'DATE',
-    yes: ['op [14-03-2012] en [7.7.13] ook'],
+    yes: ['op [15-08-2011] en [7.7.13] ook'],
     no: ['versie 1.2.3 van 24/7'],
   },
   {
@@ -59,29 +59,29 @@ const BY_FORM: Example[] = [
   {
     rule: 'day and month in digits',
     label: 'DATE',
-    yes: ['op [22/11] is het zover'],
+    yes: ['op [23/11] is het zover'],
     no: ['24/7 toezicht en 1/2 uur'],
   },
   {
     rule: 'month of birth',
     label: 'DATE',
-    yes: ['geboren in [april 2007] daar'],
-    no: ['de OTS startte in april 2023'],
+    yes: ['geboren in [mei 2006] daar'],
+    no: ['de OTS startte in mei 2023'],
   },
   {
     rule: 'feast as a birthday',
     label: 'DATE',
-    yes: ['hij wordt 15 op [tweede kerstdag] al'],
-    no: ['bezoek op tweede kerstdag'],
+    yes: ['hij wordt 15 op [eerste paasdag] al'],
+    no: ['bezoek op eerste paasdag'],
   },
-  { rule: 'court number', label: 'CASE_NUMBER', yes: ['daarna [C/08/310022] erbij'], no: ['1/2/3 kinderen'] },
+  { rule: 'court number', label: 'CASE_NUMBER', yes: ['daarna [C/05/298117] erbij'], no: ['1/2/3 kinderen'] },
   {
     rule: 'number named as a file number',
     label: 'CASE_NUMBER',
     yes: ['dossiernummer [JBO-2024-118] graag'],
     no: ['het dossier is compleet'],
   },
-  { rule: 'post-office box', label: 'ADDRESS', yes: ['naar [Postbus 1120] sturen'], no: ['de post is weg'] },
+  { rule: 'post-office box', label: 'ADDRESS', yes: ['naar [Postbus 3077] sturen'], no: ['de post is weg'] },
   {
     rule: 'street with a house number',
     label: 'ADDRESS',
@@ -91,10 +91,10 @@ const BY_FORM: Example[] = [
   {
     rule: 'street by its ending',
     label: 'ADDRESS',
-    yes: ['buren aan de [Bremstraat] hoorden het'],
+    yes: ['buren aan de [Vlierstraat] hoorden het'],
     no: ['zij fietst over het fietspad'],
   },
-  { rule: 'institution with its region', label: 'ORG', yes: ['de [ggz oost brabant] komt'], no: ['de ggz komt'] },
+  { rule: 'institution with its region', label: 'ORG', yes: ['de [ggz noord holland] komt'], no: ['de ggz komt'] },
   {
     rule: 'shop as a place of work or meeting',
     label: 'ORG',
@@ -104,7 +104,7 @@ const BY_FORM: Example[] = [
   {
     rule: 'place that opens with an article',
     label: 'PLACE',
-    yes: ['uit huis geplaatst in [den helder] daarna'],
+    yes: ['nu weer in [den ham] daarna'],
     no: ['in de helderheid'],
   },
 ];
@@ -134,7 +134,7 @@ const BY_WORDS: Example[] = [
   {
     rule: 'initial with a full stop',
     label: 'NAME',
-    yes: ['de ouders willen [M.] een tijd weg'],
+    yes: ['wij vinden dat [R.] nu rust'],
     no: ['een zwemdiploma A en B.'],
   },
   { rule: 'given name with a capital', label: 'NAME', yes: ['dat weet [Fatima] ook'], no: ['knuffel Fatima moet mee'] },
@@ -153,16 +153,16 @@ const BY_WORDS: Example[] = [
   {
     rule: 'capital after a kind of organisation',
     label: 'ORG',
-    yes: ['naar obs De [Schakel] toe', 'naar kerk [Jezus Leeft] toe'],
+    yes: ['naar obs De [Klimop] toe', 'naar kerk [Jezus Roept] toe'],
     no: ['naar de school toe'],
   },
   {
     rule: 'name that ends in a kind of organisation',
     label: 'ORG',
-    yes: ['ze volgt het [Farel College] nu'],
+    yes: ['ze volgt het [Merwe College] nu'],
     no: ['ze volgt speciaal onderwijs'],
   },
-  { rule: 'care organisation', label: 'ORG', yes: ['opgenomen bij [tactus] sinds'], no: ['zijn karakter is fijn'] },
+  { rule: 'care organisation', label: 'ORG', yes: ['opgenomen bij [accare] sinds'], no: ['zijn karakter is fijn'] },
   {
     rule: 'capital after a place preposition',
     label: 'PLACE',
@@ -181,7 +181,7 @@ const BY_WORDS: Example[] = [
     yes: ['hij woont in [goor].'],
     no: ['hij woont best fijn'],
   },
-  { rule: 'adjective of a place', label: 'PLACE', yes: ['een [Utrechtse] zangeres'], no: ['een Turkse zangeres'] },
+  { rule: 'adjective of a place', label: 'PLACE', yes: ['een [Rotterdamse] bakker'], no: ['een Turkse bakker'] },
   {
     rule: 'any capital after a preposition',
     label: 'ORG',
@@ -193,7 +193,7 @@ const BY_WORDS: Example[] = [
     rule: 'noun after "zit op de"',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['hij zit op de [keerkring], groep 5'],
+    yes: ['hij zit op de [driesprong], groep 5'],
     no: ['hij zit op de bank, moe'],
   },
   {
@@ -232,14 +232,14 @@ const BY_WORDS: Example[] = [
   {
     rule: 'surname in capitals before a given name',
     label: 'NAME',
-    yes: ['[POSTMA], [Wubbo] erbij'],
+    yes: ['[POSTMA], [Wietske] erbij'],
     no: ['OTS, Daarna niets'],
   },
   {
     rule: 'Dutch word with a capital in mid-sentence',
     label: 'NAME',
     strength: 'doubtful',
-    yes: ['sinds gister is [Vlinder] thuis'],
+    yes: ['sinds gister is [Wolkje] thuis'],
     no: ['sinds de zomer is Concerta gestopt'],
   },
   {

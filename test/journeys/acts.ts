@@ -84,7 +84,7 @@ export async function approvesAndAsks(
   { anna, desk }: Stage,
   choice: { homes?: string[]; providers?: string[]; rewritten?: { Krachten: string; Hulpvraag: string } },
 ): Promise<CardOnScreen> {
-  const review = await anna.card(await deskPost({ desk })).clickThrough('Bekijk');
+  const review = await opens({ anna, desk });
   const preview = await review
     .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE, ...choice.rewritten })
     .clickThrough('Bewaar en bekijk');
@@ -95,14 +95,23 @@ export async function approvesAndAsks(
     .clickThrough('Keur goed en leg voor');
 }
 
+/** The coordinator comes back to the channel and opens the own view. */
+export async function opens({ anna, desk }: Pick<Stage, 'anna' | 'desk'>): Promise<CardOnScreen> {
+  const post = await deskPost({ desk });
+  anna.restartsTeams();
+  return anna.card(post).clickThrough('Bekijk');
+}
+
 /** The one card of the referral in the coordination channel. */
 export function deskPost({ desk }: Pick<Stage, 'desk'>): Promise<Post> {
   return postWith(desk, 'desk.open');
 }
 
-/** The posted profile card of a provider, as its member sees it. */
+/** The posted profile card of a provider, as its member sees it who comes back to the channel. */
 export async function postedCard({ channel, member }: ProviderOnStage): Promise<CardOnScreen> {
-  return member.card(await postWith(channel, 'provider.open'));
+  const post = await postWith(channel, 'provider.open');
+  member.restartsTeams();
+  return member.card(post);
 }
 
 /** The first post in a channel whose card holds these words, as soon as it is there. */
@@ -143,7 +152,7 @@ export async function declines(provider: ProviderOnStage, home: string, reason: 
 
 /** The coordinator brings the referrer and a home with interest into contact. */
 export async function introduces({ anna, desk }: Stage, home: string): Promise<CardOnScreen> {
-  const follow = await anna.card(await deskPost({ desk })).clickThrough('Bekijk');
+  const follow = await opens({ anna, desk });
   return follow.fill({ 'Gezinshuis met interesse': home }).clickThrough('Breng in contact');
 }
 

@@ -1,5 +1,5 @@
 /** A process dies, or there are several: nothing is lost, and no provider gets a card twice. */
-import { approvesAndAsks, deskPost, sendsTheReferral } from './acts';
+import { approvesAndAsks, deskPost, opens, sendsTheReferral } from './acts';
 import { allIsTold, expectHeard, heardBy } from './heard';
 import { launchHere } from './launchHere';
 import { FROM_SOURCE, launchProcess, type BotProcess } from './launchProcess';
@@ -23,7 +23,7 @@ test('killed while a card is under way: that one is asked about, and the others 
     },
     await aSqliteFile(),
   );
-  const { teams, anna, desk, sterkHuis } = stage;
+  const { teams, desk, sterkHuis } = stage;
   await sendsTheReferral(stage);
   await deskPost(stage);
   const underWay = teams.holds({ on: 'create', conversation: sterkHuis.channel });
@@ -36,7 +36,7 @@ test('killed while a card is under way: that one is asked about, and the others 
   await stage.startBot();
 
   await desk.waitsFor('the question', () => desk.picture().includes('niet zeker of de kaart bij Sterk Huis'));
-  const view = await anna.card(await deskPost(stage)).clickThrough('Bekijk');
+  const view = await opens(stage);
   await view.clickThrough('Is aangekomen');
   await allIsTold(stage);
   expectHeard(stage, {

@@ -1,5 +1,5 @@
 /** Delivery in trouble: what Teams answers when it is not "yes", and what people notice of it. */
-import { approvesAndAsks, deskPost, introduces, sendsTheReferral, showsInterest } from './acts';
+import { approvesAndAsks, introduces, opens, sendsTheReferral, showsInterest } from './acts';
 import { allIsTold, expectHeard, heardBy, newPosts } from './heard';
 import { launchHere } from './launchHere';
 import { setTheStage, type Stage } from './stage';
@@ -25,9 +25,9 @@ async function timePasses(time: { minutes?: number; seconds?: number }): Promise
 
 /** The coordinator's own view, as soon as the thread asks what became of a card. */
 async function viewOfTheDoubtfulCard() {
-  const { anna, desk } = stage;
+  const { desk } = stage;
   await desk.waitsFor('the question', () => desk.picture().includes('niet zeker of de kaart bij Vigere is aangekomen'));
-  return anna.card(await deskPost(stage)).clickThrough('Bekijk');
+  return opens(stage);
 }
 
 describe.each([

@@ -4,7 +4,7 @@ import { startBot, type BotPlace } from './bot';
 import { isPortFree, type RunningProgram } from './processes';
 import type { Window } from './region';
 import { settle } from './settle';
-import { openWindow } from './windows';
+import { innerPort, openWindow } from './windows';
 
 export interface Playground {
   /** Resolves to the name of a program that ended without having been told to. */
@@ -16,7 +16,7 @@ export interface Playground {
 
 /** The ports that somebody else already listens on. */
 export async function busyPorts(windows: readonly Window[], { botPort }: Pick<BotPlace, 'botPort'>): Promise<number[]> {
-  const ports = [botPort, ...windows.map(({ port }) => port)];
+  const ports = [botPort, ...windows.flatMap((window) => [window.port, innerPort(window)])];
   const areFree = await Promise.all(ports.map(isPortFree));
   return ports.filter((_, index) => !areFree[index]);
 }

@@ -31,7 +31,6 @@ async function play(): Promise<void> {
 function invitation(): string {
   const windows = WINDOWS.map((window) => `${window.title}\n  ${windowUrl(window)}\n  ${window.advice}\n`);
   return [
-    'Open all three windows first: a window shows what is said while it is open.',
     ...windows,
     'Ctrl-C stops everything. What was played is kept; `npm run playground -- --fresh` forgets it.',
   ].join('\n');

@@ -5,6 +5,7 @@ import { botUrl, type BotPlace } from './bot';
 import { startProgram, type RunningProgram } from './processes';
 import type { Window } from './region';
 import { windowConfig } from './windowConfig';
+import { openFront } from './windowFront';
 
 /** The script behind the command `agentsplayground`. */
 const SCRIPT = require.resolve('@microsoft/m365agentsplayground/cli.js');
@@ -12,20 +13,38 @@ const SCRIPT = require.resolve('@microsoft/m365agentsplayground/cli.js');
 /** `localhost` as the playground itself says it, so that a browser shows the address that the bot was told. */
 export const windowUrl = ({ port }: Pick<Window, 'port'>) => `http://localhost:${port}`;
 
-export function openWindow(window: Window, place: BotPlace): Promise<RunningProgram> {
+/** Where the playground itself listens, behind the front that people and the bot know. */
+export const innerPort = ({ port }: Pick<Window, 'port'>) => port + 1000;
+
+export async function openWindow(window: Window, place: BotPlace): Promise<RunningProgram> {
+  const ports = { front: window.port, playground: innerPort(window) };
+  const { died, stop } = await startPlayground(window, place);
+  const front = await openFront(ports, join(place.dataFolder, `${window.key}.json`));
+  return {
+    died,
+    async stop() {
+      front.close();
+      front.closeAllConnections();
+      await stop();
+    },
+  };
+}
+
+function startPlayground(window: Window, place: BotPlace): Promise<RunningProgram> {
   const configFile = join(place.logFolder, `${window.key}.yml`);
   writeFileSync(configFile, windowConfig(window));
-  const endpoint = `${botUrl(place)}/api/messages`;
+  const endpoint = ['--app-endpoint', `${botUrl(place)}/api/messages`, '--channel-id', 'msteams'];
+  const address = ['--port', String(innerPort(window)), '--service-url', `${windowUrl(window)}/_connector`];
   return startProgram({
     name: `The window on port ${window.port}`,
     script: SCRIPT,
-    arguments: ['start', '-e', endpoint, '-c', 'msteams', '-p', String(window.port), '--disable-telemetry'],
+    arguments: ['start', ...endpoint, ...address, '--disable-telemetry'],
     environment: {
       TEAMSAPPTESTER_BROWSER: 'none',
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(place.logFolder, `${window.key}-activities.log`),
     },
-    readyAt: `${windowUrl(window)}/_debug/ping`,
+    readyAt: `http://localhost:${innerPort(window)}/_debug/ping`,
     logFile: join(place.logFolder, `${window.key}.log`),
   });
 }

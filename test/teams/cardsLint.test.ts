@@ -23,6 +23,17 @@ test.each<[string, object, string]>([
   ],
   ['a button without a title', { type: 'Action.Execute', verb: 'x' }, 'button without a title: x'],
   ['an element of Teams only', { type: 'Badge' }, 'Badge is not an element we use'],
+  [
+    'a way out that waits for an input',
+    {
+      type: 'Container',
+      items: [
+        { type: 'Input.Date', id: 'x', label: 'y' },
+        { type: 'Action.Execute', title: 'z', verb: 'desk.take-up' },
+      ],
+    },
+    'leaving asks for inputs: desk.take-up',
+  ],
 ])('%s is found', (_, element, fault) => {
   const card: CardTemplate = {
     name: 'one',

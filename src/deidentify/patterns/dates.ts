@@ -151,7 +151,7 @@ const RATIO_BEFORE =
   /\b(?:groep|klas|leeftijd|tussen|score|cijfer|niveau|ca\.?|ongeveer|circa|schaal|iq|leeftijdscategorie|max|maximaal|kinderen van|havo|vmbo|leerjaar|fase|cluster|pagina|deel|stap|versie|vraag) ?$/i;
 const RATIO_AFTER = /^ ?(?:jarige|mensen|keer|plek|gezinnen|plaatsen|euro|avonden|nachten|\d|op de)/i;
 
-/** "16/8" after a weekday or "op" is a date; "1/2", "24/7" and "50/50" are not. */
+/** "17/8" after a weekday or "op" is a date; "1/2", "24/7" and "50/50" are not. */
 function dayMonthStrength(match: PatternMatch): 'certain' | 'doubtful' | 'none' {
   const { value, before } = match;
   if (!isDayAndMonth(match)) return 'none';

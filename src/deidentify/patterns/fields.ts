@@ -1,4 +1,4 @@
-/** What stands behind a field name in a form, in any case: "adres: jan steenstraat 41", "school = panta rhei". */
+/** What stands behind a field name in a form, in any case: "adres: jan steenstraat 41", "school = ora mare". */
 import type { Pattern } from './pattern';
 import { Sign } from './signs';
 

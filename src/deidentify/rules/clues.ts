@@ -58,7 +58,7 @@ export function isAbbreviation({ first, from, to }: Candidate): boolean {
   return first.shape === 'capitals' && from === to;
 }
 
-/** "School, Hyperion": the word before, passing over an article. */
+/** "School, Parcival": the word before, passing over an article. */
 export function introducer({ reading, from, first }: Candidate): {
   word: Token | undefined;
   gap: string;

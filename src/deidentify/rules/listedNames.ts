@@ -111,7 +111,7 @@ function isAfterName({ before, first, reading, from }: Candidate): boolean {
   return (other.known & ANY_GIVEN) !== 0 && (other.known & Known.word) === 0;
 }
 
-/** "Selam en Hodan zijn", "Kim-Anh, zusje van", "Selam (1-1-2008)". */
+/** "Mirsa en Tolin zijn", "Mai-Lin, zusje van", "Mirsa (3-5-2009)". */
 function isPaired(c: Candidate): boolean {
   const { after } = c;
   const other = c.reading.tokens[c.to + 2];

@@ -117,7 +117,7 @@ function isShort({ first, from, to }: Candidate): boolean {
   return first.shape === 'capitals' && from === to && first.word.length < 3;
 }
 
-/** "naar De Brug", "op 't Ravelijn". */
+/** "naar De Wissel", "op 't Kompas". */
 function isAfterCapitalArticle({ before, first }: Candidate): boolean {
   if (!before || !ARTICLES.has(before.word) || before.opens || !/^ ?$/.test(first.gap)) return false;
   return isCapital(before) || /^'?t$/.test(before.word);

@@ -58,7 +58,7 @@ function isUnknownSmall(c: Candidate): boolean {
   return !c.titled && !(c.known & (Known.word | ANY_PERSON)) && !isDutch(c.first.word);
 }
 
-/** "Utrechtse", "Rotterdammer", "Haarlems". */
+/** "Zwolse", "Rotterdammer", "Haarlems". */
 function isOfPlace(word: string): boolean {
   const stem = /^(.{3,}?)(?:se|s|er|mer|der|aar|enaar|ers)$/.exec(word)?.[1];
   return stem !== undefined && isOnlyPlace(stem);

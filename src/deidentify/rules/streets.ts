@@ -127,7 +127,7 @@ function streetStart(tokens: Token[], at: number): number {
   return from;
 }
 
-/** "H. Paap van de Vondellaan": behind "van de" stands a person, unless it is "Achter de Kerk". */
+/** "J. Mos van de Heidelaan": behind "van de" stands a person, unless it is "Onder de Linden". */
 function belongsToStreet(previous: Token, behindParticle: boolean): boolean {
   if (!isCapital(previous) || isLeadIn(previous) || previous.known & (Known.role | Known.orgType)) return false;
   return !behindParticle || (previous.known & Known.everyday) !== 0;

@@ -35,5 +35,5 @@ haren handen ogen oren benen voeten
 vuren waarde waard handel winkel balk hees heel heer raam zegge grave made
 hoop geloof vertrouwen kracht
 mark ad do so
-heb hep brs zsn zs oz ned aanspreekpnt mz vz ff effe wkn wk jr mnd mnden idd iig sws ivm mbt tov tav bv bijv nl mn zsm asap aub svp thx dwz enz etc evt oa icm obv agv omv iha
+heb hep brs zsn zs oz ned mz vz ff effe wkn wk jr mnd mnden idd iig sws ivm mbt tov tav bv bijv nl mn zsm asap aub svp thx dwz enz etc evt oa icm obv agv omv iha
 `);

@@ -25,9 +25,6 @@ export const PLACE_PARTS = new Set(
 export const PLACE_ENDING =
   /(?:dam|dorp|veen|huizen|wijk|wijck|drecht|kerk|kerke|burg|burgh|ingen|inge|um|um|beek|hoven|hout|horst|loo|meer|monde|muiden|oord|recht|rode|sluis|stede|vliet|voort|voorde|waard|zijl|daal|donk|laar|haven|kapelle|stein|steyn|stad|ede|ega|wolde|woude|wold|broek|bergen|berg|velde|veld|heide|land|schoten|lo|terp|wier|werd|koop|eind|einde|gouw|broeck|bosch|rijk|eren|elen|zand|hem|hoek|hengel|weert|goor)$/;
 
-export const PLACE_TAIL =
-  /^ (?:a\/?d\.?|aan (?:de|den|het)|op|bij|en|aan|over|in|a\/d\.?|o\/d|ad) ?(?:den |de )?(?:rijn|ijssel|amstel|zaan|maas|lek|waal|vecht|zee|zoom|duurstede|dal|heide|rotte|gouwe|schie|eem|noord)\b/i;
-
 /** The last part of a street name. */
 export const STREET_ENDING =
   /(?:straat|straatje|str|laan|ln|weg|wegje|plein|hof|hofje|dreef|kade|gracht|singel|dijk|pad|paadje|steeg|plantsoen|park|wal|brink|dwarsstraat|boulevard|allee|baan|markt|oever|rede|werf|haven|ring|erf|heuvel|kamp|akker|meent|stede|borg|hoek|veld|horst|burg|berg|zoom|ven|gaarde|steiger|dam|oord|horn|es|waard|bos|bosch|tuin|poort|sluis|vaart|gouw|zijde|hoeve|donk|donck|beek|rak|land|schans|kreek|wijk|molen|pleintje|bogaard|garde|warande|passage|promenade|esplanade|trans|eng|enk|kolk|wetering|wiel|tocht|campus|flat)$/;

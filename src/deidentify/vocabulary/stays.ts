@@ -156,7 +156,6 @@ super mario
 mario kart
 sonic the hedgehog
 winnie de poeh
-jip en janneke boek
 pippi langkous
 roald dahl
 anne frank
@@ -170,7 +169,6 @@ call of duty
 red bull
 hay day
 brawl stars
-leger des heils kleding
 `
   .trim()
   .split('\n')

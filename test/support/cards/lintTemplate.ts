@@ -23,11 +23,20 @@ const KNOWN: Record<string, string> = {
 };
 const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choices: 'title value $data $when' };
 
+/** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
+const LEAVING =
+  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|desk\.(open|take-up|call-off|resolve-post))$/;
+
 /** Every fault as one sentence. */
 export function lintTemplate({ name, json }: CardTemplate): string[] {
-  return allParts(json).flatMap(({ part, under }) =>
-    [...unknownProperties(part, under), ...missing(part)].map((fault) => `${name}: ${fault}`),
-  );
+  const parts = allParts(json);
+  const hasInputs = parts.some(({ part }) => isInput(part));
+  const faults = parts.flatMap(({ part, under }) => [
+    ...unknownProperties(part, under),
+    ...missing(part),
+    ...(hasInputs ? waitingForInputs(part) : []),
+  ]);
+  return faults.map((fault) => `${name}: ${fault}`);
 }
 
 interface Part {
@@ -62,6 +71,12 @@ function missing(part: Element): string[] {
     type === 'Action.Execute' && !part.verb && `button without a verb: ${String(part.title)}`,
   ];
   return faults.filter((fault) => fault !== false);
+}
+
+function waitingForInputs({ verb, associatedInputs, data }: Element): string[] {
+  const goesBack = typeof data === 'object' && data !== null && Object.values(data).includes('${back}');
+  const leaves = goesBack || LEAVING.test(String(verb));
+  return leaves && associatedInputs !== 'none' ? [`leaving asks for inputs: ${String(verb)}`] : [];
 }
 
 /** A bold text of medium size or larger reads as a title, so a screen reader must hear that it is one. */

@@ -1,0 +1,101 @@
+/** The address of a window: a page, and the service URL of its Teams. What the bot posts goes through the memory. */
+import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { createWindowMemory, type Playing, type WindowMemory } from './windowMemory';
+
+const CREATED = z.object({ id: z.string() });
+const ACTIVITIES = /^\/_connector\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+/** The first thing a page asks for once it can show messages. */
+const READY = /^\/_debug\/conversation\/[^/]+\/installation$/;
+const MESSAGES = '/_ws_conversation/v1/conversations/stream';
+
+export interface Ports {
+  front: number;
+  /** Where the playground itself listens. */
+  playground: number;
+}
+
+/** Resolves once it listens; closed, it lets go of every page. */
+export async function openFront({ front, playground }: Ports, file: string): Promise<Server> {
+  const memory = createWindowMemory(playingAt(`http://localhost:${playground}`), file);
+  const server = createServer((request, response) => {
+    answer(memory, playground, request, response).catch(() => response.writeHead(502).end());
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    join(request, socket, playground);
+    if (request.url === MESSAGES) socket.on('close', () => memory.closed());
+  });
+  await new Promise<void>((resolve) => server.listen(front, 'localhost', resolve));
+  return server;
+}
+
+async function answer(
+  memory: WindowMemory,
+  playground: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method, url = '' } = request;
+  const [conversation, id] = (ACTIVITIES.exec(url) ?? []).slice(1).map((part) => decodeURIComponent(part ?? ''));
+  if (conversation === undefined || (method !== 'POST' && method !== 'PUT')) {
+    if (READY.test(url)) memory.opened();
+    return passOn(playground, request, response);
+  }
+  const activity = await text(request);
+  if (method === 'POST') return json(response, 201, { id: await memory.create(conversation, activity) });
+  const isKnown = await memory.update(conversation, id ?? '', activity);
+  return json(response, isKnown ? 200 : 404, isKnown ? { id } : { error: { code: 'ActivityNotFoundInConversation' } });
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function passOn(port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method, url, headers } = request;
+  return new Promise((resolve, reject) => {
+    const onward = ask({ host: 'localhost', port, method, path: url, headers }, (answered) => {
+      response.writeHead(answered.statusCode ?? 502, answered.headers);
+      answered.pipe(response).once('close', resolve);
+    });
+    onward.once('error', reject);
+    request.pipe(onward);
+  });
+}
+
+/** Joins the page's web socket to the playground's. */
+function join({ method, url, rawHeaders }: IncomingMessage, page: Duplex, port: number): void {
+  const playground = connect(port, 'localhost', () => {
+    const headers = rawHeaders.map((part, index) => part + (index % 2 === 0 ? ': ' : '\r\n')).join('');
+    playground.write(`${method} ${url} HTTP/1.1\r\n${headers}\r\n`);
+    page.pipe(playground).pipe(page);
+  });
+  for (const [one, other] of [
+    [page, playground],
+    [playground, page],
+  ] as const) {
+    one.on('error', () => other.destroy());
+    one.on('close', () => other.destroy());
+  }
+}
+
+function playingAt(playground: string): Playing {
+  const send = (method: string, conversation: string, id: string, body: string) =>
+    fetch(`${playground}/_connector/v3/conversations/${encodeURIComponent(conversation)}/activities${id}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
+  return {
+    async create(conversation, activity) {
+      const response = await send('POST', conversation, '', activity);
+      return response.ok ? CREATED.parse(await response.json()).id : undefined;
+    },
+    async update(conversation, id, activity) {
+      await send('PUT', conversation, `/${id}`, activity);
+    },
+  };
+}
