@@ -1,7 +1,7 @@
 /** `npm run --silent deidentify < in.jsonl > out.jsonl`: one {"id","text"} per line in, redacted text and marks out. */
 import { createInterface } from 'node:readline';
-import { findMarks, type FieldMark } from './deidentify';
-import { redact } from './redact';
+import { findMarks, type FieldMark } from '../deidentify/deidentify';
+import { redact } from '../deidentify/redact';
 
 interface Line {
   id: string | number;

@@ -8,7 +8,7 @@ function deidentify(
   input: string,
   ...flags: string[]
 ): { out: Record<string, unknown>[]; err: string; status: number | null } {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/deidentify/cli.ts', ...flags], {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/deidentify.ts', ...flags], {
     cwd: ROOT,
     input,
     encoding: 'utf8',
