@@ -1,7 +1,8 @@
 /** Opens the SQLite file so that what is saved survives a crash, what is erased is gone, and nobody else writes to it. */
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
+import { Database } from './sqliteDriver';
 import { StoreError } from './storeError';
 
 /** Until here a reset of the write-ahead log could corrupt the file (sqlite.org/wal.html, "WAL-reset bug"). */
@@ -31,7 +32,7 @@ const TABLES = `
 `;
 
 /** `:memory:` or a path; the file and its folder are made when they are not there, for this user only. */
-export function openSqliteFile(path: string): Database.Database {
+export function openSqliteFile(path: string): BetterSqlite.Database {
   if (path !== ':memory:') reserveFile(path);
   const db = new Database(path, { timeout: PATIENCE_MS });
   try {
@@ -58,7 +59,7 @@ function reserveFile(path: string): void {
   chmodSync(path, 0o600);
 }
 
-function prepare(db: Database.Database): void {
+function prepare(db: BetterSqlite.Database): void {
   // One process: the lock is taken with the first transaction and kept until the file is closed, or the process dies.
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('journal_mode = WAL');
