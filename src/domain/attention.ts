@@ -6,7 +6,7 @@ import type { Referral } from './referral';
 
 export type Attention = Concern | (typeof ATTENTION)[number];
 
-const ATTENTION = [
+export const ATTENTION = [
   'answersMissing',
   'notInformed',
   /** One for foster care may not cover a gezinshuis. */

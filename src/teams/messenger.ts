@@ -77,11 +77,8 @@ function providerNews(delivery: Delivery, news: News): Card {
   const home = 'home' in news ? news.home.name : '';
   const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
   const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'matched';
-  return newsCard(
-    text,
-    { button: ask.button, verb: isOver ? '' : 'provider.open', open: t('provider.open') },
-    language,
-  );
+  const open = t(news.what === 'file-sent' ? 'provider.judge' : 'provider.open');
+  return newsCard(text, { button: ask.button, verb: isOver ? '' : 'provider.open', open }, language);
 }
 
 function ownerNews(delivery: Delivery, news: News | undefined): Card {

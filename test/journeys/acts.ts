@@ -32,7 +32,7 @@ const intake = (told: typeof TOLD): readonly Record<string, string | string[]>[]
   },
   {
     Geslacht: 'Meisje',
-    'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': told.municipality,
+    Thuisgemeente: told.municipality,
     'Waar verblijft de jeugdige nu?': 'Thuis',
   },
   {
@@ -163,9 +163,21 @@ export function hears(person: Person, words: string): Promise<CardOnScreen> {
 
 /** A member of the introduced home says in its own view whether it fits. */
 export async function judges(provider: ProviderOnStage, verdict: 'Past' | 'Past niet'): Promise<CardOnScreen> {
-  const card = await (await postedCard(provider)).clickThrough('Bekijk profiel');
-  if (verdict === 'Past niet') card.fill({ 'Reden als het niet past': 'Geen klik' });
-  return card.clickThrough(verdict);
+  const card = await opensTheVerdict(provider);
+  return verdict === 'Past' ? card.clickThrough('Past') : saysItDoesNotFit(card, 'Geen klik');
+}
+
+/** Offered as soon as one of this provider's homes is introduced. */
+export async function opensTheVerdict({ channel, member }: ProviderOnStage): Promise<CardOnScreen> {
+  const post = await postWith(channel, 'Zeg of het past');
+  member.restartsTeams();
+  return member.card(post).clickThrough('Zeg of het past');
+}
+
+/** On the card of either side: first the reason, then it is passed on. */
+export async function saysItDoesNotFit(card: CardOnScreen, reason: string): Promise<CardOnScreen> {
+  const asked = await card.clickThrough('Past niet');
+  return asked.fill({ Reden: reason }).clickThrough('Geef door: past niet');
 }
 
 /** The referrer hears of the home and says that the file went to it. */

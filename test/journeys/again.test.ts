@@ -60,7 +60,7 @@ describe('an old card', () => {
     await asksTwo();
     const card = await postedCard(sterkHuis);
     await bram.waitsFor('the start', () => bram.sees().find(({ all }) => all.includes('begonnen met zoeken')));
-    await bram.latestCard().clickThrough('Trek in');
+    await (await bram.latestCard().clickThrough('Trek in')).clickThrough('Ja, trek in');
 
     const seen = await card.clickAnyway('Interesse');
 

@@ -53,7 +53,7 @@ const FIELDS: [field: string, button: string, card: () => Promise<CardOnScreen>]
   ['declineReason', 'Geef door', async () => (await form('Geen interesse')).fill(filled)],
   ['button', 'Geef door', async () => (await form('Geen interesse')).fill({ ...filled, Reden: 'Geen plek' })],
   ['home', 'Breng in contact', view],
-  ['homes', 'Leg ook hieraan voor', view],
+  ['homes', 'Leg ook hieraan voor', async () => (await view()).clickThrough('Vraag er meer')],
   ['button', 'Oppakken', view],
   ['municipality', 'Voeg toe', homeForm],
   ['places', 'Voeg toe', homeForm],

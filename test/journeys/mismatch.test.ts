@@ -1,5 +1,14 @@
 /** It does not fit, or not yet: the search goes on with the next interested home, and others hear only neutral words. */
-import { approvesAndAsks, hears, introduces, judges, sendsTheFile, sendsTheReferral, showsInterest } from './acts';
+import {
+  approvesAndAsks,
+  hears,
+  introduces,
+  judges,
+  saysItDoesNotFit,
+  sendsTheFile,
+  sendsTheReferral,
+  showsInterest,
+} from './acts';
 import { allIsTold, expectHeard, foundIn } from './heard';
 import { launchHere } from './launchHere';
 import { setTheStage, type Stage } from './stage';
@@ -69,7 +78,7 @@ test('the referrer says that it does not fit, and the home hears it without a re
   await introduces(stage, 'De Berk');
   const exploring = await sendsTheFile(stage, 'De Berk');
 
-  await exploring.fill({ 'Reden als het niet past': 'Ouders niet akkoord' }).clickThrough('Past niet');
+  await saysItDoesNotFit(exploring, 'Ouders niet akkoord');
   const referral = await allIsTold(stage);
 
   expect(referral.stage.state).toBe('searching');

@@ -1,7 +1,15 @@
 /** A canary through the whole story: marked words that must not come out anywhere but where they belong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { approvesAndAsks, asksFirst, introduces, postedCard, sendsTheFile, sendsTheReferral } from './acts';
+import {
+  approvesAndAsks,
+  asksFirst,
+  introduces,
+  opensTheVerdict,
+  postedCard,
+  sendsTheFile,
+  sendsTheReferral,
+} from './acts';
 import { allIsTold, foundIn } from './heard';
 import { launchHere } from './launchHere';
 import { setTheStage, type Stage } from './stage';
@@ -51,7 +59,7 @@ async function theWholeStory(): Promise<void> {
   const exploring = await sendsTheFile(stage, 'De Berk');
   await exploring.sends({ action: { verb: 'owner.does-not-fit', data: { praatmerk: 'praatmerk' } } });
   await exploring.clickThrough('Past');
-  await (await (await postedCard(sterkHuis)).clickThrough('Bekijk profiel')).clickThrough('Past');
+  await (await opensTheVerdict(sterkHuis)).clickThrough('Past');
   await allIsTold(stage);
 }
 

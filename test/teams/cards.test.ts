@@ -7,7 +7,7 @@ import { everyCard } from '../support/cards/everyCard';
 import type { Shown } from '../support/cards/shown';
 import { LONGEST, ORDINARY } from '../support/cards/situations';
 import { TEMPLATES } from '../support/cards/templates';
-import { walk, type Element } from '../teams-service/cardElements';
+import { isAction, walk, type Element } from '../teams-service/cardElements';
 
 const LANGUAGES: Language[] = ['nl', 'en'];
 const shown = LANGUAGES.flatMap((language) =>
@@ -49,15 +49,38 @@ test('the buttons of one card can be told apart', () => {
   expect(doubles.map(tell('buttons'))).toEqual([]);
 });
 
+test('a button in a folded part says something else than the one that unfolds it', () => {
+  const doubles = shown.filter(({ card }) => {
+    const titles = elementsOf(card)
+      .filter(isAction)
+      .map(({ title }) => title);
+    return new Set(titles).size < titles.length;
+  });
+
+  expect(doubles.map(tell('name'))).toEqual([]);
+});
+
 test('every button is read back as the verb it shows, with nothing wrong but what is still to be filled in', () => {
   const buttons = shown.flatMap(({ name, card }) =>
-    executesOn(card).map((button): Element & { name: string } => ({ name, ...button })),
+    executesOn(card).map(({ title, verb, data }) => ({
+      name,
+      title,
+      verb,
+      data: { ...chosenOn(card), ...Object(data) },
+    })),
   );
 
   const misread = buttons.filter(({ verb, data }) => verbRead(verb, data) !== verb);
 
   expect(misread).toEqual([]);
 });
+
+/** On a list of referrals the button takes the one that was chosen. */
+function chosenOn(card: Card): { button?: string } {
+  const chosen = elementsOf(card).find(({ id, type }) => type === 'Input.ChoiceSet' && id === 'button');
+  const [first] = (chosen?.choices ?? []) as { value: string }[];
+  return first ? { button: first.value } : {};
+}
 
 function executesOn(card: Card): Element[] {
   return elementsOf(card).filter(({ type }) => type === 'Action.Execute');

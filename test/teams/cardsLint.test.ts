@@ -18,8 +18,13 @@ test.each<[string, object, string]>([
   ['an input without a label', { type: 'Input.Text', id: 'x' }, 'input without a label: x'],
   [
     'a required input that says nothing',
-    { type: 'Input.Date', id: 'x', label: 'y', isRequired: true },
+    { type: 'Input.Date', id: 'x', label: 'y', placeholder: 'z', isRequired: true },
     'no error message: x',
+  ],
+  [
+    'a date that the client asks for in its own words',
+    { type: 'Input.Date', id: 'x', label: 'y' },
+    "the client's own placeholder: x",
   ],
   ['a button without a title', { type: 'Action.Execute', verb: 'x' }, 'button without a title: x'],
   ['an element of Teams only', { type: 'Badge' }, 'Badge is not an element we use'],
@@ -28,8 +33,8 @@ test.each<[string, object, string]>([
     {
       type: 'Container',
       items: [
-        { type: 'Input.Date', id: 'x', label: 'y' },
-        { type: 'Action.Execute', title: 'z', verb: 'desk.take-up' },
+        { type: 'Input.Date', id: 'x', label: 'y', placeholder: 'z' },
+        { type: 'Action.Execute', title: 'z', verb: 'desk.take-up', data: { button: '1' } },
       ],
     },
     'leaving asks for inputs: desk.take-up',

@@ -1,6 +1,11 @@
 /** Everything the bot can have to say has words in both languages, and no word stands anywhere else. */
+import { ATTENTION } from '../../src/domain/attention';
+import { CONCERNS } from '../../src/domain/concerns';
 import { LISTS } from '../../src/domain/lists';
 import { QUESTIONS } from '../../src/domain/questions';
+import { STEPS } from '../../src/domain/question';
+import { HISTORY_EVENTS } from '../../src/domain/referral';
+import { NEWS_ABOUT_HOME, PLAIN_NEWS } from '../../src/domain/notices';
 import { ACTION } from '../../src/teams/actions';
 import { dayInWords, momentInWords, monthInWords, plain, textsIn } from '../../src/teams/texts';
 import { TEMPLATES } from '../support/cards/templates';
@@ -43,15 +48,18 @@ describe.each(LANGUAGES)('in %s', (_, texts) => {
     ['fact', Object.keys(QUESTIONS)],
     ['wrong', wordsOf('domain/readAnswer.ts', 'WrongAnswer')],
     ['refusal', refusals()],
-    ['state', wordsOf('domain/referral.ts', 'Stage', 'state')],
-    ['fit', criteria()],
-    ['step', ['when', 'youth', 'who', 'care']],
-    ['desk.fit', wordsOf('domain/matching/rankHomes.ts', 'FitVerdict')],
+    ['state', states()],
+    ['step', [...STEPS]],
+    ['desk.next', states()],
     ['desk.answer', wordsOf('domain/referral.ts', 'Says', 'kind')],
-    ['provider.answer', wordsOf('domain/referral.ts', 'Says', 'kind')],
+    ['provider.answer', [...wordsOf('domain/referral.ts', 'Says', 'kind'), 'mismatch']],
     ['provider.thanks', wordsOf('domain/referral.ts', 'Says', 'kind')],
     ['summary', ['card', ...wordsOf('domain/notices.ts', 'Recipient', 'kind')]],
     ['need', inputs()],
+    ['role', wordsOf('domain/actor.ts', 'Actor', 'role')],
+    ['event', [...HISTORY_EVENTS]],
+    ['attention', [...CONCERNS, ...ATTENTION]],
+    ['concern', [...CONCERNS]],
   ])('%s has words for exactly what there is', (group, words) => {
     const keys = [...texts.keys()].filter((key) => key.startsWith(`${group}.`));
 
@@ -59,7 +67,7 @@ describe.each(LANGUAGES)('in %s', (_, texts) => {
   });
 
   test('every kind of news has words', () => {
-    const kinds = new Set(wordsOf('domain/notices.ts', 'News', 'what'));
+    const kinds = new Set([...PLAIN_NEWS, ...NEWS_ABOUT_HOME, ...wordsOf('domain/notices.ts', 'News', 'what')]);
     const news = /^(?:owner|desk|provider)\.news\.(?<kind>not-reached|[a-z-]+)/;
     const told = [...texts.keys()].flatMap(
       (key) => news.exec(key)?.groups?.kind?.replace(/^not-reached-.*/, 'not-reached') ?? [],
@@ -110,23 +118,21 @@ test.each([
   expect(plain(name)).toBe(escaped);
 });
 
-/** Numbers, values alone, and words that are the same word in both. */
+/** Numbers, names of regions, values alone, and words that are the same word in both. */
 const SAME_IN_BOTH =
-  /^(list\.youthCount\.\d|list\.themes\.(trauma|adhd)|list\.siblings\.apart|state\.matched|desk\.followTitle)$/;
+  /^(list\.(youthCount|searchKm|searchRegions)\..+|list\.(themes|whyNotFosterCare)\.(trauma|adhd)|list\.(siblings\.apart|staysNow\.familyHome|stayNear\.club)|state\.matched|event\.(mismatch|matched)|desk\.followTitle|fit\.home)$/;
 
 function valuesIn(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
 }
 
+function states(): string[] {
+  return ['Stage', 'Waiting'].flatMap((type) => wordsOf('domain/referral.ts', type, 'state'));
+}
+
 function refusals(): string[] {
   const named = wordsOf('domain/commands.ts', 'PlainRefusal');
   return [...named, 'not-in-this-state', 'answers-missing', 'unknown', 'unknown-home', 'fields-missing'];
-}
-
-function criteria(): string[] {
-  const results = wordsOf('domain/matching/criteria.ts', 'Result');
-  const each = wordsOf('domain/matching/criteria.ts', 'Line', 'criterion');
-  return each.flatMap((criterion) => results.map((result) => `${criterion}.${result}`));
 }
 
 /** Every input that a person fills in and our own checks can refuse: those of the cards, less those of the intake. */

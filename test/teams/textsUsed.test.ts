@@ -21,8 +21,11 @@ test('every key that exists is asked for', () => {
 /** Said to whoever reads the log, never to a person in Teams. */
 const FOR_OPERATORS = ['no signing keys', 'too large'];
 
+/** Names of places, and the columns of a file that people fill in. */
+const READ_NOT_SAID = /geography|homesCsv/;
+
 test.each(['domain', 'flows', 'teams'])('no sentence for people stands in src/%s', (folder) => {
-  const files = sourceFiles(folder).filter((file) => !file.includes('geography'));
+  const files = sourceFiles(folder).filter((file) => !READ_NOT_SAID.test(file));
 
   const sentences = files.flatMap((file) => literalsIn(parse(file)).filter(isSentence));
 

@@ -43,8 +43,9 @@ export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.$
     const changed = await submitReferral(means, click, incomplete === 'yes');
     if (changed.kind === 'done') {
       const { reference, buttons, stage } = changed.referral;
-      const words = stage.state === 'searching' ? 'intake.changed' : 'intake.submitted';
-      return card(oneLine(textsIn(language)(words, { reference }), buttons.owner, language));
+      const t = textsIn(language);
+      const said = t(stage.state === 'searching' ? 'intake.changed' : 'intake.submitted', { reference });
+      return card(oneLine(said, buttons.owner, language));
     }
     const referral = await referralOf(means, click);
     if (!referral || changed.kind !== 'refused') return refusal(changed, language);

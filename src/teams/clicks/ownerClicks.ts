@@ -47,18 +47,23 @@ export const ownerClicks: Handlers<
   'owner.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
   'owner.file-sent': (clicked) => act(clicked, { type: 'file-sent' }),
   'owner.fits': (clicked) => act(clicked, { type: 'fits' }),
-  'owner.does-not-fit': (clicked, { mismatchReason }) => act(clicked, { type: 'does-not-fit', reason: mismatchReason }),
+  async 'owner.does-not-fit'(clicked, { mismatchReason }) {
+    const before = await referralOf(clicked.means, clicked.click);
+    const home = before && introductionOf(before)?.home.name;
+    const notice = home === undefined ? '' : textsIn(clicked.language)('owner.misfitNoted', { home });
+    return act(clicked, { type: 'does-not-fit', reason: mismatchReason }, notice);
+  },
 };
 
 type OwnerCommand = 'withdraw' | 'pause' | 'resume' | 'offer-hand-over' | 'file-sent' | 'fits' | 'does-not-fit';
 
-/** Does one act and shows how the referral stands now, also when it was refused. */
-async function act({ means, click, language }: Clicked, command: CommandOf<OwnerCommand>): Promise<Reply> {
+/** Does one act and shows how the referral stands now, also when it was refused; `noted` when it was done. */
+async function act({ means, click, language }: Clicked, command: CommandOf<OwnerCommand>, noted = ''): Promise<Reply> {
   const changed = await actOnReferral(means, click, command);
   const referral = changed.kind === 'done' ? changed.referral : await referralOf(means, click);
   if (!referral) return refusal({ kind: 'unknown' }, language);
-  const problem = changed.kind === 'done' ? '' : refusalInWords(changed, language);
-  return card(ownerStatus({ referral, provider: await introducedProvider(means, referral), problem }, language));
+  const said = changed.kind === 'done' ? { notice: noted } : { problem: refusalInWords(changed, language) };
+  return card(ownerStatus({ referral, provider: await introducedProvider(means, referral), ...said }, language));
 }
 
 /** The provider whose secure address the referrer needs, from the introduction on. */

@@ -1,5 +1,6 @@
 /** What the coordination point sees: the post in its channel, and how a search stands in the coordinator's own view. */
 import { ACTS } from '../../domain/acts';
+import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
 import type { Language } from '../../domain/person';
 import type { HomeAnswer, Referral } from '../../domain/referral';
@@ -8,7 +9,7 @@ import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, textsIn } from '../texts';
 import { introductionLines } from './introductions';
 import { firstThatFit } from './firstThatFit';
-import { neededInWords } from './labels';
+import { askedCount, neededInWords } from './labels';
 import { choosingData, type Reading, type Said } from './review';
 
 /** About twenty answers of ordinary length; the homes to ask next take as much again. */
@@ -24,10 +25,9 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
     button: referral.buttons.desk,
     title: t('desk.title', { reference: referral.reference }),
     facts: postFacts(referral, language),
-    holder:
-      referral.holder === undefined
-        ? t('desk.nobody')
-        : t('desk.holder', { name: holderName ?? t('desk.aCoordinator') }),
+    next: nextInWords(referral, language),
+    holder: holderInWords(referral, holderName, language),
+    style: referral.stage.state === 'submitted' ? 'positive' : 'default',
     mayTakeUp: may(referral, 'take-up') && referral.holder === undefined,
   });
 }
@@ -47,6 +47,7 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     uncertain: firstUncertainPost(referral, language),
     ...answersData(referral, language),
     mayIntroduce: may(referral, 'introduce') && interested.length > 0,
+    onlyInterested: interested.length === 1 ? (interested[0]?.home.home ?? '') : '',
     interested: firstThatFit(
       interested.map(({ home }) => ({ title: home.name, value: home.home })),
       INTERESTED_ROOM,
@@ -61,17 +62,47 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
 function postFacts(referral: Referral, language: Language): CardData[] {
   const t = textsIn(language);
   const count = (kind: string) => referral.homeAnswers.filter(({ says }) => says.kind === kind).length;
-  const answers = t('desk.answersCount', {
-    interest: count('interest'),
-    doubt: count('doubt'),
-    decline: count('decline'),
-  });
+  const counts = { interest: count('interest'), doubt: count('doubt'), decline: count('decline') };
+  const answers = referral.homeAnswers.length > 0 ? t('desk.answersCount', counts) : t('desk.noneYet');
   return [
     { title: t('desk.state'), value: t(`state.${referral.stage.state}`) },
     { title: t('desk.since'), value: momentInWords(referral.stage.since, language) },
     { title: t('fact.neededWhen'), value: neededInWords(referral.answers, language) },
     ...(referral.asks.length > 0 ? [{ title: t('desk.answers'), value: answers }] : []),
   ];
+}
+
+/** How it stands, for everybody who reads the channel: a coordinator's own view is gone as soon as the post is updated. */
+function nextInWords({ stage, asks, profiles }: Referral, language: Language): string {
+  const t = textsIn(language);
+  switch (stage.state) {
+    case 'drafting':
+    case 'submitted':
+    case 'returned':
+      return t(`desk.next.${stage.state}`);
+    case 'searching':
+      return profiles.at(-1)?.approval
+        ? t('desk.next.searching', { asked: askedCount(asks) })
+        : t('desk.changedProfile');
+    case 'introduced':
+    case 'exploring':
+    case 'matched': {
+      const { home } = stage.introduction;
+      const provider = asks.find((ask) => ask.provider === home.provider)?.providerName ?? '';
+      return t(`desk.next.${stage.state}`, { home: home.name, provider });
+    }
+    case 'paused':
+      return t('desk.next.paused', { until: dayInWords(stage.until, language) });
+    case 'closed':
+      return t('desk.next.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });
+  }
+}
+
+/** Who has it, as long as there is something to take up. */
+function holderInWords(referral: Referral, name: string | undefined, language: Language): string {
+  const t = textsIn(language);
+  if (referral.holder !== undefined) return t('desk.holder', { name: name ?? t('desk.aCoordinator') });
+  return may(referral, 'take-up') && introductionOf(referral) === undefined ? t('desk.nobody') : '';
 }
 
 function answersData(referral: Referral, language: Language): CardData {

@@ -4,12 +4,15 @@ import type { CommandType } from '../../domain/commands';
 import type { Language, Person } from '../../domain/person';
 import type { HistoryEntry, Referral } from '../../domain/referral';
 import { fillCard, type Card, type CardData } from '../fillCard';
-import { momentInWords, plain, textsIn } from '../texts';
+import { momentInWords, textsIn } from '../texts';
 import { providerName } from './desk';
+import { firstThatFit } from './firstThatFit';
 import { choicesOf } from './labels';
 
 /** The last events are what somebody looks for; more would not fit on a card. */
 const SHOWN_EVENTS = 15;
+/** Some five of the longest; ordinary ones are a line or two. */
+const NOTES_ROOM = { bytes: 9_000, each: 250 };
 const SAID = ['file-sent', 'fits', 'does-not-fit'] as const;
 
 export function deskMore(referral: Referral, owner: Person | undefined, language: Language): Card {
@@ -18,10 +21,10 @@ export function deskMore(referral: Referral, owner: Person | undefined, language
   return fillCard('deskMore', language, {
     button: referral.buttons.desk,
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
+    referrerTitle: t('desk.referrer'),
     referrer: referrerInWords(referral, owner, language),
-    hasNotes: referral.notes.length > 0,
-    notes: referral.notes.map(({ at, text }) => ({ title: momentInWords(at, language), text })),
-    history: referral.history.slice(-SHOWN_EVENTS).map((entry) => eventShown(referral, entry, language)),
+    ...notesData(referral, language),
+    ...historyData(referral, language),
     saidChoices: SAID.map((value) => ({ title: t(`desk.said.${value}`), value })),
     mismatchReasons: choicesOf('mismatchReason', language),
     closeReasons: choicesOf('closeReason', language),
@@ -34,12 +37,32 @@ export function deskMore(referral: Referral, owner: Person | undefined, language
   });
 }
 
+/** The newest first, in case they do not all fit. */
+function notesData({ notes }: Referral, language: Language): CardData {
+  const lines = notes.map(({ at, text }) => ({ title: momentInWords(at, language), text })).reverse();
+  const fitting = firstThatFit(lines, NOTES_ROOM);
+  const more = lines.length - fitting.length;
+  return {
+    hasNotes: lines.length > 0,
+    notes: fitting,
+    moreNotes: more > 0 ? textsIn(language)('desk.moreNotes', { more }) : '',
+  };
+}
+
+function historyData(referral: Referral, language: Language): CardData {
+  const more = referral.history.length - SHOWN_EVENTS;
+  return {
+    history: referral.history.slice(-SHOWN_EVENTS).map((entry) => eventShown(referral, entry, language)),
+    moreEvents: more > 0 ? textsIn(language)('desk.moreEvents', { more }) : '',
+  };
+}
+
 function referrerInWords(referral: Referral, owner: Person | undefined, language: Language): string {
   const t = textsIn(language);
   const { phoneReferrer } = referral;
-  if (phoneReferrer) return plain(`${phoneReferrer.name}, ${phoneReferrer.organisation}, ${phoneReferrer.phone}`);
+  if (phoneReferrer) return `${phoneReferrer.name}, ${phoneReferrer.organisation}, ${phoneReferrer.phone}`;
   const known = [owner?.name, owner?.work?.organisation, owner?.work?.phone].filter((part) => part !== undefined);
-  return known.length > 0 ? plain(known.join(', ')) : t('desk.someReferrer');
+  return known.length > 0 ? known.join(', ') : t('desk.someReferrer');
 }
 
 function eventShown(referral: Referral, entry: HistoryEntry, language: Language): CardData {
@@ -47,5 +70,5 @@ function eventShown(referral: Referral, entry: HistoryEntry, language: Language)
   const who =
     entry.provider && entry.role === 'provider' ? providerName(referral, entry.provider) : t(`role.${entry.role}`);
   const behalf = entry.onBehalfOf ? ` (${t('desk.onBehalf', { side: t(`desk.side.${entry.onBehalfOf}`) })})` : '';
-  return { title: momentInWords(entry.at, language), value: `${t(`event.${entry.what}`)}: ${plain(who)}${behalf}` };
+  return { title: momentInWords(entry.at, language), text: `${t(`event.${entry.what}`)}: ${who}${behalf}` };
 }

@@ -2,11 +2,21 @@
 import { dayOf } from '../../domain/calendar';
 import { answerAt, missingAnswers, placesOf, questionsAt, type AskedQuestion, type Place } from '../../domain/intake';
 import type { Language } from '../../domain/person';
+import type { QuestionId } from '../../domain/questions';
 import type { Referral } from '../../domain/referral';
 import type { Problem } from '../../flows/takeIntake';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { textsIn } from '../texts';
+import { firstThatFit } from './firstThatFit';
 import { answerInWords, choicesOf, fieldValue } from './labels';
+
+/** Some twenty texts of ordinary length, each shown in elements of its own. */
+const TEXTS_BYTES = 9_000;
+const EACH_TEXT_BYTES = 280;
+/** As many check boxes as a phone shows at a glance; a longer list folds up. */
+const CHECK_BOXES_MAX = 8;
+
+type Shown = { title: string; value: string };
 
 interface StepShown {
   referral: Referral;
@@ -50,7 +60,7 @@ export function intakeOverview(
 ): Card {
   const t = textsIn(language);
   const missing = [...new Set(missingAnswers(referral, dayOf(now)).map(({ question }) => t(`fact.${question}`)))];
-  const parts = answeredParts(referral, language, now);
+  const { parts, leftOut } = thatFit(answeredParts(referral, language, now), TEXTS_BYTES);
   return fillCard('intakeOverview', language, {
     button: referral.buttons.owner,
     notice: said.notice ?? '',
@@ -58,24 +68,55 @@ export function intakeOverview(
     isIncomplete: missing.length > 0,
     isDraft: referral.stage.state === 'drafting',
     parts,
+    moreTexts: leftOut > 0 ? t('intake.moreTexts', { more: leftOut }) : '',
     places: parts.map(({ title, place }) => ({ title, value: place })),
   });
 }
 
+/** The answers of one card: what was chosen, and what people wrote. */
+export interface AnsweredPart {
+  title: string;
+  place: string;
+  facts: Shown[];
+  texts: (Shown & { id: QuestionId })[];
+}
+
 /** All answers, grouped by the card on which they were given. */
-export function answeredParts(referral: Referral, language: Language, now: Date) {
-  const t = textsIn(language);
-  return placesOf(referral).map((place) => ({
-    title: placeTitle(referral, place, language),
-    place: writePlace(place),
-    answers: questionsAt(place, referral, dayOf(now)).map(({ id }) => {
+export function answeredParts(referral: Referral, language: Language, now: Date): AnsweredPart[] {
+  return placesOf(referral).map((place) => {
+    const answered = questionsAt(place, referral, dayOf(now)).map(({ id, input }) => {
       const value = answerAt(place, referral, id);
-      return {
-        title: t(`fact.${id}`),
-        value: value === undefined ? t('answer.notAnswered') : answerInWords(id, value, language),
-      };
-    }),
-  }));
+      return { id, isText: input.kind === 'text' && value !== undefined, ...answerShown(id, value, language) };
+    });
+    return {
+      title: placeTitle(referral, place, language),
+      place: writePlace(place),
+      facts: answered.filter(({ isText }) => !isText).map(({ title, value }) => ({ title, value })),
+      texts: answered.filter(({ isText }) => isText).map(({ id, title, value }) => ({ id, title, value })),
+    };
+  });
+}
+
+/** The parts with as many texts as there is room for, the shortest first; what was chosen always stands there. */
+export function thatFit(parts: readonly AnsweredPart[], bytes: number) {
+  const all = parts.flatMap(({ texts }) => texts).sort((one, other) => one.value.length - other.value.length);
+  const fitting = new Set(firstThatFit(all, { bytes, each: EACH_TEXT_BYTES }));
+  return {
+    parts: parts.map((part) => ({
+      ...part,
+      hasFacts: part.facts.length > 0,
+      texts: part.texts.filter((text) => fitting.has(text)),
+    })),
+    leftOut: all.length - fitting.size,
+  };
+}
+
+function answerShown(id: QuestionId, value: string | readonly string[] | undefined, language: Language): Shown {
+  const t = textsIn(language);
+  return {
+    title: t(`fact.${id}`),
+    value: value === undefined ? `_${t('answer.notAnswered')}_` : answerInWords(id, value, language),
+  };
 }
 
 /** A place as it stands in a button: `when`, or `youth:0` for the first youth. */
@@ -93,6 +134,7 @@ function placeTitle(referral: Referral, { step, youth }: Place, language: Langua
 function field(question: AskedQuestion, value: string, problem: Problem | undefined, language: Language): CardData {
   const t = textsIn(language);
   const { id, input } = question;
+  const choices = input.kind === 'choice' || input.kind === 'choices' ? choicesOf(input.list, language) : [];
   return {
     id,
     kind: input.kind,
@@ -100,7 +142,8 @@ function field(question: AskedQuestion, value: string, problem: Problem | undefi
     hint: problem ? '' : t(`hint.${id}`, { defaultValue: '' }),
     value: problem?.typed ?? value,
     max: input.kind === 'text' ? input.max : 0,
-    choices: input.kind === 'choice' || input.kind === 'choices' ? choicesOf(input.list, language) : [],
+    choices,
+    style: choices.length > CHECK_BOXES_MAX ? 'compact' : 'expanded',
     problem: problem ? problemInWords(question, problem, language) : '',
   };
 }

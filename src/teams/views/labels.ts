@@ -5,6 +5,7 @@ import { LISTS, type ListName } from '../../domain/lists';
 import type { Language } from '../../domain/person';
 import type { Question } from '../../domain/question';
 import { QUESTIONS, type QuestionId } from '../../domain/questions';
+import type { Ask } from '../../domain/referral';
 import { dayInWords, monthInWords, textsIn } from '../texts';
 
 export interface Choice extends Record<string, string> {
@@ -48,6 +49,11 @@ export function neededInWords(
   const t = textsIn(language);
   if (neededWhen === 'from' && neededFrom) return t('answer.fromDay', { day: dayInWords(neededFrom, language) });
   return neededWhen ? answerInWords('neededWhen', neededWhen, language) : t('answer.notAnswered');
+}
+
+/** How often the profile was put before a home, or before a provider as a whole. */
+export function askedCount(asks: readonly Ask[]): number {
+  return asks.reduce((sum, { homes, asWhole }) => sum + homes.length + (asWhole ? 1 : 0), 0);
 }
 
 /** What stands in the field of a question that was answered before: what can be read back in again. */

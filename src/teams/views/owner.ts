@@ -2,12 +2,13 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
+import { hadMismatch } from '../../domain/decisions/introduction';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
 import { fillCard, type Card } from '../fillCard';
 import { momentInWords, textsIn } from '../texts';
-import { choicesOf } from './labels';
+import { askedCount, choicesOf } from './labels';
 
 export interface OwnerView {
   referral: Referral;
@@ -30,7 +31,9 @@ export function ownerStatus({ referral, provider, notice = '', problem = '' }: O
     problem,
     status: statusInWords(referral, language),
     lines: [
-      ...(introduction ? fileLines(referral, introduction, provider, language) : []),
+      ...(introduction && referral.stage.state !== 'matched'
+        ? fileLines(referral, introduction, provider, language)
+        : []),
       ...handOverLine(referral, language),
     ],
     since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
@@ -51,7 +54,8 @@ export function oneLine(text: string, button: string, language: Language): Card 
   return fillCard('line', language, { text, button });
 }
 
-function statusInWords({ stage, asks, homeAnswers }: Referral, language: Language): string {
+function statusInWords(referral: Referral, language: Language): string {
+  const { stage, asks, homeAnswers } = referral;
   const t = textsIn(language);
   switch (stage.state) {
     case 'drafting':
@@ -61,9 +65,9 @@ function statusInWords({ stage, asks, homeAnswers }: Referral, language: Languag
     case 'returned':
       return t('owner.status.returned', { question: stage.question });
     case 'searching': {
-      const asked = asks.reduce((sum, { homes, asWhole }) => sum + homes.length + (asWhole ? 1 : 0), 0);
-      const interested = homeAnswers.some(({ says }) => says.kind === 'interest');
-      return t('owner.status.searching', { asked, interest: t(interested ? 'owner.interestYes' : 'owner.interestNo') });
+      const interested = homeAnswers.some(({ home, says }) => says.kind === 'interest' && !hadMismatch(referral, home));
+      const interest = t(interested ? 'owner.interestYes' : 'owner.interestNo');
+      return t('owner.status.searching', { asked: askedCount(asks), interest });
     }
     case 'introduced':
     case 'exploring':

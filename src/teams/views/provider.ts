@@ -1,6 +1,7 @@
 /** What a provider sees: the posted open card, and the full profile with the answer form in the reader's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
+import { hadMismatch } from '../../domain/decisions/introduction';
 import { Fault } from '../../domain/fault';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
@@ -14,17 +15,20 @@ import { fullProfileData, openCardData } from './profile';
 
 export type Form = 'none' | 'interest' | 'doubt' | 'decline';
 
-/** About fifteen answers and a hundred homes of one provider. */
+/** About fifteen answers and eighty homes of one provider. */
 const ANSWERS_ROOM = { bytes: 4_000, each: 150 };
-const HOMES_ROOM = { bytes: 7_000, each: 0 };
+const HOMES_ROOM = { bytes: 5_000, each: 0 };
+/** About twenty names; a provider with more of its homes asked knows that they were. */
+const ASKED_ROOM = { bytes: 2_000, each: 0 };
 
 /** The posted card, the same for every member of the channel; neutral as soon as the search is over. */
 export function providerPost(referral: Referral, ask: Ask, language: Language): Card {
   const isOpen = referral.stage.state !== 'matched' && referral.stage.state !== 'closed';
   return fillCard('providerPost', language, {
     button: ask.button,
-    reference: ask.reference,
+    reference: referenceInWords(ask, language),
     isOpen,
+    ...buttonsData(referral, ask, isOpen),
     ...openCardData(postedProfile(referral), language),
     status: statusInWords(referral, ask, language),
     asked: isOpen ? askedInWords(ask, language) : '',
@@ -51,17 +55,19 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
   const form = offersForms ? shown.form : 'none';
   return fillCard('providerProfile', language, {
     button: ask.button,
-    reference: ask.reference,
+    reference: referenceInWords(ask, language),
     notice,
     problem: mayAnswer && !offersForms ? t('provider.noHomes') : problem,
     ...openCardData(profile, language),
     ...fullProfileData(profile, language),
     ...verdictData(referral, ask, form, language),
+    asked: askedInWords(ask, language),
     ...answersData(referral, ask, language),
     form,
-    offersForms,
+    offersForms: offersForms && !judgesHere(referral, ask, form),
+    offersOtherForms: offersForms && judgesHere(referral, ask, form),
     home: onlyHome(ask, provider),
-    homes: homeChoices(ask, provider),
+    ...homesData(ask, provider, language),
     answeredFor: choicesOf('answeredFor', language),
     declineReasons: choicesOf('declineReason', language),
   });
@@ -71,8 +77,7 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
 function verdictData(referral: Referral, ask: Ask, form: Form, language: Language): CardData {
   const t = textsIn(language);
   const introduction = introductionOf(referral);
-  const isHere = introduction?.home.provider === ask.provider;
-  const mayJudge = form === 'none' && isHere && ACTS['does-not-fit'].in.includes(referral.stage.state);
+  const mayJudge = judgesHere(referral, ask, form);
   const said = introduction?.verdicts.home !== undefined;
   return {
     mayJudge,
@@ -81,6 +86,26 @@ function verdictData(referral: Referral, ask: Ask, form: Form, language: Languag
     verdictText: t(said ? 'provider.verdictSaid' : 'provider.verdictText'),
     mismatchReasons: choicesOf('mismatchReason', language),
   };
+}
+
+function judgesHere(referral: Referral, ask: Ask, form: Form): boolean {
+  const isHere = introductionOf(referral)?.home.provider === ask.provider;
+  return form === 'none' && isHere && ACTS['does-not-fit'].in.includes(referral.stage.state);
+}
+
+/** The one next step stands out: to answer, and once a home is introduced to say whether it fits. */
+function buttonsData(referral: Referral, ask: Ask, isOpen: boolean): CardData {
+  const mayJudge = judgesHere(referral, ask, 'none');
+  const hasAnswered = referral.homeAnswers.some(({ home }) => home.provider === ask.provider);
+  return {
+    mayJudge,
+    mayAnswer: isOpen && !mayJudge,
+    interestStyle: hasAnswered ? 'default' : 'positive',
+  };
+}
+
+function referenceInWords({ reference }: Ask, language: Language): string {
+  return textsIn(language)('provider.referenceLine', { reference });
 }
 
 function statusInWords(referral: Referral, ask: Ask, language: Language): string {
@@ -108,32 +133,44 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
 
 function askedInWords({ homes }: Ask, language: Language): string {
   const t = textsIn(language);
-  const names = firstThatFit(homes, HOMES_ROOM).map(({ name }) => name);
-  return names.length === 0 ? t('provider.askedWhole') : t('provider.askedHomes', { homes: names.join(', ') });
+  if (homes.length === 0) return t('provider.askedWhole');
+  const fitting = firstThatFit(homes, ASKED_ROOM);
+  const names = fitting.map(({ name }) => name).join(', ');
+  const more = homes.length - fitting.length;
+  return more > 0 ? t('provider.askedMore', { homes: names, more }) : t('provider.askedHomes', { homes: names });
 }
 
-const NO_ANSWERS = { hasAnswers: false, answers: [] };
+const NO_ANSWERS = { hasAnswers: false, answers: [], moreAnswers: '' };
 
 /** The newest answers first, in case they do not all fit. */
-function answersData({ homeAnswers }: Referral, ask: Ask, language: Language): CardData {
-  const own = homeAnswers.filter(({ home }) => home.provider === ask.provider).reverse();
-  const lines = own.map((answer) => ({ text: answerInWords(answer, language) }));
-  return { hasAnswers: lines.length > 0, answers: firstThatFit(lines, ANSWERS_ROOM) };
+function answersData(referral: Referral, ask: Ask, language: Language): CardData {
+  const own = referral.homeAnswers.filter(({ home }) => home.provider === ask.provider).reverse();
+  const lines = own.map((answer) => ({ text: answerInWords(referral, answer, language) }));
+  const answers = firstThatFit(lines, ANSWERS_ROOM);
+  const more = lines.length - answers.length;
+  return {
+    hasAnswers: lines.length > 0,
+    answers,
+    moreAnswers: more > 0 ? textsIn(language)('provider.moreAnswers', { more }) : '',
+  };
 }
 
-function answerInWords({ home, says }: HomeAnswer, language: Language): string {
+function answerInWords(referral: Referral, { home, says }: HomeAnswer, language: Language): string {
+  if (hadMismatch(referral, home)) return textsIn(language)('provider.answer.mismatch', { home: home.name });
   const from = says.kind === 'interest' ? dayInWords(says.from, language) : '';
   return textsIn(language)(`provider.answer.${says.kind}`, { home: home.name, from });
 }
 
 /** The homes that were asked come first. */
-function homeChoices({ homes: asked }: Ask, { homes }: Provider): { title: string; value: string }[] {
+function homesData({ homes: asked }: Ask, { homes }: Provider, language: Language): CardData {
   const isAsked = (id: string) => asked.some(({ home }) => home === id);
   const ordered = [...homes.filter(({ id }) => isAsked(id)), ...homes.filter(({ id }) => !isAsked(id))];
-  return firstThatFit(
+  const fitting = firstThatFit(
     ordered.map(({ id, name }) => ({ title: name, value: id })),
     HOMES_ROOM,
   );
+  const more = ordered.length - fitting.length;
+  return { homes: fitting, moreHomes: more > 0 ? textsIn(language)('provider.moreHomes', { more }) : '' };
 }
 
 /** The home is filled in when there is no choice to make. */

@@ -11,6 +11,8 @@ import { deskOverview } from '../views/deskOverview';
 import { homesCard } from '../views/homes';
 import type { Command, Said, Spoken } from './command';
 
+const GREETING = /^(?:help|hulp|hi|hello|hey|hoi|hallo|dag|goede(?:morgen|middag|avond))$/i;
+
 const LINK: Command = {
   words: /^(?:koppel|link)\b(.*)$/i,
   answer: async (means, turn, name) => [{ text: await linkInWords(means, turn, name) }],
@@ -62,15 +64,21 @@ const HOMES: Command = {
   },
 };
 
-const help = (words: string): Command => ({
-  words: /^(?:help|hulp|hi|hello|hey|hoi|hallo|dag|goede(?:morgen|middag|avond))$/i,
-  answer: async (means) => [{ text: textsIn(means.channelLanguage)(words, contactWords(means.contacts)) }],
+const help = (party: Party['role']): Command => ({
+  words: GREETING,
+  answer: async (means) => [{ text: textsIn(means.channelLanguage)(`help.${party}`, contactWords(means.contacts)) }],
 });
 
+/** For whoever stands in a channel that belongs to nobody. */
+const WHO_I_AM: Command = {
+  words: GREETING,
+  answer: async (means) => [{ text: textsIn(means.channelLanguage)('bot.nobody', contactWords(means.contacts)) }],
+};
+
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
-  coordination: [OVERVIEW, FIND, ADMIT, LINK, UNLINK, help('help.coordination')],
-  provider: [HOMES, LINK, UNLINK, help('help.provider')],
-  nobody: [LINK, help('bot.nobody')],
+  coordination: [OVERVIEW, FIND, ADMIT, LINK, UNLINK, help('coordination')],
+  provider: [HOMES, LINK, UNLINK, help('provider')],
+  nobody: [LINK, WHO_I_AM],
 };
 
 async function linkInWords(means: Spoken, turn: Turn, name: string): Promise<string> {

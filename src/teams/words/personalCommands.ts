@@ -72,8 +72,9 @@ export const PERSONAL_COMMANDS: readonly Command[] = [
     words: /^(?:vervang|stand in for)\s+(\S+)$/i,
     async answer(means, turn, code) {
       const done = await becomeDeputy(means, turn.speaker.person, code);
-      const words = done.kind === 'done' ? 'bot.deputyDone' : 'refusal.code-unknown';
-      return [{ text: textsIn(turn.language)(words, { name: plain(done.kind === 'done' ? (done.name ?? '') : '') }) }];
+      const t = textsIn(turn.language);
+      if (done.kind !== 'done') return [{ text: t('refusal.code-unknown') }];
+      return [{ text: t('bot.deputyDone', { name: plain(done.name ?? '') }) }];
     },
   },
   {

@@ -1,6 +1,6 @@
 /** Finds which question a few typed words answer: a value of a list in either language, a month, a day, a place. */
 import type { AskedQuestion } from '../../domain/intake';
-import { LISTS } from '../../domain/lists';
+import { LISTS, type ListName } from '../../domain/lists';
 import type { Language } from '../../domain/person';
 import type { QuestionId } from '../../domain/questions';
 import { readAnswer } from '../../domain/readAnswer';
@@ -37,7 +37,7 @@ function valueOf(typed: string, { input }: AskedQuestion): string | undefined {
   switch (input.kind) {
     case 'choice':
     case 'choices':
-      return LISTS[input.list].find((value) => isSaidAs(typed, `list.${input.list}.${value}`));
+      return LISTS[input.list].find((value) => isSaidAs(typed, input.list, value));
     case 'text':
       return undefined;
     case 'date':
@@ -48,10 +48,10 @@ function valueOf(typed: string, { input }: AskedQuestion): string | undefined {
 }
 
 /** The whole label, or its part before a bracket or a comma: "spoed" is not enough, "binnen 5 werkdagen" is. */
-function isSaidAs(typed: string, key: string): boolean {
+function isSaidAs(typed: string, list: ListName, value: string): boolean {
   const said = folded(typed);
   return (['nl', 'en'] as const).some((language) => {
-    const label = textsIn(language)(key);
+    const label = textsIn(language)(`list.${list}.${value}`);
     return [label, label.replace(/[(,].*$/, ''), /\(([^)]*)\)/.exec(label)?.[1] ?? label].some(
       (part) => folded(part) === said,
     );

@@ -29,7 +29,7 @@ const INTAKE: readonly { title: string; answers: Answers }[] = [
     answers: {
       'Geboortemaand en -jaar': '2014-05',
       Geslacht: 'Meisje',
-      'Thuisgemeente (waar de jeugdige woonde vóór een verblijf elders)': 'Tilburg',
+      Thuisgemeente: 'Tilburg',
     },
   },
   {
@@ -135,7 +135,7 @@ export async function referrerSaysItFits({ bram, album }: Table): Promise<void> 
 export async function providerSaysItFits({ karin, album }: Table): Promise<void> {
   await karin.sees('heeft het dossier verstuurd');
   await album.take(karin, 'news of the file');
-  await (await karin.card('zoekt een thuis')).click('Bekijk profiel');
+  await (await karin.card('zoekt een thuis')).click('Zeg of het past');
   const verdict = await karin.card('Past het bij');
   await album.take(karin, 'verdict');
   await verdict.click('Past');
@@ -144,7 +144,8 @@ export async function providerSaysItFits({ karin, album }: Table): Promise<void>
 
 export async function referrerSaysItDoesNotFit({ bram, album }: Table): Promise<void> {
   const exploring = await bram.card('Jullie beslissen');
-  await exploring.fill({ 'Reden als het niet past': 'Geen klik' });
+  await exploring.press('Past niet');
+  await exploring.fill({ Reden: 'Geen klik' });
   await album.take(bram, 'does not fit');
-  await exploring.click('Past niet');
+  await exploring.click('Geef door: past niet');
 }

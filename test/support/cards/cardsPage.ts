@@ -5,8 +5,11 @@ import { TEMPLATES, type CardTemplate } from './templates';
 
 /** What each card is for, in one sentence. */
 const PURPOSE: Record<string, string> = {
+  aboutYou: 'Referrer, once: organisation, kind and phone number.',
   deskChoose: 'Coordinator, own view: the profile exactly as it will be posted, and whom to ask.',
   deskFollow: 'Coordinator, own view: how the search stands, and every next step.',
+  deskMore: 'Coordinator, own view: notes, what happened, and everything besides the next step.',
+  deskOverview: 'Coordinator: all open referrals, of which one can be opened.',
   deskPost: 'Coordination channel: one post for each referral, with nothing about the youth.',
   deskWrite: 'Coordinator, own view: what the referrer answered, and the words of the profile.',
   homeForm: 'Provider, own view: a new home again, when something in it was wrong.',
@@ -16,6 +19,7 @@ const PURPOSE: Record<string, string> = {
   line: 'Referrer: a step that is done, shrunk to one line.',
   news: 'A channel: one piece of news in the thread of its card.',
   ownerStatus: 'Referrer: how an own referral stands, and what can be done now.',
+  phoneReferral: 'Coordinator: for whom a referral is taken down by phone.',
   providerPost: 'Provider channel: the open card of a profile, neutral when the search is over.',
   providerProfile: 'Provider, own view: the full profile, the form of each answer, and whether it fits.',
   welcome: 'Personal chat: what somebody sees first.',
@@ -52,8 +56,8 @@ function table(head: string, rows: string[]): string {
 }
 
 function buttonRow({ title, verb, data, associatedInputs }: Element): string {
-  const sends = Object.entries((data ?? {}) as Record<string, string>).map(([name, value]) =>
-    value.startsWith('${') ? `\`${name}\`` : `\`${name}: ${value}\``,
+  const sends = Object.entries(data ?? {}).map(([name, value]) =>
+    String(value).startsWith('${') ? `\`${name}\`` : `\`${name}: ${value}\``,
   );
   return `| ${inWords(title)} | ${inWords(verb, '`')} | ${sends.join(', ')} | ${associatedInputs === 'none' ? 'no' : 'yes'} |`;
 }

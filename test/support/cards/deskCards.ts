@@ -1,7 +1,8 @@
 /** What a coordinator can see: the post, the review, the search, what else can be done, and all open referrals. */
 import { attentionFor } from '../../../src/domain/attention';
 import { addDays, dayOf } from '../../../src/domain/calendar';
-import { rankHomes } from '../../../src/domain/matching/rankHomes';
+import { explainAll } from '../../../src/domain/matching/explain';
+import { searchOf } from '../../../src/domain/matching/search';
 import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
 import { textFacts } from '../../../src/domain/profile';
 import type { Review } from '../../../src/flows/reviewReferral';
@@ -79,7 +80,7 @@ function more({ typed, language }: Sight): Shown[] {
     card: deskMore(referral, owner, language),
   }));
 
-  /** Everything that can happen, by everybody, and more notes than anybody writes. */
+  /** Everything that can happen, by everybody, and as many notes as homes. */
   function eventful(referral: Referral): Referral {
     const note = { at: MONDAY, by: 'coordinator-1', text: typed.words.slice(0, 600) };
     const history = HISTORY_EVENTS.map((what, index) => ({
@@ -90,7 +91,7 @@ function more({ typed, language }: Sight): Shown[] {
       provider: 'provider-1',
       onBehalfOf: (['owner', 'home'] as const)[index % 2]!,
     }));
-    return { ...referral, notes: Array.from({ length: 30 }, () => note), history };
+    return { ...referral, notes: Array.from({ length: typed.homes }, () => note), history };
   }
 }
 
@@ -127,16 +128,16 @@ function aReviewOf(referral: Referral, typed: Typed): Review {
   return {
     referral,
     providers,
-    ranked: rankHomes(referral, providers, today),
+    ranked: explainAll(searchOf(referral), providers, { today }),
     proposed: new Map(profile ? textFacts(profile).map(({ question, value }) => [question, String(value)]) : []),
     left: [],
     attention: attentionFor(referral, today),
   };
 }
 
-/** Some pieces of a text, one of them long. */
-function piecesOf({ words }: Typed): string[] {
-  return [words.slice(0, 60), ...Array.from({ length: 30 }, (_, index) => `${index} ${words.slice(0, 30)}`)];
+/** As many pieces of a text as homes, and a long one. */
+function piecesOf({ words, homes }: Typed): string[] {
+  return [words.slice(0, 60), ...Array.from({ length: homes }, (_, index) => `${index} ${words.slice(0, 30)}`)];
 }
 
 function uncertainWhen(isUncertain: boolean, referral: Referral): Referral {

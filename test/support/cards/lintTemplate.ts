@@ -14,9 +14,9 @@ const KNOWN: Record<string, string> = {
   FactSet: `${ELEMENT} facts`,
   Container: `${ELEMENT} items style`,
   ActionSet: `${ELEMENT} actions`,
-  'Input.Text': `${INPUT} value placeholder maxLength isMultiline`,
+  'Input.Text': `${INPUT} value placeholder maxLength isMultiline style`,
   'Input.Number': `${INPUT} value placeholder min max`,
-  'Input.Date': `${INPUT} value min max`,
+  'Input.Date': `${INPUT} value placeholder min max`,
   'Input.ChoiceSet': `${INPUT} value placeholder choices isMultiSelect style wrap`,
   'Action.Execute': `${ACTION} verb data associatedInputs`,
   'Action.ShowCard': `${ACTION} card`,
@@ -25,7 +25,7 @@ const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choi
 
 /** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
 const LEAVING =
-  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|desk\.(open|take-up|call-off|resolve-post))$/;
+  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|desk\.(open|more|overview|take-up|call-off|resolve-post|resume|reopen|hand-over))$/;
 
 /** Every fault as one sentence. */
 export function lintTemplate({ name, json }: CardTemplate): string[] {
@@ -67,6 +67,7 @@ function missing(part: Element): string[] {
     type === 'TextBlock' && looksLikeHeading(part) && part.style !== 'heading' && `no heading: ${String(part.text)}`,
     isInput(part) && !part.label && `input without a label: ${String(part.id)}`,
     isInput(part) && part.isRequired === true && !part.errorMessage && `no error message: ${String(part.id)}`,
+    opensAPicker(part) && !part.placeholder && `the client's own placeholder: ${String(part.id)}`,
     isAction(part) && !part.title && `button without a title: ${String(part.verb)}`,
     type === 'Action.Execute' && !part.verb && `button without a verb: ${String(part.title)}`,
   ];
@@ -75,13 +76,20 @@ function missing(part: Element): string[] {
 
 function waitingForInputs({ verb, associatedInputs, data }: Element): string[] {
   const goesBack = typeof data === 'object' && data !== null && Object.values(data).includes('${back}');
-  const leaves = goesBack || LEAVING.test(String(verb));
+  // Without an id of its own a button takes the one that was chosen on the card.
+  const hasId = typeof data === 'object' && data !== null && 'button' in data;
+  const leaves = goesBack || (hasId && LEAVING.test(String(verb)));
   return leaves && associatedInputs !== 'none' ? [`leaving asks for inputs: ${String(verb)}`] : [];
 }
 
 /** A bold text of medium size or larger reads as a title, so a screen reader must hear that it is one. */
 function looksLikeHeading({ size, weight }: Element): boolean {
   return weight === 'Bolder' && (size === 'Medium' || size === 'Large');
+}
+
+/** An empty one shows words of the client, in the language of the client. */
+function opensAPicker({ type, style }: Element): boolean {
+  return type === 'Input.Date' || (type === 'Input.ChoiceSet' && style !== 'expanded');
 }
 
 function isInput({ type }: Element): boolean {

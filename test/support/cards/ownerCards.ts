@@ -1,6 +1,6 @@
 /** What a referrer can see: every step of the intake, right and wrong, the overview, and the status in every state. */
 import { dayOf } from '../../../src/domain/calendar';
-import { placesOf, questionsAt, type AskedQuestion } from '../../../src/domain/intake';
+import { placesOf, questionsAt, type AskedQuestion, type Place } from '../../../src/domain/intake';
 import type { Input } from '../../../src/domain/question';
 import type { WrongAnswer } from '../../../src/domain/readAnswer';
 import type { Referral } from '../../../src/domain/referral';
@@ -28,7 +28,7 @@ const WRONG: Record<Input['kind'], readonly WrongAnswer[]> = {
 function intakeSteps({ typed, language }: Sight): Shown[] {
   const complete = aTypedReferralIn('drafting', typed);
   return [complete, emptied(complete)].flatMap((referral) =>
-    placesOf(referral).flatMap((place) => {
+    differentPlacesOf(referral).flatMap((place) => {
       const asked = questionsAt(place, referral, dayOf(MONDAY));
       return [[], wrongAnswers(asked, 0), wrongAnswers(asked, -1)].map((wrong) => {
         const problems = wrong.map((one) => ({ ...one, typed: typed.words.slice(0, 600) }));
@@ -41,6 +41,11 @@ function intakeSteps({ typed, language }: Sight): Shown[] {
       });
     }),
   );
+}
+
+/** The third youth is asked what the second is. */
+function differentPlacesOf(referral: Referral): Place[] {
+  return placesOf(referral).filter(({ youth = 0 }) => youth < 2);
 }
 
 /** Every question of a step answered wrong, in one of the ways that question can be. */

@@ -36,7 +36,7 @@ export function matches(pattern: string, key: string): boolean {
   const source = pattern
     .split('*')
     .map((part) => part.replace(/\./g, '\\.'))
-    .join('[\\w-]+');
+    .join('[^.]+');
   return new RegExp(`^${source}(_one|_other)?$`).test(key);
 }
 
