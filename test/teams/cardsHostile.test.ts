@@ -40,8 +40,10 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
     );
 
     expect([...showing].sort()).toEqual([
+      'aboutYou',
       'deskChoose',
       'deskFollow',
+      'deskMore',
       'deskPost',
       'deskWrite',
       'homeForm',
@@ -51,6 +53,7 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'line',
       'news',
       'ownerStatus',
+      'phoneReferral',
       'providerPost',
       'providerProfile',
     ]);
