@@ -10,8 +10,8 @@ import type { Bot } from './adapter';
 import { answerClick } from './clicks/clicks';
 import type { Reply } from './clicks/reply';
 import { textsIn } from './texts';
-import { readTurn, type Turn } from './turn';
-import { answerInChannel, answerPersonal, welcome, type Contacts, type Said } from './typedMessage';
+import { languageOf, readTurn, type Turn } from './turn';
+import { answerInChannel, answerPersonal, welcome, whoIAm, type Contacts, type Said } from './typedMessage';
 
 export type BotMeans = Means & { contacts: Contacts };
 
@@ -24,7 +24,7 @@ export function createBot(means: BotMeans): Bot {
   return {
     async run(context) {
       const turn = readTurn(context.activity);
-      if (!turn) return;
+      if (!turn) return answerStranger(means, context);
       try {
         await answer(means, turn, context);
       } catch (failure) {
@@ -47,7 +47,7 @@ async function answer(means: BotMeans, turn: Turn, context: TurnContext): Promis
       return reply(context, await answerAction(means, turn, activity));
     case 'installationUpdate':
     case 'conversationUpdate':
-      return say(context, await arrive(means, turn, activity));
+      return say(context, await arrive(means, turn, context));
     default:
       return;
   }
@@ -75,12 +75,13 @@ async function answerAction(means: BotMeans, turn: Turn, activity: Activity): Pr
 }
 
 /** Teams tells of one installation in two activities, or more; exactly one welcome follows. */
-async function arrive(means: BotMeans, turn: Turn, activity: Activity): Promise<Said[]> {
+async function arrive(means: BotMeans, turn: Turn, { activity }: TurnContext): Promise<Said[]> {
   const { person, address } = turn.speaker;
   const removed = activity.action?.startsWith('remove') ?? false;
   if (address.kind === 'channel') {
-    const isNew = activity.type === 'installationUpdate' && activity.action?.startsWith('add');
-    return isNew && !(await partyOf(means, address)) ? [welcome(turn, means.channelLanguage)] : [];
+    // An event about a channel carries the conversation of its team, where a welcome would stand in General.
+    activity.conversation.id = address.conversationId;
+    return isNewIn(activity) && !(await partyOf(means, address)) ? [welcome(turn, means.channelLanguage)] : [];
   }
   if (removed) {
     await forgetChat(means, person);
@@ -88,6 +89,13 @@ async function arrive(means: BotMeans, turn: Turn, activity: Activity): Promise<
   }
   await meet(means, turn);
   return (await mayWelcome(means, person)) ? [welcome(turn, means.channelLanguage)] : [];
+}
+
+/** A shared or private channel tells of no installation: the bot is a new member, that is all. */
+function isNewIn({ type, action, channelData, membersAdded, recipient }: Activity): boolean {
+  if (type === 'installationUpdate') return action?.startsWith('add') ?? false;
+  const { eventType } = (channelData ?? {}) as { eventType?: unknown };
+  return eventType === 'channelMemberAdded' && (membersAdded ?? []).some(({ id }) => id === recipient.id);
 }
 
 async function say(context: TurnContext, said: readonly Said[]): Promise<void> {
@@ -111,6 +119,14 @@ async function reply(context: TurnContext, answered: Reply): Promise<void> {
       ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answered.card }
       : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answered.text };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+/** Somebody who cannot be known: in a group chat, or without an account in this tenant. */
+async function answerStranger(means: BotMeans, context: TurnContext): Promise<void> {
+  const { type, name } = context.activity;
+  const text = whoIAm(means.contacts, languageOf(context.activity));
+  if (type === 'message') return say(context, [{ text }]);
+  if (type === 'invoke' && name === 'adaptiveCard/action') return reply(context, { kind: 'message', text });
 }
 
 async function answerBroken(means: BotMeans, turn: Turn, context: TurnContext): Promise<void> {

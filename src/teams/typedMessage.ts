@@ -35,16 +35,18 @@ export async function answerPersonal(means: Spoken, turn: Turn, activity: Activi
   if (START.test(words)) return [{ card: await start({ means, turn, language: turn.language }) }];
   if (HELP.test(words)) return [{ text: t('help.personal', contacts) }];
   if (OWN.test(words)) return listOwn(means, turn);
+  if (isSubmit(activity)) return [{ text: t('refusal.unknown') }];
   if (words === '' && hasFile(activity)) return [{ text: t('bot.file') }];
   return [{ text: t('bot.fallback') }];
 }
 
 /** Answers in a channel, where only what mentions the bot is meant for it. */
 export async function answerInChannel(means: Spoken, turn: Turn, activity: Activity): Promise<Said[]> {
-  if (!isMentioned(activity)) return [];
   const language = means.channelLanguage;
   const t = textsIn(language);
   const words = wordsOf(activity);
+  if (isSubmit(activity)) return [{ text: t('refusal.unknown') }];
+  if (!isMentioned(activity)) return [];
   const link = /^(?:koppel|link)\b\s*(.*)$/i.exec(textOf(activity));
   if (link) return [{ text: await linkInWords(means, turn, link[1] ?? '') }];
   const party = await partyOf(means, turn.speaker.address);
@@ -57,6 +59,11 @@ export async function answerInChannel(means: Spoken, turn: Turn, activity: Activ
   }
   if (HELP.test(words)) return [{ text: t(`help.${party.role}`) }];
   return [{ text: t('bot.fallbackChannel') }];
+}
+
+/** For people who have no part here. */
+export function whoIAm(contacts: Contacts, language: Turn['language']): string {
+  return textsIn(language)('bot.nobody', contactWords(contacts));
 }
 
 /** The one welcome of an installation. */
@@ -123,6 +130,11 @@ function isMentioned({ entities, recipient }: Activity): boolean {
     const mentioned: unknown = entity['mentioned'];
     return typeof mentioned === 'object' && mentioned !== null && 'id' in mentioned && mentioned.id === recipient.id;
   });
+}
+
+/** A button of a kind that our cards do not have: it comes as a message, without words or with those of the button. */
+function isSubmit({ value }: Activity): boolean {
+  return value !== undefined;
 }
 
 function hasFile({ attachments }: Activity): boolean {
