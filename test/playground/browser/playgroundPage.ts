@@ -4,6 +4,9 @@ import type { Window } from '../region';
 import { windowUrl } from '../windows';
 import { CardInPage } from './cardInPage';
 
+/** The bot answers within seconds; a machine that is busy with other tests takes longer. */
+const GIVES_UP_MS = 20_000;
+
 /** How a window looks; the client has no dark colours. */
 export interface Look {
   width: number;
@@ -25,6 +28,7 @@ export class PlaygroundPage {
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
     });
+    page.setDefaultTimeout(GIVES_UP_MS);
     await page.goto(windowUrl(window));
     const opened = new PlaygroundPage(page);
     await opened.composer().waitFor();
