@@ -50,6 +50,15 @@ export class PlaygroundPage {
     await this.page.getByRole('button', { name: 'Send Message' }).last().click();
   }
 
+  /** Starts a new post in the channel, in which the bot is mentioned. */
+  async mentions(bot: string, words: string): Promise<void> {
+    await this.page.locator('[data-lexical-editor=true]').first().click();
+    await this.page.keyboard.type(`@${bot}`);
+    await this.page.getByRole('menuitem', { name: bot }).click();
+    await this.page.keyboard.type(` ${words}`);
+    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+  }
+
   /** The newest card that holds these words, once it is there. */
   async card(words: string | RegExp): Promise<CardInPage> {
     const place = this.page.locator('.ac-adaptiveCard').filter({ hasText: words, visible: true }).last();
