@@ -9,8 +9,9 @@ import { startChromium } from './chromium';
 import { PlaygroundPage, type Look } from './playgroundPage';
 
 const ROOT = join(__dirname, '..', '..', '..');
-/** Away from the ports of `npm run playground`. */
-const PORTS_ON = 100;
+/** Away from the ports of `npm run playground`, and from those that systems give out by themselves. */
+const BOT_PORT = 4078;
+const WINDOW_PORTS_FROM = 16_000;
 
 export interface Table {
   bram: PlaygroundPage;
@@ -25,7 +26,7 @@ export interface Table {
 export async function sitDown(albumName: string, look: Look): Promise<Table> {
   const windows = [REFERRER, STERK_HUIS, COORDINATION].map(elsewhere);
   const place = {
-    botPort: 3978 + PORTS_ON,
+    botPort: BOT_PORT,
     dataFolder: mkdtempSync(join(tmpdir(), 'thuisplek-')),
     logFolder: join(ROOT, 'build', 'playground', albumName),
   };
@@ -52,5 +53,5 @@ export async function sitDown(albumName: string, look: Look): Promise<Table> {
 }
 
 function elsewhere(window: Window): Window {
-  return { ...window, port: window.port + PORTS_ON };
+  return { ...window, port: WINDOW_PORTS_FROM + ((window.port + 100) % 1000) };
 }
