@@ -10,8 +10,8 @@ import type { Bot } from './adapter';
 import { answerClick } from './clicks/clicks';
 import type { Reply } from './clicks/reply';
 import { textsIn } from './texts';
-import { readTurn, type Turn } from './turn';
-import type { Contacts } from './contacts';
+import { languageOf, readTurn, type Turn } from './turn';
+import { contactWords, type Contacts } from './contacts';
 import type { Said } from './words/command';
 import { answerInChannel, answerPersonal } from './words/typedMessage';
 import { welcomeCard } from './views/welcome';
@@ -27,7 +27,7 @@ export function createBot(means: BotMeans): Bot {
   return {
     async run(context) {
       const turn = readTurn(context.activity);
-      if (!turn) return;
+      if (!turn) return answerStranger(means, context);
       try {
         await answer(means, turn, context);
       } catch (failure) {
@@ -48,7 +48,7 @@ async function answer(means: BotMeans, turn: Turn, context: TurnContext): Promis
       return reply(context, await answerAction(means, await met(means, turn), activity));
     case 'installationUpdate':
     case 'conversationUpdate':
-      return say(context, await arrive(means, turn, activity));
+      return say(context, await arrive(means, turn, context));
     default:
       return;
   }
@@ -85,12 +85,13 @@ async function answerAction(means: BotMeans, turn: Turn, activity: Activity): Pr
 }
 
 /** Teams tells of one installation in two activities, or more; exactly one welcome follows. */
-async function arrive(means: BotMeans, turn: Turn, activity: Activity): Promise<Said[]> {
+async function arrive(means: BotMeans, turn: Turn, { activity }: TurnContext): Promise<Said[]> {
   const { person, address } = turn.speaker;
   const removed = activity.action?.startsWith('remove') ?? false;
   if (address.kind === 'channel') {
-    const isNew = activity.type === 'installationUpdate' && activity.action?.startsWith('add');
-    return isNew && !(await partyOf(means, address)) ? [welcome(turn, means.channelLanguage)] : [];
+    // An event about a channel carries the conversation of its team, where a welcome would stand in General.
+    activity.conversation.id = address.conversationId;
+    return isNewIn(activity) && !(await partyOf(means, address)) ? [welcome(turn, means.channelLanguage)] : [];
   }
   if (removed) {
     await forgetChat(means, person);
@@ -98,6 +99,13 @@ async function arrive(means: BotMeans, turn: Turn, activity: Activity): Promise<
   }
   const known = await met(means, turn);
   return (await mayWelcome(means, person)) ? [welcome(known, means.channelLanguage)] : [];
+}
+
+/** A shared or private channel tells of no installation: the bot is a new member, that is all. */
+function isNewIn({ type, action, channelData, membersAdded, recipient }: Activity): boolean {
+  if (type === 'installationUpdate') return action?.startsWith('add') ?? false;
+  const { eventType } = (channelData ?? {}) as { eventType?: unknown };
+  return eventType === 'channelMemberAdded' && (membersAdded ?? []).some(({ id }) => id === recipient.id);
 }
 
 async function say(context: TurnContext, said: readonly Said[]): Promise<void> {
@@ -121,6 +129,14 @@ async function reply(context: TurnContext, answered: Reply): Promise<void> {
       ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answered.card }
       : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answered.text };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+/** Somebody who cannot be known: in a group chat, or without an account in this tenant. */
+async function answerStranger(means: BotMeans, context: TurnContext): Promise<void> {
+  const { type, name } = context.activity;
+  const text = textsIn(languageOf(context.activity))('bot.nobody', contactWords(means.contacts));
+  if (type === 'message') return say(context, [{ text }]);
+  if (type === 'invoke' && name === 'adaptiveCard/action') return reply(context, { kind: 'message', text });
 }
 
 async function answerBroken(means: BotMeans, turn: Turn, context: TurnContext): Promise<void> {

@@ -28,7 +28,12 @@ const ACTIVITY = z.object({
     conversationType: z.string().optional(),
   }),
   channelData: z
-    .object({ tenant: z.object({ id: z.string() }).optional(), team: z.object({ id: z.string() }).optional() })
+    .object({
+      tenant: z.object({ id: z.string() }).optional(),
+      team: z.object({ id: z.string() }).optional(),
+      channel: z.object({ id: z.string() }).optional(),
+      eventType: z.string().optional(),
+    })
     .catch({}),
 });
 
@@ -38,7 +43,7 @@ export function readTurn(activity: Activity): Turn | undefined {
   const tenantId = data?.channelData.tenant?.id ?? data?.conversation.tenantId;
   if (!data || tenantId === undefined) return undefined;
   const { conversation, from, recipient, serviceUrl } = data;
-  const conversationId = conversation.id.replace(/;.*$/, '');
+  const conversationId = placeOf(data);
   const kind = conversationKind(conversationId, conversation.conversationType);
   if (!kind) return undefined;
   const address: Address = { conversationId, kind, serviceUrl, tenantId, botId: recipient.id };
@@ -57,12 +62,19 @@ function isRootOf(conversationId: string, messageId: string | undefined): messag
   return messageId !== undefined && conversationId.endsWith(`;messageid=${messageId}`);
 }
 
+/** Without the thread. An event about the members of a channel carries the conversation of the whole team. */
+function placeOf({ conversation, channelData: { eventType, channel } }: z.infer<typeof ACTIVITY>): string {
+  const id = eventType?.startsWith('channelMember') ? channel?.id : undefined;
+  return (id ?? conversation.id).replace(/;.*$/, '');
+}
+
 function conversationKind(id: string, type: string | undefined): Address['kind'] | undefined {
   if (type === 'personal' || (type === undefined && id.startsWith('a:'))) return 'personal';
   return type === 'channel' || /@thread\.(tacv2|skype)$/.test(id) ? 'channel' : undefined;
 }
 
-function languageOf(activity: Activity): Language {
+/** What the client says, else Dutch. */
+export function languageOf(activity: Activity): Language {
   const locale: unknown = activity.locale ?? activity.entities?.find(({ type }) => type === 'clientInfo')?.['locale'];
   return typeof locale === 'string' && locale.toLowerCase().startsWith('en') ? 'en' : 'nl';
 }

@@ -46,7 +46,7 @@ async function answer(
   }
   const activity = await text(request);
   if (method === 'POST') return json(response, 201, { id: await memory.create(conversation, activity) });
-  const isKnown = await memory.update(conversation, id ?? '', activity);
+  const isKnown = await memory.update(id ?? '', activity);
   return json(response, isKnown ? 200 : 404, isKnown ? { id } : { error: { code: 'ActivityNotFoundInConversation' } });
 }
 

@@ -17,7 +17,7 @@ export interface Playing {
 export interface WindowMemory {
   create(conversation: string, activity: string): Promise<string>;
   /** Whether there is such a message. */
-  update(conversation: string, id: string, activity: string): Promise<boolean>;
+  update(id: string, activity: string): Promise<boolean>;
   /** The page is there, and empty. */
   opened(): void;
   closed(): void;
@@ -57,14 +57,15 @@ export function createWindowMemory(playing: Playing, file: string): WindowMemory
         if (isOpen) await show(post);
         return post.id;
       }),
-    update: (conversation, id, activity) =>
+    update: (id, activity) =>
       inTurn(async () => {
-        const post = posts.find((known) => known.id === id);
+        // A click tells the bot the id that the page has.
+        const post = posts.find((known) => known.id === (idsKnown.get(id) ?? id));
         if (!post) return false;
         post.activity = activity;
         keep();
-        const now = idsNow.get(id);
-        if (isOpen && now !== undefined) await playing.update(withThread(conversation, idsNow), now, activity);
+        const now = idsNow.get(post.id);
+        if (isOpen && now !== undefined) await playing.update(withThread(post.conversation, idsNow), now, activity);
         return true;
       }),
     opened() {

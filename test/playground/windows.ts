@@ -13,8 +13,8 @@ const SCRIPT = require.resolve('@microsoft/m365agentsplayground/cli.js');
 /** `localhost` as the playground itself says it, so that a browser shows the address that the bot was told. */
 export const windowUrl = ({ port }: Pick<Window, 'port'>) => `http://localhost:${port}`;
 
-/** Where the playground itself listens, behind the front that people and the bot know. */
-export const innerPort = ({ port }: Pick<Window, 'port'>) => port + 1000;
+/** Where the playground itself listens, behind the front that people and the bot know; systems give out 32768 and up by themselves. */
+export const innerPort = ({ port }: Pick<Window, 'port'>) => 20_000 + (port % 10_000);
 
 export async function openWindow(window: Window, place: BotPlace): Promise<RunningProgram> {
   const ports = { front: window.port, playground: innerPort(window) };

@@ -281,6 +281,12 @@ describe('the playground', () => {
     expect(local.turns).toHaveLength(1);
   });
 
+  test('speaks the language of the channels, since it says en-US whatever its user reads', async () => {
+    await local.post(anActivity({ serviceUrl: 'http://localhost:56150', locale: 'en-US' }));
+
+    expect(local.turns).toMatchObject([{ locale: 'nl' }]);
+  });
+
   test('cannot make the bot send elsewhere', async () => {
     const response = await local.post(anActivity({ serviceUrl: 'https://smba.trafficmanager.net/emea/' }));
 

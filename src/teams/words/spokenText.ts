@@ -22,6 +22,11 @@ export function isMentioned({ entities, recipient }: Activity): boolean {
   });
 }
 
+/** A button of a kind that our cards do not have: it comes as a message, without words or with those of the button. */
+export function isSubmit({ value }: Activity): boolean {
+  return value !== undefined;
+}
+
 export function hasFile({ attachments }: Activity): boolean {
   return (attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
 }

@@ -8,7 +8,7 @@ import { answerTypedAnswer } from './answerInWords';
 import { CHANNEL_COMMANDS } from './channelCommands';
 import { firstMatch, type Said, type Spoken } from './command';
 import { PERSONAL_COMMANDS } from './personalCommands';
-import { hasFile, isMentioned, textOf } from './spokenText';
+import { hasFile, isMentioned, isSubmit, textOf } from './spokenText';
 
 const CRISIS = /\b(crisis|vannacht|nu onveilig|direct gevaar|su[iï]cid\w*|zelfmoord|tonight|unsafe now)\b/i;
 
@@ -19,14 +19,16 @@ export async function answerPersonal(means: Spoken, turn: Turn, activity: Activi
   if (CRISIS.test(text)) return [{ text: t('bot.crisis', contactWords(means.contacts)) }];
   const command = firstMatch(PERSONAL_COMMANDS, text);
   if (command) return command(means, turn);
+  if (isSubmit(activity)) return [{ text: t('refusal.unknown') }];
   if (text === '') return [{ text: t(hasFile(activity) ? 'bot.file' : 'bot.fallback') }];
   return (await answerTypedAnswer(means, turn, text)) ?? [{ text: t('bot.fallback') }];
 }
 
 /** Answers in a channel, where only what mentions the bot is meant for it. */
 export async function answerInChannel(means: Spoken, turn: Turn, activity: Activity): Promise<Said[]> {
-  if (!isMentioned(activity)) return [];
   const t = textsIn(means.channelLanguage);
+  if (isSubmit(activity)) return [{ text: t('refusal.unknown') }];
+  if (!isMentioned(activity)) return [];
   const party = await partyOf(means, turn.speaker.address);
   const command = firstMatch(CHANNEL_COMMANDS[party?.role ?? 'nobody'], textOf(activity));
   if (command) return command(means, turn);

@@ -1,15 +1,6 @@
 /** What people do in the windows, each as one sentence of a story. */
-import type { Album } from './album';
 import type { Filled } from './cardInPage';
-import type { PlaygroundPage } from './playgroundPage';
-
-/** The three people, each at an own window, and the album that keeps what they see. */
-export interface Table {
-  bram: PlaygroundPage;
-  karin: PlaygroundPage;
-  anna: PlaygroundPage;
-  album: Album;
-}
+import type { Table } from './table';
 
 const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 

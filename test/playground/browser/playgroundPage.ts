@@ -4,6 +4,9 @@ import type { Window } from '../region';
 import { windowUrl } from '../windows';
 import { CardInPage } from './cardInPage';
 
+/** The bot answers within seconds; a machine that is busy with other tests takes longer. */
+const GIVES_UP_MS = 20_000;
+
 /** How a window looks; the client has no dark colours. */
 export interface Look {
   width: number;
@@ -25,6 +28,7 @@ export class PlaygroundPage {
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
     });
+    page.setDefaultTimeout(GIVES_UP_MS);
     await page.goto(windowUrl(window));
     const opened = new PlaygroundPage(page);
     await opened.composer().waitFor();
@@ -44,6 +48,15 @@ export class PlaygroundPage {
     await this.composer().click();
     await this.page.keyboard.type(words);
     await this.page.getByRole('button', { name: 'Send Message' }).last().click();
+  }
+
+  /** Starts a new post in the channel, in which the bot is mentioned. */
+  async mentions(bot: string, words: string): Promise<void> {
+    await this.page.locator('[data-lexical-editor=true]').first().click();
+    await this.page.keyboard.type(`@${bot}`);
+    await this.page.getByRole('menuitem', { name: bot }).click();
+    await this.page.keyboard.type(` ${words}`);
+    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
   }
 
   /** The newest card that holds these words, once it is there. */

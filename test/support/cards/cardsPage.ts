@@ -1,6 +1,8 @@
 /** The page `docs/cards.md`: every card with what its buttons send and what can be filled in. */
 import { textsIn } from '../../../src/teams/texts';
 import { childrenOf, isAction, isInput, type Element } from '../../teams-service/cardElements';
+import { newsCards } from './newsCards';
+import { ORDINARY } from './situations';
 import { TEMPLATES, type CardTemplate } from './templates';
 
 /** What each card is for, in one sentence. */
@@ -59,7 +61,19 @@ function buttonRow({ title, verb, data, associatedInputs }: Element): string {
   const sends = Object.entries(data ?? {}).map(([name, value]) =>
     String(value).startsWith('${') ? `\`${name}\`` : `\`${name}: ${value}\``,
   );
-  return `| ${inWords(title)} | ${inWords(verb, '`')} | ${sends.join(', ')} | ${associatedInputs === 'none' ? 'no' : 'yes'} |`;
+  return `| ${inWords(title)} | ${verbInWords(String(verb))} | ${sends.join(', ')} | ${associatedInputs === 'none' ? 'no' : 'yes'} |`;
+}
+
+/** News says by its kind what can be done about it. */
+function verbInWords(verb: string): string {
+  const verbs = verb.startsWith('${') ? newsVerbs() : [verb];
+  return verbs.map((one) => `\`${one}\``).join(', ');
+}
+
+function newsVerbs(): string[] {
+  const sent = newsCards({ typed: ORDINARY, language: 'nl' }).filter(({ template }) => template === 'news');
+  const buttons = sent.flatMap(({ card }) => (card.actions ?? []) as Element[]);
+  return [...new Set(buttons.map(({ verb }) => String(verb)))].sort();
 }
 
 function inputRow({ element, each }: Placed): string {
