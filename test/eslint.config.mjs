@@ -2,6 +2,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
+  { ignores: ['**/*.mjs'] },
   ...tseslint.configs.strict,
   {
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },

@@ -82,10 +82,10 @@ function inputRow({ element, each }: Placed): string {
 }
 
 /** A text of ours in Dutch; what the data decides is named by its placeholder. */
-function inWords(value: unknown, mark = ''): string {
+function inWords(value: unknown): string {
   const text = String(value);
   if (text.startsWith('@')) return textsIn('nl')(text.slice(1));
-  return text.startsWith('${') ? `from \`${text.slice(2, -1)}\`` : `${mark}${text}${mark}`;
+  return text.startsWith('${') ? `from \`${text.slice(2, -1)}\`` : text;
 }
 
 interface Placed {

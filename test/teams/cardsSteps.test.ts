@@ -1,0 +1,167 @@
+/** Which step stands out on a card, what is asked before something ends, and what stands there only once. */
+import type { State } from '../../src/domain/referral';
+import type { Card } from '../../src/teams/fillCard';
+import { deskFollow, deskPost } from '../../src/teams/views/desk';
+import { intakeOverview } from '../../src/teams/views/intake';
+import { ownerStatus } from '../../src/teams/views/owner';
+import { providerPost, providerProfile } from '../../src/teams/views/provider';
+import { deskWrite } from '../../src/teams/views/review';
+import type { Review } from '../../src/flows/reviewReferral';
+import { after, aReferralIn, memberOf } from '../support/acts';
+import { aProvider, aReferral, aYouth, MONDAY } from '../support/builders';
+import { drawCard } from '../support/cards/drawCard';
+import { aTypedReferralIn, LONGEST } from '../support/cards/situations';
+import { isInput, type Element } from '../teams-service/cardElements';
+import { CardState } from '../teams-service/cardState';
+
+const READING = { reader: 'reader-1', language: 'nl', now: MONDAY } as const;
+
+describe('the posted card of a provider', () => {
+  test('invites to show interest, until the provider has answered', () => {
+    const answered = aReferralIn('searching');
+    const unanswered = { ...answered, homeAnswers: [] };
+
+    expect(firstStep(providerPost(unanswered, unanswered.asks[0]!, 'nl'))).toEqual(['Interesse']);
+    expect(firstStep(providerPost(answered, answered.asks[0]!, 'nl'))).toEqual([]);
+  });
+
+  test('asks the provider of the introduced home whether it fits, and others what they were asked before', () => {
+    const referral = aReferralIn('exploring');
+
+    const [here, elsewhere] = referral.asks.map((ask) => drawCard(providerPost(referral, ask, 'nl')).buttons);
+
+    expect(here).toEqual(['Zeg of het past']);
+    expect(elsewhere).toEqual(['Bekijk profiel', 'Interesse', 'Eerst een vraag', 'Geen interesse']);
+  });
+
+  test('says of a home after a mismatch that it was none, and no more that it is interested', () => {
+    const referral = after(aReferralIn('exploring'), [memberOf(1), { type: 'does-not-fit', reason: 'noClick' }]);
+
+    const lines = onScreen(providerPost(referral, referral.asks[0]!, 'nl')).lines();
+
+    expect(lines).toContain('Huis 1: geen match');
+    expect(lines.join()).not.toContain('Huis 1: interesse');
+  });
+});
+
+test('a referrer reads of no interest when the only interested home was no match', () => {
+  const referral = after(aReferralIn('exploring'), [memberOf(1), { type: 'does-not-fit', reason: 'noClick' }]);
+  const onlyThat = { ...referral, homeAnswers: referral.homeAnswers.slice(0, 1) };
+
+  expect(
+    onScreen(ownerStatus({ referral, provider: undefined }, 'nl'))
+      .lines()
+      .join(),
+  ).toContain('Interesse: ja');
+  expect(
+    onScreen(ownerStatus({ referral: onlyThat, provider: undefined }, 'nl'))
+      .lines()
+      .join(),
+  ).toContain('Interesse: nog niet');
+});
+
+test('withdrawing asks first whether that is meant', () => {
+  const state = onScreen(ownerStatus({ referral: aReferralIn('searching') }, 'nl'));
+
+  expect(verbsIn(state)).not.toContain('owner.withdraw');
+  unfold(state, 'Trek in');
+  expect(state.lines()).toContainEqual(expect.stringMatching(/^Weet je het zeker\?/));
+  expect(verbsIn(state)).toContain('owner.withdraw');
+});
+
+test.each<[string, () => Card]>([
+  ['a referrer', () => ownerStatus({ referral: aReferralIn('exploring') }, 'nl')],
+  [
+    'a provider',
+    () => {
+      const referral = aReferralIn('exploring');
+      return providerProfile({ referral, ask: referral.asks[0]!, provider: aProvider(), form: 'none' }, 'nl');
+    },
+  ],
+])('only when it does not fit %s is asked for a reason', (_, card) => {
+  const state = onScreen(card());
+
+  expect(state.visible(isInput)).toEqual([]);
+  unfold(state, 'Past niet');
+  expect(state.visible(isInput).map(({ element }) => element.id)).toEqual(['mismatchReason']);
+});
+
+test.each<[State, string]>([
+  ['submitted', 'Volgende stap: beoordeel het profiel en leg het voor.'],
+  ['returned', 'De verwijzer kijkt naar je vraag.'],
+  ['searching', 'We zoeken. Aantal keren voorgelegd: 3.'],
+  ['introduced', 'In contact gebracht met Huis 1 (Aanbieder 1). De verwijzer stuurt het dossier.'],
+  ['exploring', 'De verwijzer en Huis 1 (Aanbieder 1) kijken of het past.'],
+  ['matched', 'Match met Huis 1 (Aanbieder 1).'],
+  ['paused', 'Staat stil, uiterlijk tot 20 maart 2026.'],
+  ['closed', 'Gesloten: teruggetrokken.'],
+])('the post in the coordination channel says how it stands: %s', (state, words) => {
+  expect(onScreen(deskPost(aReferralIn(state), undefined, 'nl')).lines()).toContain(words);
+});
+
+test('a coordinator finds the only interested home filled in, and chooses among more', () => {
+  const searching = aReferralIn('searching');
+  const one = { ...searching, homeAnswers: searching.homeAnswers.slice(0, 1) };
+
+  expect(onScreen(deskFollow(aReview(one), {}, READING)).lines()).toContain('Gezinshuis met interesse: Huis 1');
+  expect(onScreen(deskFollow(aReview(searching), {}, READING)).lines()).toContain('Gezinshuis met interesse: …');
+});
+
+test('a text of the referrer stands above the profile only when other words are proposed', () => {
+  const referral = aReferralIn('submitted');
+  const proposed = new Map([['strengths', 'Andere woorden.']]) as Review['proposed'];
+
+  const lines = onScreen(deskWrite({ ...aReview(referral), proposed }, {}, READING)).lines();
+
+  expect(lines.filter((line) => line.includes('Kan goed met dieren'))).toEqual([
+    'Kan goed met dieren omgaan en maakt graag muziek.',
+  ]);
+  expect(lines.filter((line) => line.includes('Zoekt een rustige plek met vaste'))).toEqual([
+    expect.stringMatching(/^Hulpvraag: /),
+  ]);
+});
+
+test('a missing answer says of which of brothers and sisters it is', () => {
+  const youths = [{}, aYouth(), {}];
+  const state = onScreen(deskWrite(aReview({ ...aReferralIn('submitted'), youths }), {}, READING));
+  unfold(state, 'Verder zonder antwoord');
+
+  const [input] = state.visible(({ id }) => id === 'waived');
+  const titles = (input!.element.choices as { title: string }[]).map(({ title }) => title);
+
+  expect(titles.filter((title) => title.startsWith('Geslacht'))).toEqual([
+    'Geslacht, Jeugdige 1',
+    'Geslacht, Jeugdige 3',
+  ]);
+});
+
+test('a card that is full says how many texts are not on it', () => {
+  const full = onScreen(intakeOverview(aTypedReferralIn('drafting', LONGEST), {}, 'nl', MONDAY)).lines();
+  const ordinary = onScreen(intakeOverview(aReferral(), {}, 'nl', MONDAY)).lines();
+
+  expect(full).toContainEqual(expect.stringMatching(/^Deze kaart is vol: \d+ geschreven antwoorden/));
+  expect(ordinary.join()).not.toContain('Deze kaart is vol');
+});
+
+function aReview(referral: Review['referral']): Review {
+  return { referral, providers: [], ranked: [], proposed: new Map(), left: [], attention: [] };
+}
+
+function onScreen(card: Card): CardState {
+  return new CardState(card as unknown as Element, 'nl-NL');
+}
+
+function unfold(state: CardState, title: string): void {
+  state.visible((element) => element.title === title).forEach(({ element }) => state.unfold(element));
+}
+
+function verbsIn(state: CardState): unknown[] {
+  return state.visible(({ type }) => type === 'Action.Execute').map(({ element }) => element.verb);
+}
+
+/** The button that stands out. */
+function firstStep(card: Card): unknown[] {
+  return onScreen(card)
+    .visible(({ type, style }) => type === 'Action.Execute' && style === 'positive')
+    .map(({ element }) => element.title);
+}
