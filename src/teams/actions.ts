@@ -66,7 +66,6 @@ const DESK = [
   onReferral('desk.refuse', { words: typed(600) }),
   onReferral('desk.note', { note: typed(600) }),
   onReferral('desk.waive', { waived: waivable, reason: typed(200) }),
-  onReferral('desk.not-double', { reference: words(20) }),
   onReferral('desk.pause', { until: day }),
   onReferral('desk.resume', {}),
   onReferral('desk.close', { closeReason: listed('closeReason') }),

@@ -58,7 +58,6 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   'desk.refuse': (clicked, { words }) => act(clicked, { type: 'refuse', words }),
   'desk.note': (clicked, { note }) => act(clicked, { type: 'add-note', text: note }),
   'desk.waive': (clicked, { waived, reason }) => act(clicked, { type: 'waive', ...waived, reason }),
-  'desk.not-double': (clicked, { reference }) => act(clicked, { type: 'say-not-double', reference }),
   'desk.pause': (clicked, { until }) => act(clicked, { type: 'pause', until }),
   'desk.resume': (clicked) => act(clicked, { type: 'resume' }),
   'desk.close': (clicked, { closeReason }) => act(clicked, { type: 'close', reason: closeReason }),
