@@ -54,7 +54,8 @@ export function fileSent(referral: Referral, command: CommandOf<'file-sent'>, ac
 export function toOtherInterested(referral: Referral, home: HomeRef, news: News) {
   return (provider: PartyId): News | undefined => {
     const isInterestedToo = referral.homeAnswers.some(
-      (answer) => answer.home.provider === provider && answer.says.kind === 'interest',
+      (answer) =>
+        answer.home.provider === provider && answer.says.kind === 'interest' && !hadMismatch(referral, answer.home),
     );
     return provider !== home.provider && isInterestedToo ? news : undefined;
   };
