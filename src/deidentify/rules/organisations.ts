@@ -3,6 +3,8 @@ import type { Candidate } from '../candidates';
 import { ARTICLES } from '../capitals';
 import { ANY_LISTED, isDutch, Known } from '../lexicon';
 import { isCapital } from '../reading';
+import { SHORT_TYPES } from '../smallLetters';
+import { isPlainStay, mayNameOrganisation } from '../smallOrganisations';
 import { ORG_ENDING, STAYING, SURE_ORG_TYPES } from '../vocabulary/organisations';
 import { endsPhrase, introducer, isWord } from './clues';
 import type { Rule } from './rule';
@@ -17,6 +19,13 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
     ...certain(
       'unknown word after a sure kind of organisation',
       (c) => isTyped(c) && isSurelyTyped(c) && !isDutch(c.first.word),
+    ),
+    takesIntroducer: true,
+  },
+  {
+    ...doubtful(
+      'any word after a short kind of organisation',
+      (c) => isTyped(c) && SHORT_TYPES.has(c.before?.word ?? ''),
     ),
     takesIntroducer: true,
   },
@@ -70,12 +79,17 @@ export const ORGANISATIONS: readonly Rule[] = [
   ),
   doubtful('unknown word after a preposition', (c) => isUnknownSmall(c) && isAfterPreposition(c)),
   doubtful(
+    'word in a text without capitals, where an organisation stands',
+    (c) => !c.titled && mayNameOrganisation(c.reading.tokens, c.from),
+  ),
+  doubtful(
     'noun after "zit op de"',
     (c) =>
       !c.titled &&
       introducer(c).article &&
       STAY_PREPOSITIONS.has(introducer(c).word?.word ?? '') &&
       isStayedAt(c) &&
+      !isPlainStay(c.first.word) &&
       endsPhrase(c),
   ),
 ];

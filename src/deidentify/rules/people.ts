@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidates';
 import { ANY_GIVEN, Known } from '../lexicon';
 import { isCapital } from '../reading';
+import { mayNamePerson } from '../smallNames';
 import type { Token } from '../tokens';
 import {
   ageFollows,
@@ -73,6 +74,10 @@ export const PEOPLE: readonly Rule[] = [
       ((c.last.known & Known.surname) !== 0 || follows(c, Known.title | Known.naming | Known.role)),
   ),
   doubtful('small initial with any word', isSmallInitial),
+  doubtful(
+    'word in a text without capitals, where a person stands',
+    (c) => !c.titled && mayNamePerson(c.reading.tokens, c.from),
+  ),
 ];
 
 function isAddressed(c: Candidate): boolean {

@@ -1,0 +1,53 @@
+/** Decides which ordinary words in small letters may name a place, by what stands before them in a text without capitals. */
+import { Known } from './lexicon';
+import { endsHere, isPlainStay } from './smallOrganisations';
+import type { Token } from './tokens';
+
+const NO_PLACE =
+  Known.stays |
+  Known.role |
+  Known.title |
+  Known.naming |
+  Known.particle |
+  Known.numberWord |
+  Known.orgType |
+  Known.placePreposition;
+
+/** "woont in haren", "uit gaarkeuken", "in de vogelbuurt": only where small letters say nothing. */
+export function mayNamePlace(tokens: Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.caseless || !before || token.gap !== ' ' || token.word.length < 4 || token.known & NO_PLACE) return false;
+  if (before.word === 'de') return NEIGHBOURHOOD.test(token.word) && IN.has(tokens[at - 2]?.word ?? '');
+  if (token.known & Known.place && LEADS_TO_TOWN.has(before.word)) return true;
+  return IN.has(before.word) && endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
+}
+
+function isDweltIn(tokens: Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 6), at - 1);
+  return before.some(({ known, word }) => (known & Known.dwelling) !== 0 || DWELT.has(word));
+}
+
+function isPlaceOrNoun({ known, word }: Token): boolean {
+  if (known & Known.place) return true;
+  return !(known & (Known.everyday | Known.personVerb)) && !STATES.has(word) && !isPlainStay(word);
+}
+
+const IN = new Set(['in', 'te', 'uit', 'naar', 'vanuit']);
+const LEADS_TO_TOWN = new Set(['afd', 'vestiging', 'locatie', 'omgeving', 'regio', 'gemeente', 'dorp', 'station']);
+const DWELT = new Set(
+  'gevonden gezien opgepakt aangetroffen weggelopen familie huis flat woning vriend vriendin tante oma opa'.split(' '),
+);
+
+/** "vogelbuurt", "rivierenwijk"; not the kinds of them. */
+const NEIGHBOURHOOD =
+  /^(?!(?:woon|achterstands|nieuwbouw|volks|probleem|kracht|buiten|binnen|vinex|arbeiders|villa|prostitutie|uitgaans|kinder)(?:buurt|wijk)).{3,}(?:buurt|wijk|kwartier|polder)$/;
+
+/** What people are in, come out of or go to without an article. */
+const STATES = new Set(
+  `conflict therapie detentie paniek tranen beeld beweging shock coma opname afwachting opleiding ontwikkeling verwachting
+  afzondering quarantaine vrijheid armoede onmin onderzoek aanmerking overeenstemming combinatie principe angst woede nood
+  boosheid verdriet wanhoop frustratie voorzorg eigenheid zichzelf liefde noodzaak balans contact strijd onzekerheid
+  veiligheid stilte rouw bewaring hechtenis ondergoed pyjama pension hotel kerk bad boeken films natuur muziek voetbal bed`.split(
+    /\s+/,
+  ),
+);
