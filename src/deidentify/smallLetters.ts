@@ -120,6 +120,7 @@ function surnameEnd(tokens: Token[], from: number, first: Token): number {
   const at = pastParticles(tokens, from);
   const next = tokens[at];
   if (!next || !mayHaveSurname(tokens, from) || !isSmallWord(next, first)) return from;
+  if (isPrepositionOnly(tokens, from, at) && next.known & Known.place) return from;
   return isSurnameOf(first, next, at > from + 1) || (isUnexplained(next) && !isPrepositionOnly(tokens, from, at))
     ? at
     : from;

@@ -19,6 +19,7 @@ export function isParticleOfSurname(tokens: Token[], at: number): boolean {
   );
 }
 
+const FORMAL = new Set(['mw', 'mevr', 'mevrouw', 'dhr', 'meneer', 'juf', 'meester']);
 const OPENERS = new Set(['van', 'de', 'der', 'ter', 'ten', 'vd', 'el', 'al']);
 
 function isPointedAt(tokens: Token[], at: number, last: Token): boolean {
@@ -28,6 +29,7 @@ function isPointedAt(tokens: Token[], at: number, last: Token): boolean {
 }
 
 function isRole(tokens: Token[], at: number, last: Token): boolean {
+  if (FORMAL.has(tokens[at - 1]?.word ?? '')) return !(last.known & Known.role);
   if (tokens[at - 1]?.word !== 'is' || !((tokens[at - 2]?.known ?? 0) & (Known.role | Known.title))) return false;
   return (last.known & ~(Known.word | Known.surname | Known.properNoun)) === 0;
 }

@@ -17,9 +17,13 @@ const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Know
 /** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */
 export function mayNameOrganisation(tokens: Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token?.caseless || !before || token.gap !== ' ' || token.word.length < 3 || token.known & CONTEXT) return false;
+  if (!before || !token || !mayBeAsked(token)) return false;
   if (ARTICLE.has(before.word)) return before.gap.length < 3 && isBehindArticle(tokens, at);
   return NAME_READY_TYPES.has(before.word) ? isBehindType(tokens, at) : isBehindStay(tokens, at);
+}
+
+function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
+  return caseless && gap === ' ' && word.length > 2 && (known & CONTEXT) === 0;
 }
 
 const ARTICLE = new Set(['de', 'het', "'t", 't']);
@@ -28,10 +32,15 @@ const ARTICLE = new Set(['de', 'het', "'t", 't']);
 function isBehindArticle(tokens: Token[], at: number): boolean {
   const [token, cue] = [tokens[at], tokens[at - 2]];
   if (!token || !cue) return false;
-  if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word))
-    return !(token.known & Known.everyday) || lastOfOrganisation(tokens, at) > at;
-  if (token.known & PLAIN || isPlainStay(token.word)) return false;
-  return BEFORE_ARTICLE.has(cue.word) || (cue.word === 'van' && isPerson(tokens[at - 3]));
+  const goesOn = lastOfOrganisation(tokens, at) > at;
+  if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word)) return goesOn || !(token.known & Known.everyday);
+  if (token.known & PLAIN || COMMON_STAYS.has(token.word)) return false;
+  return (goesOn || !isPlainStay(token.word)) && leadsToArticle(tokens, at - 2);
+}
+
+function leadsToArticle(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return BEFORE_ARTICLE.has(word) || (word === 'van' && isPerson(tokens[at - 1]));
 }
 
 const BEFORE_ARTICLE = new Set(['bij', 'op', 'naar', 'via']);
@@ -50,13 +59,22 @@ function isBehindType(tokens: Token[], at: number): boolean {
 function isBehindStay(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   const preposition = tokens[at - 1]?.word ?? '';
-  if (!token || token.known & PLAIN || isPlainStay(token.word) || !endsHere(tokens, lastOfOrganisation(tokens, at)))
-    return false;
+  if (!token || !isUncommon(token) || !endsHere(tokens, lastOfOrganisation(tokens, at))) return false;
   if (preposition === 'van') return isPerson(tokens[at - 2]);
-  if (!BEFORE_ARTICLE.has(preposition)) return false;
-  return (
-    !/[aeiouy]/.test(token.word) || tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => STAYING.has(word))
-  );
+  return BEFORE_ARTICLE.has(preposition) && (isNoNoun(token) || isStayBefore(tokens, at));
+}
+
+function isUncommon({ known, word }: Token): boolean {
+  return (known & PLAIN) === 0 && !isPlainStay(word);
+}
+
+/** An abbreviation without a vowel, or a surname. */
+function isNoNoun({ known, word }: Token): boolean {
+  return (known & Known.surname) !== 0 || !/[aeiouy]/.test(word);
+}
+
+function isStayBefore(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => STAYING.has(word));
 }
 
 /** The last word of such a name: one more behind an adjective, or a word that no list holds. */

@@ -1,7 +1,8 @@
 /** Decides which ordinary words in small letters may name a place, by what stands before them in a text without capitals. */
 import { Known } from './lexicon';
-import { endsHere, isPlainStay } from './smallOrganisations';
+import { endsHere } from './smallOrganisations';
 import type { Token } from './tokens';
+import { COMMON_STAYS } from './vocabulary/organisations';
 
 const NO_PLACE =
   Known.stays |
@@ -16,10 +17,18 @@ const NO_PLACE =
 /** "woont in haren", "uit gaarkeuken", "in de vogelbuurt": only where small letters say nothing. */
 export function mayNamePlace(tokens: Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token?.caseless || !before || token.gap !== ' ' || token.word.length < 4 || token.known & NO_PLACE) return false;
-  if (before.word === 'de') return NEIGHBOURHOOD.test(token.word) && IN.has(tokens[at - 2]?.word ?? '');
-  if (token.known & Known.place && LEADS_TO_TOWN.has(before.word)) return true;
-  return IN.has(before.word) && endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
+  if (!before || !token || !mayBeAsked(token)) return false;
+  if (IN.has(before.word)) return endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
+  if (LEADS_TO_TOWN.has(before.word)) return (token.known & Known.place) !== 0;
+  return before.word === 'de' && isNeighbourhood(token, tokens[at - 2]);
+}
+
+function isNeighbourhood({ word }: Token, preposition: Token | undefined): boolean {
+  return preposition !== undefined && IN.has(preposition.word) && NEIGHBOURHOOD.test(word);
+}
+
+function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
+  return caseless && gap === ' ' && word.length > 3 && (known & NO_PLACE) === 0;
 }
 
 function isDweltIn(tokens: Token[], at: number): boolean {
@@ -29,7 +38,7 @@ function isDweltIn(tokens: Token[], at: number): boolean {
 
 function isPlaceOrNoun({ known, word }: Token): boolean {
   if (known & Known.place) return true;
-  return !(known & (Known.everyday | Known.personVerb)) && !STATES.has(word) && !isPlainStay(word);
+  return !(known & (Known.everyday | Known.personVerb)) && !STATES.has(word) && !COMMON_STAYS.has(word);
 }
 
 const IN = new Set(['in', 'te', 'uit', 'naar', 'vanuit']);

@@ -53,7 +53,8 @@ interface StreetView {
 function viewOf(tokens: Token[], seen: Omit<StreetView, 'sure' | 'capital' | 'before'>): StreetView {
   const { token, from, ending } = seen;
   const capital = isCapital(token) && token.shape !== 'capitals';
-  return { ...seen, capital, sure: ending && SURE_STREET_ENDING.test(token.word), before: tokens[from - 1] };
+  const sure = ending && SURE_STREET_ENDING.test(token.word);
+  return { from, at: seen.at, token, ending, numbered: seen.numbered, capital, sure, before: tokens[from - 1] };
 }
 
 const CONTEXT = Known.stays | Known.orgType | Known.role | Known.placeNoun | Known.title | Known.naming;
