@@ -10,7 +10,9 @@ export function settle(text: string, findings: readonly Finding[]): Finding[] {
   const settled: Finding[] = [];
   const ordered = [...findings].sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
   for (const finding of ordered) addTo(settled, finding);
-  return settled.flatMap((finding) => shorten(text, finding));
+  const shortened: Finding[] = [];
+  for (const finding of settled) shortened.push(...shorten(text, finding));
+  return shortened;
 }
 
 function rank({ strength }: Finding): number {

@@ -3,13 +3,14 @@ import { Known } from './lexicon';
 import type { Token } from './tokens';
 
 export function mayNamePerson(tokens: Token[], at: number): boolean {
-  return isParticleOfSurname(tokens, at) || isSignature(tokens, at);
+  return tokens[at]?.caseless === true && (isParticleOfSurname(tokens, at) || isSignature(tokens, at));
 }
 
 /** "die van houten", "mijn mentor is de bruin", "die lange van de wit": particles and a surname, which may be a word. */
 export function isParticleOfSurname(tokens: Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token?.caseless || token.gap !== ' ' || !OPENERS.has(token.word)) return false;
+  if (!before || !token || !(token.known & Known.particle) || token.gap !== ' ' || !OPENERS.has(token.word))
+    return false;
   const last = tokens[behindParticles(tokens, at)];
   return (
     last !== undefined &&

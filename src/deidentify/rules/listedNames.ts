@@ -42,6 +42,10 @@ export const LISTED_NAMES: readonly Rule[] = [
     'given name that is a word, at the start of a sentence',
     (c) => isGiven(c) && c.titled && (c.known & Known.givenName) !== 0 && !isCommon(c),
   ),
+  certain(
+    'given name that is a word, in small letters with a verb',
+    (c) => isGiven(c) && c.first.caseless && (c.known & Known.givenName) !== 0 && !isCommon(c) && verbFollows(c),
+  ),
   doubtful(
     'given name that is a word, in small letters',
     (c) => isGiven(c) && (c.known & Known.givenName) !== 0 && (c.to > c.from || c.reading.lowercased),

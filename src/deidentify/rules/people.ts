@@ -92,7 +92,7 @@ function isDescription(c: Candidate): boolean {
 
 /** "Opa mz: Nol", "Moeder van de jongen: Kim": the role stands at most three words before the colon. */
 function isInField({ reading, from, first }: Candidate): boolean {
-  if (!/^ ?: ?$/.test(first.gap)) return false;
+  if (first.gap === ' ' || !/^ ?: ?$/.test(first.gap)) return false;
   for (const token of reading.tokens.slice(Math.max(0, from - 3), from).reverse()) {
     if (token.known & (Known.role | Known.title)) return true;
     if (token.opens) return false;
