@@ -199,7 +199,7 @@ const BY_WORDS: Example[] = [
     rule: 'noun after "zit op de"',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['hij zit op de [driesprong], groep 5'],
+    yes: ['Hij zit op de [driesprong], groep 5'],
     no: ['hij zit op de bank, moe'],
   },
   {
@@ -267,6 +267,18 @@ const BY_WORDS: Example[] = [
     label: 'ORG',
     yes: ['naar bso de [boomhut], elke dag'],
     no: ['Naar de bso, elke dag'],
+  },
+  {
+    rule: 'word after "zit op de", in a text without capitals',
+    label: 'ORG',
+    yes: ['hij zit nu op de [zonnewijzer], fijn'],
+    no: ['hij zit nu op de wachtlijst, jammer'],
+  },
+  {
+    rule: 'given name that is a word, in small letters at the end of a phrase',
+    label: 'NAME',
+    yes: ['dat zei ook [fleur], gister'],
+    no: ['dat was daar max 3 keer'],
   },
   {
     rule: 'unknown word after "bij", in a text without capitals',

@@ -96,6 +96,15 @@ export const ORGANISATIONS: readonly Rule[] = [
       !isPlainStay(c.first.word) &&
       endsPhrase(c),
   ),
+  certain(
+    'word after "zit op de", in a text without capitals',
+    (c) =>
+      introducer(c).article &&
+      isStayedAt(c) &&
+      endsPhrase(c) &&
+      !c.titled &&
+      mayNameOrganisation(c.reading.tokens, c.from),
+  ),
   doubtful(
     'word in a text without capitals, where an organisation stands',
     (c) => !c.titled && mayNameOrganisation(c.reading.tokens, c.from),
