@@ -58,10 +58,9 @@ function describe(reading: Reading, from: number, to: number): Candidate | undef
   const first = tokens[from];
   const last = tokens[to];
   if (!first || !last) return undefined;
-  const words = tokens.slice(from, to + 1);
   const titled = isCapital(first);
   const shortest = titled && !first.opens ? SHORTEST_CAPITAL_COMPOUND : undefined;
-  const dutch = words.every((word) => (word.known & Known.particle) !== 0 || isDutch(word.word, shortest));
+  const dutch = isAllDutch(tokens, from, to, shortest);
   return {
     from,
     to,
@@ -75,6 +74,14 @@ function describe(reading: Reading, from: number, to: number): Candidate | undef
     dutch,
     reading,
   };
+}
+
+function isAllDutch(tokens: Token[], from: number, to: number, shortest: number | undefined): boolean {
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    if (token && !(token.known & (Known.particle | Known.word)) && !isDutch(token.word, shortest)) return false;
+  }
+  return true;
 }
 
 /** In mid-sentence a capital is evidence enough not to explain "Rentray" as "rent" and "ray". */

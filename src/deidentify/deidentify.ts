@@ -65,7 +65,11 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
 function findIn(reading: ReturnType<typeof read>): Finding[] {
   const byForm = [...findPatterns(cut(reading.text, reading.tokens), PATTERNS), ...findStreets(reading)];
   setAside(reading.tokens, byForm);
-  return [...byForm, ...findCandidates(reading).flatMap((candidate) => judge(candidate, RULES) ?? [])];
+  for (const candidate of findCandidates(reading)) {
+    const finding = judge(candidate, RULES);
+    if (finding) byForm.push(finding);
+  }
+  return byForm;
 }
 
 /** Words inside what is certain by its form are no names of their own. */

@@ -17,7 +17,9 @@ export function read(text: string): Reading {
   keepPets(tokens);
   keepTitles(tokens);
   silenceShouting(tokens);
-  return { text, tokens, lowercased: isLowercased(tokens) };
+  const lowercased = isLowercased(tokens);
+  if (lowercased) for (const token of tokens) token.caseless = true;
+  return { text, tokens, lowercased };
 }
 
 const PHRASES = new Map(STAYING_PHRASES.map((phrase) => [phrase[0] ?? '', [] as string[][]]));
@@ -41,7 +43,7 @@ function keepEponyms(tokens: Token[]): void {
 /** "Richtlijn Tijdelijke Bescherming", "merk Batavus": what follows is the name of a thing. */
 function keepTitles(tokens: Token[]): void {
   tokens.forEach((token, at) => {
-    if (THINGS.has(token.word)) keepRun(tokens, at + 1);
+    if (THINGS.has(token.word)) keepRun(tokens, /^(?:is|heet)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1);
   });
 }
 

@@ -2,15 +2,17 @@
 import type { Finding } from './finding';
 import { LONGEST_MARK } from './marks';
 
-/** Findings in order of place, none overlapping another, none too long or over a sentence end. */
 /** "Dr. Kuyperlaan 12" looks like a sentence end: two marks side by side, which become one placeholder. */
 const STOP = /[.!?](?=\s+[A-Z]\w+\s+\w+)/;
 
+/** Findings in order of place, none overlapping another, none too long or over a sentence end. */
 export function settle(text: string, findings: readonly Finding[]): Finding[] {
   const settled: Finding[] = [];
   const ordered = [...findings].sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
   for (const finding of ordered) addTo(settled, finding);
-  return settled.flatMap((finding) => shorten(text, finding));
+  const shortened: Finding[] = [];
+  for (const finding of settled) shortened.push(...shorten(text, finding));
+  return shortened;
 }
 
 function rank({ strength }: Finding): number {
@@ -36,18 +38,23 @@ function addTo(settled: Finding[], finding: Finding): void {
 
 /** A mark is one tap: cut at a line break and at the longest length; what is cut off becomes a mark of its own. */
 function shorten(text: string, finding: Finding): Finding[] {
+  if (finding.end - finding.start <= LONGEST_MARK && !STOP.test(text.slice(finding.start, finding.end)))
+    return trim(text, finding);
   const pieces: Finding[] = [];
   for (let start = finding.start, end = 0; start < finding.end; start = end) {
     const stop = STOP.exec(text.slice(start, finding.end));
     end = Math.min(start + LONGEST_MARK, finding.end, stop ? start + stop.index + 1 : finding.end);
-    pieces.push({ ...finding, start, end });
+    pieces.push(...trim(text, { ...finding, start, end }));
   }
-  return pieces.map((piece) => trim(text, piece)).filter((piece) => piece.end > piece.start);
+  return pieces;
 }
 
-function trim(text: string, finding: Finding): Finding {
+function trim(text: string, finding: Finding): Finding[] {
   let { start, end } = finding;
-  while (start < end && /[\s,;]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,;]/.test(text[end - 1] ?? '')) end--;
-  return { ...finding, start, end };
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  if (end === start) return [];
+  return [start === finding.start && end === finding.end ? finding : { ...finding, start, end }];
 }
+
+const EDGE = /[\s,;]/;

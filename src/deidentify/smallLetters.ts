@@ -1,6 +1,9 @@
 /** Decides which words in small letters may be a name: listed ones, and those that no dictionary explains. */
 import { ARTICLES, isAddressed } from './capitals';
-import { ANY_LISTED, ANY_PERSON, isDutch, Known } from './lexicon';
+import { ANY_LISTED, ANY_PERSON, isDutch, Known, knowledgeOf } from './lexicon';
+import { lastOfOrganisation, mayNameOrganisation } from './smallOrganisations';
+import { behindParticles, isParticleOfSurname, mayNamePerson } from './smallNames';
+import { mayNamePlace } from './smallPlaces';
 import type { Token } from './tokens';
 import { COMMON_STAYS, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
 import { PLACE_PARTS } from './vocabulary/places';
@@ -22,6 +25,7 @@ type Reason = (tokens: Token[], at: number, token: Token) => boolean;
 
 export function isSuspicious(tokens: Token[], at: number, token: Token): boolean {
   if (isSmallInitial(tokens, at, token) || isParticleAfterTitle(tokens, at, token)) return true;
+  if (mayNameOrganisation(tokens, at) || mayNamePlace(tokens, at) || mayNamePerson(tokens, at)) return true;
   if (token.known & NEVER || token.word.length < 2) return false;
   return REASONS.some((holds) => holds(tokens, at, token));
 }
@@ -64,12 +68,23 @@ function isParticleAfterTitle(tokens: Token[], at: number, token: Token): boolea
   return token.gap === ' ' && smallRunEnd(tokens, at) > at;
 }
 
+/** "bij esdege reigersdaal". */
+function isUnknownAfterBij(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^(?:bij|via)$/.test(tokens[at - 1]?.word ?? '') && isUnexplained(token);
+}
+
 function isUnexplained(token: Token): boolean {
-  return token.known === 0 && !isDutch(token.word);
+  return token.known === 0 && !isDutch(token.word) && !isSpoken(token.word);
+}
+
+/** "wone", "weggelope": an infinitive or participle as it is spoken; "vlgs", "bgl": no name is without a vowel. */
+function isSpoken(word: string): boolean {
+  return !/[aeiouy]/.test(word) || (word.endsWith('e') && (knowledgeOf(`${word}n`) & Known.word) !== 0);
 }
 
 /** Abbreviations that stand before nothing but a name: "rsg broklede", "vv laagveld". */
-const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
+export const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
 
 /** "gezinshuis de linde": any noun after a sure kind of organisation and an article; after a short one also without. */
 function isAfterSureType(tokens: Token[], at: number): boolean {
@@ -95,9 +110,17 @@ export function smallRunEnd(tokens: Token[], from: number): number {
   const first = tokens[from];
   if (!first) return from;
   if (isPartOfTown(first, tokens[from + 1])) return from + 1;
+  if (mayNameOrganisation(tokens, from) || isUnknownAfterBij(tokens, from)) return lastOfOrganisation(tokens, from);
+  return first.caseless && isParticleOfSurname(tokens, from)
+    ? behindParticles(tokens, from)
+    : surnameEnd(tokens, from, first);
+}
+
+function surnameEnd(tokens: Token[], from: number, first: Token): number {
   const at = pastParticles(tokens, from);
   const next = tokens[at];
   if (!next || !mayHaveSurname(tokens, from) || !isSmallWord(next, first)) return from;
+  if (isPrepositionOnly(tokens, from, at) && next.known & Known.place) return from;
   return isSurnameOf(first, next, at > from + 1) || (isUnexplained(next) && !isPrepositionOnly(tokens, from, at))
     ? at
     : from;
@@ -123,7 +146,8 @@ function isSmallWord(next: Token, first: Token): boolean {
 
 /** Behind a particle any surname counts, also "de jonge" and "van dijk". */
 function isSurnameOf(first: Token, next: Token, behindParticle: boolean): boolean {
-  if (first.known & Known.particle) return (next.known & ANY_LISTED) !== 0;
+  if (first.known & Known.particle)
+    return (next.known & ANY_LISTED) !== 0 && !(first.word === 'al' && next.known & Known.word);
   if (behindParticle && next.known & Known.surname) return !(next.known & Known.personVerb);
   return (next.known & (Known.surname | Known.properNoun)) !== 0 && !(next.known & NEVER);
 }

@@ -57,6 +57,12 @@ const BY_FORM: Example[] = [
     no: ['in april 2024 begon het'],
   },
   {
+    rule: 'several days of one month',
+    label: 'DATE',
+    yes: ['van [12 t/m] [14 okt] vrij'],
+    no: ['van 12 t/m 14 jaar'],
+  },
+  {
     rule: 'day and month in digits',
     label: 'DATE',
     yes: ['op [23/11] is het zover'],
@@ -193,7 +199,7 @@ const BY_WORDS: Example[] = [
     rule: 'noun after "zit op de"',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['hij zit op de [driesprong], groep 5'],
+    yes: ['Hij zit op de [driesprong], groep 5'],
     no: ['hij zit op de bank, moe'],
   },
   {
@@ -248,6 +254,71 @@ const BY_WORDS: Example[] = [
     strength: 'doubtful',
     yes: ['met pomp, [QXZ] volgt hem'],
     no: ['met ADHD en PTSS'],
+  },
+  {
+    rule: 'word in a text without capitals, where an organisation stands',
+    label: 'ORG',
+    strength: 'doubtful',
+    yes: ['nu toch weer op de [zonnewijzer], helaas', 'zit bij [zonnebloem] nu', 'stage bij de [gouden eend] nu'],
+    no: ['Nu zit hij op de zonnewijzer te letten', 'bij drukte gaat hij naar de gang', 'hij zit op een crisisplek nu'],
+  },
+  {
+    rule: 'word after a sure kind of organisation, in a text without capitals',
+    label: 'ORG',
+    yes: ['naar bso de [boomhut], elke dag'],
+    no: ['Naar de bso, elke dag'],
+  },
+  {
+    rule: 'word after "zit op de", in a text without capitals',
+    label: 'ORG',
+    yes: ['hij zit nu op de [zonnewijzer], fijn'],
+    no: ['hij zit nu op de wachtlijst, jammer'],
+  },
+  {
+    rule: 'given name that is a word, in small letters at the end of a phrase',
+    label: 'NAME',
+    yes: ['dat zei ook [fleur], gister'],
+    no: ['dat was daar max 3 keer'],
+  },
+  {
+    rule: 'unknown word after "bij", in a text without capitals',
+    label: 'ORG',
+    yes: ['hij was eerst bij [xesdego] toch'],
+    no: ['hij was eerst bij mij toch'],
+  },
+  {
+    rule: 'word in a text without capitals, where a place stands',
+    label: 'PLACE',
+    strength: 'doubtful',
+    yes: ['ze woont nu in de [vogelbuurt] ergens', 'hij woont weer in [haren], fijn'],
+    no: ['ze woont in een volksbuurt ergens', 'hij woont in onmin, helaas'],
+  },
+  {
+    rule: 'word in a text without capitals, where a person stands',
+    label: 'NAME',
+    strength: 'doubtful',
+    yes: ['dat zei die [van houten] gister', 'mijn mentor is [de bruin] ja', 'tot morgen, gr [kwast]'],
+    no: ['dat zei die van ons', 'mijn mentor is de beste'],
+  },
+  {
+    rule: 'given name that is a word, in small letters with a verb',
+    label: 'NAME',
+    yes: ['omdat [fleur] wil'],
+    no: ['maar nu duurt dat max een week'],
+  },
+  {
+    rule: 'listed word with a capital at the start of a sentence',
+    label: 'NAME',
+    strength: 'doubtful',
+    yes: ['dat is zo. [Vrolijk], zei ze'],
+    no: ['Vrolijk meisje dat graag buiten is', 'Lief kind', 'Sterke jongen', 'Advies: meer rust'],
+  },
+  {
+    rule: 'square or quay that is a word, after "aan de"',
+    label: 'ADDRESS',
+    strength: 'doubtful',
+    yes: ['zij woont aan de [Markt] nu'],
+    no: ['zij staat op de markt nu'],
   },
 ];
 

@@ -54,7 +54,10 @@ export const DATES: readonly Pattern[] = [
     name: 'several days of one month',
     label: 'DATE',
     needs: Sign.month,
-    expression: new RegExp(String.raw`(?<![\d:.,/])\d{1,2}(?= ?(?:en|of|t/m|tot|/|-|&|,) ?\d{1,2} ?${MONTH}\b)`, 'gi'),
+    expression: new RegExp(
+      String.raw`(?<![\d:.,/])\d{1,2}(?: ?(?:t/m|tot(?: en met)?) ?(?=\d{1,2} ?${MONTH}\b)|(?= ?(?:en|of|/|-|&|,) ?\d{1,2} ?${MONTH}\b))`,
+      'gi',
+    ),
   },
   {
     name: 'night between two days',

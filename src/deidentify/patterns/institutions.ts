@@ -16,9 +16,11 @@ export const INSTITUTIONS: readonly Pattern[] = [
     name: 'institution of several words',
     label: 'ORG',
     needs: Sign.institution,
-    expression: new RegExp(String.raw`\b${IN_WORDS}\b`, 'gi'),
-    strength: ({ value }) =>
-      /^(?:jeugd ?bescherming|veilig verder|samen veilig|het dok|het spectrum)$/i.test(value) ? 'none' : 'certain',
+    expression: new RegExp(String.raw`(?<!\w)${IN_WORDS}\b`, 'gi'),
+    strength: ({ value, before }) => {
+      if (!/^(?:jeugd ?bescherming|veilig verder|samen veilig|het dok|het spectrum)$/i.test(value)) return 'certain';
+      return /\b(?:jb|gi|van|bij|via|door|naar) $/i.test(before) && !/^jeugd/i.test(value) ? 'doubtful' : 'none';
+    },
   },
   {
     name: 'institution with its region',

@@ -24,13 +24,13 @@ export interface PatternMatch {
 const CONTEXT = 40;
 
 export function findPatterns(pieces: readonly Piece[], patterns: readonly Pattern[]): Finding[] {
-  return pieces.flatMap((piece) =>
-    patterns.flatMap((pattern) => ((pattern.needs & piece.signs) !== 0 ? findPattern(piece, pattern) : [])),
-  );
+  const findings: Finding[] = [];
+  for (const piece of pieces)
+    for (const pattern of patterns) if ((pattern.needs & piece.signs) !== 0) findPattern(piece, pattern, findings);
+  return findings;
 }
 
-function findPattern({ text, start: offset }: Piece, pattern: Pattern): Finding[] {
-  const findings: Finding[] = [];
+function findPattern({ text, start: offset }: Piece, pattern: Pattern, findings: Finding[]): void {
   pattern.expression.lastIndex = 0;
   for (let match = pattern.expression.exec(text); match; match = pattern.expression.exec(text)) {
     const value = match[1] ?? match[0];
@@ -53,5 +53,4 @@ function findPattern({ text, start: offset }: Piece, pattern: Pattern): Finding[
         evidence: 'form',
       });
   }
-  return findings;
 }

@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidates';
 import { ANY_GIVEN, ANY_PERSON, ANY_PLACE, Known } from '../lexicon';
 import { isCapital } from '../reading';
-import { ageFollows, isCommon, isUnknown, isWord, verbFollows } from './clues';
+import { endsPhrase, introducer, ageFollows, isCommon, isUnknown, isWord, verbFollows } from './clues';
 import type { Rule } from './rule';
 
 const certain = (name: string, holds: Rule['holds']): Rule => ({ name, label: 'NAME', strength: 'certain', holds });
@@ -41,6 +41,20 @@ export const LISTED_NAMES: readonly Rule[] = [
   doubtful(
     'given name that is a word, at the start of a sentence',
     (c) => isGiven(c) && c.titled && (c.known & Known.givenName) !== 0 && !isCommon(c),
+  ),
+  certain(
+    'given name that is a word, in small letters with a verb',
+    (c) => isGiven(c) && c.first.caseless && (c.known & Known.givenName) !== 0 && !isCommon(c) && verbFollows(c),
+  ),
+  certain(
+    'given name that is a word, in small letters at the end of a phrase',
+    (c) =>
+      isGiven(c) &&
+      c.first.caseless &&
+      (c.known & Known.givenName) !== 0 &&
+      !isCommon(c) &&
+      !introducer(c).article &&
+      endsPhrase(c),
   ),
   doubtful(
     'given name that is a word, in small letters',

@@ -3,8 +3,10 @@ import type { Candidate } from '../candidates';
 import { ARTICLES } from '../capitals';
 import { ANY_LISTED, isDutch, Known } from '../lexicon';
 import { isCapital } from '../reading';
+import { SHORT_TYPES } from '../smallLetters';
+import { isPlainStay, mayNameOrganisation } from '../smallOrganisations';
 import { ORG_ENDING, STAYING, SURE_ORG_TYPES } from '../vocabulary/organisations';
-import { endsPhrase, introducer, isWord } from './clues';
+import { endsPhrase, introducer, isCommon, isWord } from './clues';
 import type { Rule } from './rule';
 
 const certain = (name: string, holds: Rule['holds']): Rule => ({ name, label: 'ORG', strength: 'certain', holds });
@@ -20,6 +22,17 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
     ),
     takesIntroducer: true,
   },
+  {
+    ...doubtful(
+      'any word after a short kind of organisation',
+      (c) => isTyped(c) && SHORT_TYPES.has(c.before?.word ?? ''),
+    ),
+    takesIntroducer: true,
+  },
+  certain(
+    'word after a sure kind of organisation, in a text without capitals',
+    (c) => isTyped(c) && isSurelyTyped(c) && c.first.caseless && introducer(c).article && endsPhrase(c) && !isCommon(c),
+  ),
   doubtful(
     'any word after a kind of organisation',
     (c) => isTyped(c) && (c.titled || (isSurelyTyped(c) && c.before?.word !== 'een')),
@@ -68,6 +81,10 @@ export const ORGANISATIONS: readonly Rule[] = [
     'unknown word after "zit op", "werkt bij"',
     (c) => isUnknownSmall(c) && isAfterPreposition(c) && isStayedAt(c),
   ),
+  certain(
+    'unknown word after "bij", in a text without capitals',
+    (c) => isUnknownSmall(c) && c.first.caseless && isAfterPreposition(c, AT) && c.first.word.length > 3,
+  ),
   doubtful('unknown word after a preposition', (c) => isUnknownSmall(c) && isAfterPreposition(c)),
   doubtful(
     'noun after "zit op de"',
@@ -76,7 +93,21 @@ export const ORGANISATIONS: readonly Rule[] = [
       introducer(c).article &&
       STAY_PREPOSITIONS.has(introducer(c).word?.word ?? '') &&
       isStayedAt(c) &&
+      !isPlainStay(c.first.word) &&
       endsPhrase(c),
+  ),
+  certain(
+    'word after "zit op de", in a text without capitals',
+    (c) =>
+      introducer(c).article &&
+      isStayedAt(c) &&
+      endsPhrase(c) &&
+      !c.titled &&
+      mayNameOrganisation(c.reading.tokens, c.from),
+  ),
+  doubtful(
+    'word in a text without capitals, where an organisation stands',
+    (c) => !c.titled && mayNameOrganisation(c.reading.tokens, c.from),
   ),
 ];
 

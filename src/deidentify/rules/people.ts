@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidates';
 import { ANY_GIVEN, Known } from '../lexicon';
 import { isCapital } from '../reading';
+import { mayNamePerson } from '../smallNames';
 import type { Token } from '../tokens';
 import {
   ageFollows,
@@ -73,6 +74,10 @@ export const PEOPLE: readonly Rule[] = [
       ((c.last.known & Known.surname) !== 0 || follows(c, Known.title | Known.naming | Known.role)),
   ),
   doubtful('small initial with any word', isSmallInitial),
+  doubtful(
+    'word in a text without capitals, where a person stands',
+    (c) => !c.titled && mayNamePerson(c.reading.tokens, c.from),
+  ),
 ];
 
 function isAddressed(c: Candidate): boolean {
@@ -87,7 +92,7 @@ function isDescription(c: Candidate): boolean {
 
 /** "Opa mz: Nol", "Moeder van de jongen: Kim": the role stands at most three words before the colon. */
 function isInField({ reading, from, first }: Candidate): boolean {
-  if (!/^ ?: ?$/.test(first.gap)) return false;
+  if (first.gap === ' ' || !/^ ?: ?$/.test(first.gap)) return false;
   for (const token of reading.tokens.slice(Math.max(0, from - 3), from).reverse()) {
     if (token.known & (Known.role | Known.title)) return true;
     if (token.opens) return false;

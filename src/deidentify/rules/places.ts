@@ -1,6 +1,8 @@
 /** Places: by list, by preposition or kind of place before, by a Dutch ending. */
 import type { Candidate } from '../candidates';
 import { ANY_PERSON, ANY_PLACE, isDutch, Known, knowledgeOf } from '../lexicon';
+import { isPlainStay } from '../smallOrganisations';
+import { mayNamePlace } from '../smallPlaces';
 import { PLACE_ENDING } from '../vocabulary/places';
 import { endsPhrase, follows, isWord } from './clues';
 import type { Rule } from './rule';
@@ -28,7 +30,14 @@ export const PLACES: readonly Rule[] = [
     (c) => isUnknownSmall(c) && isAfterIn(c) && (isNearDwelling(c) || PLACE_ENDING.test(c.first.word)),
   ),
   doubtful('unknown word after "in"', (c) => isUnknownSmall(c) && isAfterIn(c)),
-  doubtful('compound after "in"', (c) => !c.titled && c.known === 0 && isAfterIn(c) && endsPhrase(c)),
+  doubtful(
+    'compound after "in"',
+    (c) => !c.titled && c.known === 0 && isAfterIn(c) && endsPhrase(c) && !isPlainStay(c.first.word),
+  ),
+  doubtful(
+    'word in a text without capitals, where a place stands',
+    (c) => !c.titled && mayNamePlace(c.reading.tokens, c.from),
+  ),
   certain('adjective of a place', (c) => c.capital && isOfPlace(c.first.word)),
   doubtful('adjective of a place at the start of a sentence', (c) => c.titled && isOfPlace(c.first.word)),
   certain('compound with a place', (c) => c.first.word.includes('-') && c.first.word.split('-').some(isOnlyPlace)),

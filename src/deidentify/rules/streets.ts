@@ -53,7 +53,8 @@ interface StreetView {
 function viewOf(tokens: Token[], seen: Omit<StreetView, 'sure' | 'capital' | 'before'>): StreetView {
   const { token, from, ending } = seen;
   const capital = isCapital(token) && token.shape !== 'capitals';
-  return { ...seen, capital, sure: ending && SURE_STREET_ENDING.test(token.word), before: tokens[from - 1] };
+  const sure = ending && SURE_STREET_ENDING.test(token.word);
+  return { from, at: seen.at, token, ending, numbered: seen.numbered, capital, sure, before: tokens[from - 1] };
 }
 
 const CONTEXT = Known.stays | Known.orgType | Known.role | Known.placeNoun | Known.title | Known.naming;
@@ -80,6 +81,12 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
     name: 'perhaps a street',
     strength: 'doubtful',
     holds: ({ sure, capital, token }) => sure && (capital ? !token.opens : !isWord(token)),
+  },
+  {
+    name: 'square or quay that is a word, after "aan de"',
+    strength: 'doubtful',
+    holds: ({ ending, capital, token, before }) =>
+      ending && capital && !token.opens && isWord(token) && before?.word === 'de',
   },
   {
     name: 'capital with a number, where an address stands',
@@ -129,6 +136,7 @@ function streetStart(tokens: Token[], at: number): number {
 
 /** "J. Mos van de Heidelaan": behind "van de" stands a person, unless it is "Onder de Linden". */
 function belongsToStreet(previous: Token, behindParticle: boolean): boolean {
+  if (previous.shape === 'lower' && !behindParticle) return SMALL_STREET_ADJECTIVES.test(previous.word);
   if (!isCapital(previous) || isLeadIn(previous) || previous.known & (Known.role | Known.orgType)) return false;
   return !behindParticle || (previous.known & Known.everyday) !== 0;
 }
@@ -158,6 +166,8 @@ const STREET_TITLES = new Set(
     ' ',
   ),
 );
+const SMALL_STREET_ADJECTIVES =
+  /^(?:lange|korte|nieuwe|oude|grote|kleine|hoge|lage|eerste|tweede|derde|vierde|verlengde|achterste|voorste)$/;
 const STREET_ADJECTIVES = new Set(
   'lange korte nieuwe oude grote kleine hoge lage eerste tweede derde vierde verlengde noorder zuider ooster wester achter voor boven onder de het binnen buiten'.split(
     ' ',

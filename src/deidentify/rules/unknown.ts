@@ -1,7 +1,17 @@
 /** The safety net: what is written like a name and explained by nothing. */
-import { ANY_GIVEN, ANY_LISTED, Known } from '../lexicon';
+import type { Candidate } from '../candidates';
+import { ANY_GIVEN, ANY_LISTED, isDutch, Known } from '../lexicon';
 import { isCommon, isUnknown, isWord } from './clues';
 import type { Rule } from './rule';
+
+/** "Vrolijk meisje", "Sterke kanten", "Advies: gezinshuis", "Polis 88": an ordinary word with what it describes or announces behind it. */
+function describesNoun(c: Candidate): boolean {
+  const { after } = c;
+  if (!isWord(c) || c.to > c.from || !after) return false;
+  if (/^ ?:/.test(after.gap)) return true;
+  if (after.gap !== ' ' || after.known & Known.personVerb) return false;
+  return after.shape === 'number' || (after.shape === 'lower' && isDutch(after.word));
+}
 
 export const UNKNOWN: readonly Rule[] = [
   {
@@ -56,6 +66,6 @@ export const UNKNOWN: readonly Rule[] = [
     name: 'listed word with a capital at the start of a sentence',
     label: 'NAME',
     strength: 'doubtful',
-    holds: (c) => c.titled && !isCommon(c) && (c.known & (ANY_LISTED | Known.place)) !== 0,
+    holds: (c) => c.titled && !isCommon(c) && (c.known & (ANY_LISTED | Known.place)) !== 0 && !describesNoun(c),
   },
 ];

@@ -35,5 +35,6 @@ haren handen ogen oren benen voeten
 vuren waarde waard handel winkel balk hees heel heer raam zegge grave made
 hoop geloof vertrouwen kracht
 mark ad do so
+al allen jaren aanw besl aanm cons antw opm afspr gespr verz verw wnd bijz beh begel ofzo gsm aanspreekpnt snachts
 heb hep brs zsn zs oz ned mz vz ff effe wkn wk jr mnd mnden idd iig sws ivm mbt tov tav bv bijv nl mn zsm asap aub svp thx dwz enz etc evt oa icm obv agv omv iha
 `);

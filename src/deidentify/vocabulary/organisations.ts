@@ -27,6 +27,13 @@ export const SURE_ORG_TYPES = new Set(
   ),
 );
 
+/** Kinds that a name follows at once, also in a text without capitals: "gezinshuis veerkracht". */
+export const NAME_READY_TYPES = new Set(
+  split(
+    `gi jb hotel kinderboerderij obs cbs rkbs pcbs kbs sbo ikc basisschool school gezinshuis logeerhuis zorgboerderij manege kdv kinderdagverblijf peuterspeelzaal bso scouting stal stichting camping praktijk huisartsenpraktijk kerk moskee club groep leefgroep woongroep crisisgroep behandelgroep sportschool voetbalclub hockeyclub tennisclub korfbalclub handbalclub turnclub zwemclub turnvereniging sportvereniging dansschool muziekschool kliniek ziekenhuis lyceum college buurthuis jongerencentrum restaurant cafe snackbar bakkerij slagerij kapsalon garage supermarkt kinderopvang opvang dagbesteding team fanfare harmonie koor band toko winkel kwekerij hoeve locatie unit villa woonvorm instelling fc vv sv sc hc`,
+  ),
+);
+
 /** These belong to the name: "[Jeugdbescherming Noord]", "[Veilig Thuis Drenthe]", "[Buurtteam Overvecht]". */
 export const ORG_OPENERS = split(`
 jeugdbescherming buurtteam wijkteam stadsteam gebiedsteam sociaal jeugdteam kernteam dorpsteam ggz ggd ggnet cjg veilig mondzorg jeugdzorg jeugdhulp jeugddorp gemeentehuis stadhuis gelateria
@@ -64,9 +71,17 @@ begeleid begeleiding plek aangemeld ingeschreven worden hulp medewerker collega 
 
 /** Nouns of such sentences that name nothing: "zit op de bank". */
 export const COMMON_STAYS = new Set(
-  split(`bank kamer slaapkamer bed gang trap stoel vloer grond straat weg bus trein auto fiets scooter tram taxi rand grens wachtlijst computer laptop telefoon tablet playstation wc toilet zolder kelder tuin keuken woonkamer bureau balkon dak plein schoolplein speelplein speelplaats
+  split(`kas haven erf boerderij land akker stal sluis brink schuldsanering bank kamer slaapkamer bed gang trap stoel vloer grond straat weg bus trein auto fiets scooter tram taxi rand grens wachtlijst computer laptop telefoon tablet playstation wc toilet zolder kelder tuin keuken woonkamer bureau balkon dak plein schoolplein speelplein speelplaats
 kas kring avond ochtend middag week dag nacht weekend vakantie zomer winter moment basis hoogte achtergrond voorgrond knel put war weer buitenkant binnenkant zorg bouw horeca haven markt winkel supermarkt bakker slager fabriek magazijn kassa
 gevangenis detentie cel isoleer separeer praktijk praktijkruimte wijk buurt stad dorp provincie regio omgeving natuur bos zee strand water wereld toekomst voogd rechter gemeente politie school klas groep leefgroep crisisgroep behandelgroep opvang crisisopvang pleeggezin gezin gezinshuis familie
 kinderen ouders grootouders buren vrienden oma opa moeder vader tante oom zus broer jeugd jeugdzorg hulpverlening volwassenen anderen overige medewerkers leiding gezinsvoogd psycholoog psychiater therapeut dokter huisarts tandarts kapper logopedist fysio manege boerderij zorgboerderij
+achterbank bovenbouw onderbouw brug hoek stoep markt kermis camping vlucht dool hielen lange tocht loop lijst agenda planning dagbehandeling spoedeisende intensive afdeling poli eerstehulp gang praat tong proef pof duur been
+ambulance brandweer bushalte halte tramhalte station bioscoop speeltuin kinderboerderij bibliotheek sportclub voetbal voetbalclub training wedstrijd gym zwemles les bijles stage lessen repetitie sporthal gymzaal zwembad kapster doctor specialist ziekenhuis spoed ggz ggd reclassering rechtbank zitting notaris bank apotheek drogist
+voordeur achterdeur deur poort tafel eettafel lunch maaltijd avondmaaltijd overdracht intake kennismaking evaluatie start eindevaluatie uithuisplaatsing overgang overstap verhuizing plaatsing diagnose behandeling begeleiding hulp opvoeding verzorging administratie financien
+wc's pot grote kleine hand hoogste middelbaar peuterspeelzaal kinderopvang opvang creche kleuters peuters brugklas onderwijs speciaal internaat azc crisis crisisopvang noodopvang daklozenopvang nachtopvang maatschappelijke vrouwenopvang
+knie schoot arm armen rug schouder schouders benen nek buik lip lippen huid billen vingers tenen
+playstation pc ipad iphone app apps foto foto's video internet site sociale media facebook insta
+mat fles borst pot pil medicatie drank drugs wiet blow sigaret sigaretten
+voorkeur binnenkomst aankomst thuiskomst vertrek boosheid ruzie drukte stress spanning twijfel vragen problemen nood gevaar toeval afwezigheid ziekte navraag
 volgende nieuwe oude andere zelfde eerste tweede laatste hoogste laagste kleine grote middelbare speciale gewone reguliere bovenste juiste verkeerde`),
 );

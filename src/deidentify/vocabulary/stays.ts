@@ -94,7 +94,7 @@ bol bol.com amazon netflix disney disney+ spotify soundcloud videoland npo rtl s
 playstation ps ps4 ps5 xbox nintendo switch wii gameboy pc laptop ipad iphone android samsung apple windows microsoft chromebook tablet
 minecraft fortnite roblox fifa fc24 gta call duty pokemon pikachu zelda sims stars valorant rocket counter-strike
 lego playmobil duplo barbie barbies k'nex nerf knex kapla monopoly uno rummikub
- hogwarts anna-en-elsa peppa paw patrol bumba nijntje miffy petteflet sesamstraat spongebob naruto anime manga marvel spiderman spider-man batman superman hulk avengers yoda minions shrek pooh 
+ hogwarts anna-en-elsa klokhuis jeugdjournaal sinterklaasjournaal peppa paw patrol bumba nijntje miffy petteflet sesamstraat spongebob naruto anime manga marvel spiderman spider-man batman superman hulk avengers yoda minions shrek pooh 
 tesla bmw audi vw volkswagen mercedes ford opel fiat toyota seat golf polo corsa astra clio twingo fiesta focus punto panda aygo yaris renault peugeot citroen kia volvo solex vespa puch zundapp
 ns ov ov-chipkaart digid mijnoverheid
 vgz cz menzis achmea univ unive ohra dsw ditzo aegon asr ing rabobank abn amro sns bunq knab triodos asn

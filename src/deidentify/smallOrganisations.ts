@@ -1,0 +1,99 @@
+/** Decides which ordinary words in small letters may name an organisation, by what stands before them in a text without capitals. */
+import { Known } from './lexicon';
+import type { Token } from './tokens';
+import { COMMON_STAYS, NAME_READY_TYPES, STAYING } from './vocabulary/organisations';
+
+const CONTEXT =
+  Known.stays |
+  Known.role |
+  Known.title |
+  Known.naming |
+  Known.particle |
+  Known.personVerb |
+  Known.numberWord |
+  Known.orgType;
+const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Known.placePreposition;
+
+/** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */
+export function mayNameOrganisation(tokens: Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !mayBeAsked(token)) return false;
+  if (ARTICLE.has(before.word)) return before.gap.length < 3 && isBehindArticle(tokens, at);
+  return NAME_READY_TYPES.has(before.word) ? isBehindType(tokens, at) : isBehindStay(tokens, at);
+}
+
+function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
+  return caseless && gap === ' ' && word.length > 2 && (known & CONTEXT) === 0;
+}
+
+const ARTICLE = new Set(['de', 'het', "'t", 't']);
+
+/** "bso de boomhut", "op de wissel", "juf van de wiekslag". */
+function isBehindArticle(tokens: Token[], at: number): boolean {
+  const [token, cue] = [tokens[at], tokens[at - 2]];
+  if (!token || !cue) return false;
+  const goesOn = lastOfOrganisation(tokens, at) > at;
+  if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word)) return goesOn || !(token.known & Known.everyday);
+  if (token.known & PLAIN || COMMON_STAYS.has(token.word)) return false;
+  return (goesOn || !isPlainStay(token.word)) && leadsToArticle(tokens, at - 2);
+}
+
+function leadsToArticle(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return BEFORE_ARTICLE.has(word) || (word === 'van' && isPerson(tokens[at - 1]));
+}
+
+const BEFORE_ARTICLE = new Set(['bij', 'op', 'naar', 'via']);
+
+function isPerson(token: Token | undefined): boolean {
+  return token !== undefined && (token.known & (Known.role | Known.title)) !== 0;
+}
+
+/** "gezinshuis veerkracht"; not "gezinshuis gezocht voor". */
+function isBehindType(tokens: Token[], at: number): boolean {
+  const last = tokens[lastOfOrganisation(tokens, at)];
+  return ((tokens[at]?.known ?? 0) & PLAIN) === 0 && !/^ge.*[dt]$/.test(last?.word ?? '') && endsHere(tokens, at);
+}
+
+/** "zit bij horizon", "lasser bij stc", "trainer van rood wit". */
+function isBehindStay(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  const preposition = tokens[at - 1]?.word ?? '';
+  if (!token || !isUncommon(token) || !endsHere(tokens, lastOfOrganisation(tokens, at))) return false;
+  if (preposition === 'van') return isPerson(tokens[at - 2]);
+  return BEFORE_ARTICLE.has(preposition) && (isNoNoun(token) || isStayBefore(tokens, at));
+}
+
+function isUncommon({ known, word }: Token): boolean {
+  return (known & PLAIN) === 0 && !isPlainStay(word);
+}
+
+/** An abbreviation without a vowel, or a surname. */
+function isNoNoun({ known, word }: Token): boolean {
+  return (known & Known.surname) !== 0 || !/[aeiouy]/.test(word);
+}
+
+function isStayBefore(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => STAYING.has(word));
+}
+
+/** The last word of such a name: one more behind an adjective, or a word that no list holds. */
+export function lastOfOrganisation(tokens: Token[], from: number): number {
+  const next = tokens[from + 1];
+  if (!next || next.gap !== ' ' || next.shape !== 'lower' || next.word.length < 3 || next.known & PLAIN) return from;
+  return next.known === 0 || endsHere(tokens, from + 1) ? from + 1 : from;
+}
+
+/** A sign, or a word that goes on with the sentence. */
+export function endsHere(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || next.gap !== ' ' || next.shape === 'number' || (next.known & (PLAIN & ~Known.orgType)) !== 0;
+}
+
+/** "bank", "crisisplek", "vaderskant": where anybody may be. */
+export function isPlainStay(word: string): boolean {
+  return COMMON_STAYS.has(word) || PLAIN_ENDING.test(word);
+}
+
+const PLAIN_ENDING =
+  /.(?:plek|plekken|plaats|kant|zijde|ruimte|kamer|dienst|diensten|tijd|moment|momenten|groep|team|vorm|verband|sanering|werk|weekend|vakantie|avond|dag|dagen|lijst|fase|periode|gesprek|gesprekken|overleg|situatie|omgeving|problemen|opleiding|kwekerij|fabriek|winkel|traject|hulp|zorg|begeleiding|behandeling|heid|teit|en|je|jes)$/;
