@@ -68,6 +68,8 @@ function prepare(db: BetterSqlite.Database): void {
   db.transaction(() => db.exec(TABLES)).immediate();
 }
 
+/** By its code and not by its class: the driver hands out the class of whoever loaded it first in this process. */
 function isLocked(failure: unknown): boolean {
-  return failure instanceof Database.SqliteError && failure.code.startsWith('SQLITE_BUSY');
+  const code = typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : undefined;
+  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
 }
