@@ -5,6 +5,7 @@
  * here, one by one.
  */
 import { ageInMonths, ageInYears, dayOf, type Day, type Month } from './calendar';
+import { Fault } from './fault';
 import { municipalityByCode } from './geography/municipalities';
 import { answerAt, placesOf, questionsAt, type Answered } from './intake';
 import type { PersonId } from './person';
@@ -87,6 +88,13 @@ export function textFacts(profile: Profile): Fact[] {
 /** The posted version is always the newest approved one. */
 export function approvedProfile(profiles: readonly Profile[]): Profile | undefined {
   return profiles.findLast((profile) => profile.approval);
+}
+
+/** The version that is being written, or was written last; every referral that was sent has one. */
+export function latestProfile(profiles: readonly Profile[]): Profile {
+  const profile = profiles.at(-1);
+  if (!profile) throw new Fault('profile-missing');
+  return profile;
 }
 
 const SAFETY: ReadonlySet<QuestionId> = new Set(['safetySelf', 'safetyOthers', 'medical']);

@@ -10,9 +10,11 @@ import { textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
 import { answerInWords, choicesOf, fieldValue } from './labels';
 
-/** Some twenty texts of ordinary length, each shown in elements of its own. */
-const TEXTS_BYTES = 9_000;
-const EACH_TEXT_BYTES = 280;
+/** Thirty texts of ordinary length, each shown in elements of its own. */
+const TEXTS_BYTES = 12_000;
+const EACH_TEXT_BYTES = 250;
+/** No month, day or municipality is longer; what was wrong need not come back whole. */
+const SHORT_ANSWER_MAX = 60;
 /** As many check boxes as a phone shows at a glance; a longer list folds up. */
 const CHECK_BOXES_MAX = 8;
 
@@ -140,7 +142,7 @@ function field(question: AskedQuestion, value: string, problem: Problem | undefi
     kind: input.kind,
     label: t(`question.${id}`),
     hint: problem ? '' : t(`hint.${id}`, { defaultValue: '' }),
-    value: problem?.typed ?? value,
+    value: problem ? problem.typed.slice(0, input.kind === 'text' ? undefined : SHORT_ANSWER_MAX) : value,
     max: input.kind === 'text' ? input.max : 0,
     choices,
     style: choices.length > CHECK_BOXES_MAX ? 'compact' : 'expanded',

@@ -1,5 +1,6 @@
 /** What a coordinator can see: the post, the review, the search, what else can be done, and all open referrals. */
-import { attentionFor } from '../../../src/domain/attention';
+import { ATTENTION, attentionFor } from '../../../src/domain/attention';
+import { CONCERNS } from '../../../src/domain/concerns';
 import { addDays, dayOf } from '../../../src/domain/calendar';
 import { explainAll } from '../../../src/domain/matching/explain';
 import { searchOf } from '../../../src/domain/matching/search';
@@ -53,7 +54,7 @@ function reviews({ typed, language }: Sight): Shown[] {
   return [
     { situation: 'submitted', review: aReviewOf(submitted, typed), words: {} },
     { situation: 'incomplete', review: aReviewOf(incomplete, typed), words: said },
-    { situation: 'words left', review: { ...aReviewOf(submitted, typed), left: piecesOf(typed) }, words: said },
+    { situation: 'words left', review: muchToLookAt(aReviewOf(submitted, typed), typed), words: said },
     { situation: 'changed', review: aReviewOf(changed, typed), words: said },
   ].flatMap(({ situation, review, words }) => [
     { template: 'deskWrite', situation, card: deskWrite(review, words, reading) },
@@ -133,6 +134,11 @@ function aReviewOf(referral: Referral, typed: Typed): Review {
     left: [],
     attention: attentionFor(referral, today),
   };
+}
+
+/** Every attention point there is, and as many words to look at as homes. */
+function muchToLookAt(review: Review, typed: Typed): Review {
+  return { ...review, attention: [...CONCERNS, ...ATTENTION], left: piecesOf(typed) };
 }
 
 /** As many pieces of a text as homes, and a long one. */

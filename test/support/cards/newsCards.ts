@@ -40,6 +40,9 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'not-reached': ['desk'],
 };
 
+/** By the side that said it, or the recipient that was not reached. */
+const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set(['one-side-fits', 'mismatch', 'not-reached']);
+
 export interface Sent extends Shown {
   hearer: Hearer;
   summary: string;
@@ -69,7 +72,7 @@ function newsLike(what: News['what'], typed: Typed): News[] {
   const about = { home, asked: 3, provider: 'provider-1' };
   const one = { ...about, what, side: 'owner', recipient: { kind: 'owner' } };
   const other = { ...about, what, side: 'home', recipient: { kind: 'provider', provider: 'provider-1' } };
-  return [one, other] as unknown as News[];
+  return (SAID_IN_TWO_WAYS.has(what) ? [one, other] : [one]) as unknown as News[];
 }
 
 function sent(
