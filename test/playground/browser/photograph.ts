@@ -2,6 +2,8 @@
 import {
   approvesAndAsks,
   introduces,
+  introducesHimself,
+  letsIn,
   opensTheProfile,
   providerSaysItFits,
   referrerSaysItDoesNotFit,
@@ -14,6 +16,8 @@ import { AT_A_DESK, ON_A_PHONE } from './playgroundPage';
 import { sitDown, type Table } from './table';
 
 async function match(table: Table): Promise<void> {
+  await introducesHimself(table);
+  await letsIn(table);
   await sendsTheReferral(table);
   await approvesAndAsks(table, ['De Berk', 'De Wilg']);
   await opensTheProfile(table);
@@ -27,6 +31,8 @@ async function match(table: Table): Promise<void> {
 }
 
 async function mismatch(table: Table): Promise<void> {
+  await introducesHimself(table);
+  await letsIn(table);
   await sendsTheReferral(table);
   await approvesAndAsks(table, ['De Berk', 'De Wilg']);
   await showsInterest(table, 'De Berk');
