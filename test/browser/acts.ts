@@ -1,5 +1,6 @@
 /** What people do in the windows, each as one sentence of a story. */
-import { intake, TOLD, WORK } from '../../support/told';
+import { intake, TOLD, WORK, type FilledCard } from '../support/told';
+import type { CardInPage } from './cardInPage';
 import type { Table } from './table';
 
 const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
@@ -19,13 +20,23 @@ export async function letsIn({ anna, bram, album }: Table): Promise<void> {
   await bram.sees('Je bent toegelaten');
 }
 
-export async function sendsTheReferral({ bram, album }: Table): Promise<void> {
-  for (const answers of intake(TOLD)) {
+export async function sendsTheReferral(table: Table): Promise<void> {
+  await table.bram.says('aanmelden');
+  await fillsIn(table, intake(TOLD));
+  await sendsIt(table);
+}
+
+/** Answers these cards of the intake, one after the other. */
+export async function fillsIn({ bram, album }: Table, cards: readonly FilledCard[]): Promise<void> {
+  for (const answers of cards) {
     const step = await bram.cardAsking(Object.keys(answers));
     await step.fill(await step.asked(answers));
     await album.take(bram, 'step');
     await step.click('Verder');
   }
+}
+
+export async function sendsIt({ bram, album }: Table): Promise<void> {
   const overview = await bram.card('Klopt alles?');
   await album.take(bram, 'overview');
   await overview.click('Insturen');
@@ -58,7 +69,15 @@ export async function opensTheProfile({ karin, album }: Table): Promise<void> {
   await album.take(karin, 'full profile');
 }
 
-export async function showsInterest({ karin, album }: Table, home: string): Promise<void> {
+export async function showsInterest(table: Table, home: string): Promise<void> {
+  const form = await fillsInInterest(table, home);
+  await form.click('Geef interesse door');
+  await table.karin.card(`${home}: interesse`);
+  await table.album.take(table.karin, 'thanked');
+}
+
+/** Up to the last click. */
+export async function fillsInInterest({ karin, album }: Table, home: string): Promise<CardInPage> {
   await (await karin.card('zoekt een thuis')).click('Interesse');
   const form = await karin.card('Vanaf wanneer is er plek?');
   await form.fill({
@@ -67,9 +86,7 @@ export async function showsInterest({ karin, album }: Table, home: string): Prom
     'Vanaf wanneer is er plek?': '2026-12-01',
   });
   await album.take(karin, `interest of ${home}`);
-  await form.click('Geef interesse door');
-  await karin.card(`${home}: interesse`);
-  await album.take(karin, 'thanked');
+  return form;
 }
 
 /** The coordinator brings the referrer and a home with interest into contact. */

@@ -1,7 +1,7 @@
 /** One window of the playground in a browser, as the person at it uses it. */
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Window } from '../region';
-import { windowUrl } from '../windows';
+import type { Window } from '../playground/region';
+import { windowUrl } from '../playground/windows';
 import { CardInPage, escaped } from './cardInPage';
 
 /** The bot answers within seconds; a machine that is busy with other tests takes longer. */
