@@ -62,6 +62,12 @@ describe('what is proposed to the coordinator', () => {
     });
   });
 
+  test('leaves what is doubtful for the coordinator to decide', () => {
+    const proposed = proposedTexts(aReferral(), saying('Speelt graag met Rakker.'));
+
+    expect(proposed.get('strengths')).toBe('Speelt graag met Rakker.');
+  });
+
   test('leaves a text in which nothing was found as it was written', () => {
     const proposed = proposedTexts(aReferral(), saying('Houdt van dieren.'));
 
