@@ -1,7 +1,6 @@
-/** A coordinator reviews, chooses and asks; and brings one home into contact. */
-import { introduceHome } from '../../src/flows/introduceHome';
+/** A coordinator reviews, chooses and asks. */
 import { approveAndAsk, approveVersion, askMore, openReview } from '../../src/flows/reviewReferral';
-import { after, aReferralIn, COORDINATOR, homeOf, memberOf, OWNER, SUBMIT } from '../support/acts';
+import { after, aReferralIn, COORDINATOR, memberOf, OWNER, SUBMIT } from '../support/acts';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { aReferral } from '../support/builders';
 
@@ -194,27 +193,5 @@ describe('asking more', () => {
       kind: 'refused',
       reason: 'all-asked-already',
     });
-  });
-});
-
-describe('bringing into contact', () => {
-  test('an interested home is introduced', async () => {
-    const { world, click } = await aSearchingWorld();
-
-    await introduceHome(world.means, click, 'home-1');
-
-    expect((await world.referral()).stage).toMatchObject({ state: 'introduced', introduction: { home: homeOf(1) } });
-  });
-
-  test.each(['home-3', 'home-9', '__proto__', ''])('%j, which gave no answer, is refused', async (home) => {
-    const { world, click } = await aSearchingWorld();
-
-    expect(await introduceHome(world.means, click, home)).toEqual({ kind: 'refused', reason: 'home-not-interested' });
-  });
-
-  test('with a button of another audience is unknown', async () => {
-    const { world, click } = await aSearchingWorld();
-
-    expect(await introduceHome(world.means, { ...click, actor: memberOf(1) }, 'home-1')).toEqual({ kind: 'unknown' });
   });
 });

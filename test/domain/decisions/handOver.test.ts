@@ -11,7 +11,6 @@ import {
   outcomeOf,
   OWNER,
   refusalOf,
-  SUBMIT,
   told,
 } from '../../support/acts';
 
@@ -145,11 +144,11 @@ describe('taking over', () => {
 });
 
 describe('the deputy', () => {
-  test('sends in and stands in the history by the own name, while the owner stays the owner', () => {
-    const sent = after(aReferralIn('drafting'), [DEPUTY, SUBMIT]);
+  test('withdraws and stands in the history by the own name, while the owner stays the owner', () => {
+    const withdrawn = after(aReferralIn('searching'), [DEPUTY, WITHDRAW]);
 
-    expect(sent.owner).toBe('person-1');
-    expect(sent.history.at(-1)).toMatchObject({ what: 'submitted', by: 'deputy-1', role: 'referrer' });
+    expect(withdrawn.owner).toBe('person-1');
+    expect(withdrawn.history.at(-1)).toMatchObject({ what: 'withdrawn', by: 'deputy-1', role: 'referrer' });
   });
 
   test('says that it fits for the owner', () => {
