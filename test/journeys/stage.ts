@@ -135,10 +135,7 @@ async function link(stage: Stage): Promise<void> {
 /** Bram is known to the coordination point, so that every story begins with the referral itself. */
 async function letIn({ teams, anna, bram, desk }: Stage): Promise<void> {
   await bram.says('aanmelden');
-  await bram
-    .latestCard()
-    .fill(WORK)
-    .clickThrough('Verder');
+  await bram.latestCard().fill(WORK).clickThrough('Verder');
   const asked = await teams.waitsFor('a new referrer', () =>
     desk.posts().find(({ card }) => JSON.stringify(card ?? '').includes('desk.admit')),
   );
