@@ -9,6 +9,7 @@ body { margin: 0; padding: 24px; font: 14px 'Segoe UI', 'DejaVu Sans', sans-seri
 figure { margin: 0 0 24px; }
 figcaption { margin-bottom: 4px; }
 p { margin: 0; }
+.ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
 .ac-pushButton { padding: 6px 12px; border-radius: 4px; font: inherit; font-weight: 600; white-space: normal; }
 .ac-input { box-sizing: border-box; width: 100%; padding: 6px 8px; border-radius: 4px; font: inherit; }
 input[type=checkbox].ac-input, input[type=radio].ac-input, input[type=checkbox], input[type=radio] { width: auto; }
