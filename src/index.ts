@@ -79,6 +79,7 @@ function basicsFrom(config: Config, outside: Pick<Means, 'store' | 'log' | 'now'
     ...outside,
     channelLanguage: config.channelLanguage,
     coordinators: new Set(config.coordinatorIds),
+    waveSize: config.waveSize,
     newId: () => randomBytes(16).toString('base64url'),
     newReference: (prefix) => `${prefix}-${Array.from({ length: 5 }, randomLetter).join('')}`,
   };

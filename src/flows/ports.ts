@@ -71,6 +71,8 @@ export interface Means {
   channelLanguage: Language;
   /** Entra object ids of those who are coordinator without a linked channel, so that the first channel can be linked. */
   coordinators: ReadonlySet<PersonId>;
+  /** How many homes a wave proposes. */
+  waveSize: number;
   now(): Date;
   /** 128 random bits or more, for document ids, buttons and notices. */
   newId(): string;

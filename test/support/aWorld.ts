@@ -50,6 +50,7 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
       log: logInto(logged),
       channelLanguage: 'nl',
       coordinators: new Set(['coordinator-1']),
+      waveSize: 3,
       now: () => now,
       newId: () => `new-${(ids += 1)}`,
       newReference: (prefix) => `${prefix}-${(ids += 1)}`,
