@@ -22,6 +22,8 @@ export interface AskPage {
 
 /** Two screens of a phone; with every text at its longest it still fits on a card. */
 const PER_PAGE = 6;
+/** Their ids stand in every button that leads on; what is kept is also said. */
+const MOST_KEPT = 20;
 const PROVIDERS_ROOM = { bytes: 4_000, each: 0 };
 
 export function askHomes(choosing: Choosing, shown: AskPage, said: Said, language: Language): Card {
@@ -101,7 +103,9 @@ function choicesData(
   language: Language,
 ): CardData {
   const here = homes.map(({ home }) => home.id);
-  const elsewhere = [...fitting, ...leftOut].filter(({ home }) => chosen.includes(home.id) && !here.includes(home.id));
+  const elsewhere = [...fitting, ...leftOut]
+    .filter(({ home }) => chosen.includes(home.id) && !here.includes(home.id))
+    .slice(0, MOST_KEPT);
   const names = elsewhere.map(({ home }) => home.name).join(', ');
   return {
     hasHomes: homes.length > 0,

@@ -18,6 +18,9 @@ export interface HomeInWords extends Record<string, string> {
   known: string;
 }
 
+/** Who wants to know more looks at all points. */
+const SHOWN_REASONS = 4;
+
 const COLORS: Record<FitVerdict, string> = {
   fits: 'Good',
   attention: 'Warning',
@@ -74,8 +77,12 @@ function freeInWords(told: FreePlaces | undefined, language: Language): string {
   return t(from ? 'fit.free.later' : 'fit.free.now', { number, ...days });
 }
 
+/** Each criterion once, however many youths it is about; all of it stands on the card that explains the home. */
 function listed(lines: readonly Line[], language: Language): string {
-  return lines.map((line) => lineInWords(line, language)).join('; ');
+  const first = lines.filter(({ criterion }, index) => lines.findIndex((one) => one.criterion === criterion) === index);
+  const sentences = first.slice(0, SHOWN_REASONS).map((line) => lineInWords(line, language));
+  const more = first.length - sentences.length;
+  return [...sentences, ...(more > 0 ? [textsIn(language)('fit.more', { more })] : [])].join('; ');
 }
 
 function valueInWords(value: Value, language: Language): string | number {

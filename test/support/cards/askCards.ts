@@ -50,7 +50,6 @@ const KEPT = { today: dayOf(MONDAY), siblingHomesIn: ['GM0014'] };
 export function weighedFor(referral: Referral, typed: Typed): Weighed {
   const providers = providersOf(typed).map((provider): Provider => ({
     ...provider,
-    contract: { regions: ['Zeeland'], kinds: ['crisis'] },
     homes: provider.homes.flatMap((home, index) => [home, aToldHome(home, index, typed)]),
   }));
   return weighedBy(referral, { ...KEPT, providers, open: [] });
