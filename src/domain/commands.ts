@@ -45,7 +45,7 @@ export type Command =
   | {
       type: 'split';
       /** Counted from 0, of so many as there were on the card. */
-      youths: number[];
+      youths: readonly number[];
       outOf: number;
       reason: ListValue<'siblingsApartReason'>;
       words: string;

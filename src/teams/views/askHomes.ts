@@ -110,7 +110,7 @@ function choicesData(
   return {
     hasHomes: homes.length > 0,
     choices: homes.map(({ home, provider }) => ({
-      title: plain(textsIn(language)('fit.name', { home: home.name, provider: provider.name })),
+      title: textsIn(language)('fit.name', { home: plain(home.name), provider: plain(provider.name) }),
       value: home.id,
     })),
     chosen: here.filter((id) => chosen.includes(id)).join(','),
@@ -121,7 +121,7 @@ function choicesData(
 
 function providersData(ranked: readonly RankedProvider[], { wholeProviders }: Chosen, language: Language): CardData {
   const providers = firstThatFit(
-    ranked.map((provider) => ({ title: plain(providerInWords(provider, language)), value: provider.id })),
+    ranked.map((provider) => ({ title: providerInWords(provider, language), value: provider.id })),
     PROVIDERS_ROOM,
   );
   const more = ranked.length - providers.length;
@@ -145,7 +145,7 @@ function providerInWords(provider: RankedProvider, language: Language): string {
     t('ask.provider.homes', { number: homesInRegion }),
     ...(openAsks > 0 ? [t('ask.provider.open', { number: openAsks })] : []),
   ];
-  return t('ask.provider.line', { name, reasons: reasons.join('; ') });
+  return t('ask.provider.line', { name: plain(name), reasons: reasons.join('; ') });
 }
 
 /** Where else there is something to see: why others are left out, or back to those that fit. */
