@@ -1,13 +1,13 @@
 /** A coordinator chooses whom to ask: the ranking, the wave that is proposed, and what stands against anybody. */
 import type { Choice, NewAsk } from '../domain/commands';
-import { proposeWave, type Wave } from '../domain/matching/proposeWave';
+import { proposeWave } from '../domain/matching/proposeWave';
 import { openAsksOf, rankProviders, type RankedProvider } from '../domain/matching/rankProviders';
 import { searchOf } from '../domain/matching/search';
 import type { Standing } from '../domain/matching/standing';
 import { whatExcludes, type Loosening } from '../domain/matching/whatExcludes';
 import type { Provider } from '../domain/party';
 import type { Referral } from '../domain/referral';
-import { isAskedNow, unreachableProviders, type Objection } from '../domain/waves';
+import { isAskedNow, type Objection } from '../domain/waves';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
 import type { Means } from './ports';
@@ -31,7 +31,8 @@ export interface Choosing extends Pick<Weighed, 'explained'> {
   leftOut: Standing[];
   /** Providers that were not asked as a whole yet, best first. */
   providers: RankedProvider[];
-  wave: Wave;
+  /** Who is proposed as the next wave; whoever opens this does not wait any longer. */
+  proposed: Standing[];
   /** When no home is left to ask: what costs most of them. */
   loosening?: Loosening;
 }
@@ -52,11 +53,11 @@ export async function askMore(means: Means, click: Click, chosen: Chosen): Promi
 /** Only homes and providers that exist are asked, whatever the card sent, and with what stands against them now. */
 export async function choiceOf(means: Means, referral: Referral, chosen: Chosen): Promise<Choice> {
   const weighed = await weighHomes(means, referral);
-  const { wave, providers } = choosingFrom(referral, weighed, means.waveSize);
+  const { proposed, providers } = choosingFrom(referral, weighed, means.waveSize);
   const { reason = '' } = chosen;
   return {
     asks: newAsks(weighed.providers, chosen),
-    proposed: wave.kind === 'wave' ? wave.homes.map(({ home }) => home.id) : [],
+    proposed: proposed.map(({ home }) => home.id),
     objections: [...againstHomes(weighed, chosen), ...againstProviders(providers, chosen)],
     reason,
   };
@@ -65,10 +66,9 @@ export async function choiceOf(means: Means, referral: Referral, chosen: Chosen)
 /** What can be chosen from homes that were weighed. */
 export function choosingFrom(referral: Referral, weighed: Weighed, waveSize: number): Choosing {
   const { ranking, open, explained } = weighed;
-  const { asks, homeAnswers: answers } = referral;
   const mayBeAsked = ({ home }: Standing) => !isAskedNow(referral, { home: home.id });
   const fitting = ranking.ranked.filter(mayBeAsked);
-  const whole = asks.filter(({ asWhole }) => asWhole).map(({ provider }) => provider);
+  const whole = referral.asks.filter(({ asWhole }) => asWhole).map(({ provider }) => provider);
   const [loosening] = fitting.length === 0 ? whatExcludes(ranking) : [];
   return {
     referral,
@@ -79,15 +79,7 @@ export function choosingFrom(referral: Referral, weighed: Weighed, waveSize: num
     providers: rankProviders(searchOf(referral), weighed.providers, openAsksOf(open, referral.id)).filter(
       ({ id }) => !whole.includes(id),
     ),
-    wave: proposeWave({
-      ranking,
-      asks,
-      answers,
-      unreachable: unreachableProviders(referral),
-      // Whoever opens this card does not wait any longer.
-      now: true,
-      size: waveSize,
-    }),
+    proposed: proposeWave(ranking, referral, waveSize),
     ...(loosening && { loosening }),
   };
 }

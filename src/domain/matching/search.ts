@@ -46,11 +46,6 @@ function isApprovedAfter(profile: Profile | undefined, moment: Date): boolean {
   return profile?.approval !== undefined && profile.approval.at > moment;
 }
 
-/** One of several youths on its own; what happened with homes stays. */
-export function onlyYouth(search: Search, index: number): Search {
-  return { ...search, youths: search.youths.slice(index, index + 1) };
-}
-
 /** Brothers and sisters who are placed apart are each judged for themselves; all others as one group. */
 export function isApart({ answers, youths }: Search): boolean {
   return answers.siblings === 'apart' && youths.length > 1;

@@ -16,8 +16,8 @@ import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply 
 export const askClicks: Handlers<Extract<Verb, `ask.${string}`>> = {
   /** The proposed wave is ticked already. */
   'ask.open': (clicked) =>
-    choosing(clicked, ({ wave }) => {
-      const homes = wave.kind === 'wave' ? wave.homes.map(({ home }) => home.id) : [];
+    choosing(clicked, ({ proposed }) => {
+      const homes = proposed.map(({ home }) => home.id);
       return { list: 'fits', page: 0, chosen: { homes, wholeProviders: [] } };
     }),
   'ask.page': (clicked, action) => choosing(clicked, () => pageOf(action)),

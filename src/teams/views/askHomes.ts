@@ -63,13 +63,13 @@ function listOf({ fitting, leftOut, loosening }: Choosing, list: AskList): Stand
 
 /** What is proposed; or, when nobody is left, what costs most homes and what would come back without it. */
 function explanationInWords(
-  { fitting, leftOut, wave, loosening }: Choosing,
+  { fitting, leftOut, proposed, loosening }: Choosing,
   list: AskList,
   language: Language,
 ): string {
   const t = textsIn(language);
   if (list !== 'fits') return t('ask.leftOutText');
-  if (fitting.length > 0) return wave.kind === 'wave' ? t('ask.proposed') : '';
+  if (fitting.length > 0) return proposed.length > 0 ? t('ask.proposed') : '';
   if (!loosening) return t(leftOut.length > 0 ? 'ask.nobodyLeft' : 'ask.noHomes');
   const { criterion, excludes, brings } = loosening;
   const names = brings.slice(0, PER_PAGE).map(({ name }) => name);

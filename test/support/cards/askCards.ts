@@ -29,7 +29,7 @@ export function askCards({ typed, language }: Sight): Shown[] {
     const choosing = choosingFrom(referral, weighed, 3);
     const everybody = [...choosing.all.map(({ home }) => home.id)];
     const chosen = { homes: everybody, wholeProviders: ['provider-1'], reason: typed.words.slice(0, 400) };
-    const pages = ASK_LISTS.flatMap((list): AskPage[] => [0, 1].map((page) => ({ list, page, chosen })));
+    const pages = [0, 1].flatMap((page): AskPage[] => ASK_LISTS.map((list) => ({ list, page, chosen }))).slice(0, 4);
     const lists = pages.map((page) => ({
       template: 'askHomes',
       situation: `${situation}, ${page.list} ${page.page}`,

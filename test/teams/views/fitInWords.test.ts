@@ -1,7 +1,7 @@
 /** What the matching found, as people read it. */
 import fc from 'fast-check';
 import { CRITERIA, type CriterionId } from '../../../src/domain/matching/criteria';
-import { explainAll, RESULTS, type Line } from '../../../src/domain/matching/explain';
+import { explain, RESULTS, type Line } from '../../../src/domain/matching/explain';
 import { FIT_VERDICTS } from '../../../src/domain/matching/fit';
 import type { Home } from '../../../src/domain/party';
 import { homeInWords, lineInWords } from '../../../src/teams/views/fitInWords';
@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 test('whatever is found has a sentence in both languages, with nothing left to fill in', () => {
   fc.assert(
     fc.property(searches, someHomes, claims, fc.constantFrom(...LANGUAGES), (search, homes, others, language) => {
-      const all = explainAll(search, [{ ...aContracted(), homes }], { today: TODAY, claims: others });
+      const all = homes.map((home) => explain(search, home, aContracted(), { today: TODAY, claims: others }));
       const sentences = all.flatMap(({ lines }) => lines.map((line) => lineInWords(line, language)));
 
       expect(sentences.filter((sentence) => /{{|\[object|undefined|: $/.test(sentence))).toEqual([]);
