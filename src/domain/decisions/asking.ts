@@ -28,10 +28,11 @@ export function asking(change: Change, choice: Choice, actor: Actor, moment: Mom
   const criteria = wave.objections.flatMap((objection) => objection.criteria);
   if (criteria.includes('livesThere')) return { kind: 'refused', reason: 'youth-lives-there' };
   if (criteria.length > 0 && wave.reason === undefined) return { kind: 'refused', reason: 'reason-missing' };
-  const afresh = change.with(overtakenWave(referral, moment)).with(withoutEarlierWords(referral, wave));
+  const afresh = change.with(withoutEarlierWords(referral, wave));
   const asked = asks.reduce((changed, ask) => askingOne(changed, ask, referral, moment), afresh);
   const noted = criteria.length > 0 ? asked.noting('asked-in-spite') : asked;
-  return noted.with({ waves: [...noted.referral.waves, wave] });
+  const ended = noted.with(overtakenWave(noted.referral, moment));
+  return ended.with({ waves: [...ended.referral.waves, wave] });
 }
 
 /** How many homes were asked; a provider that was asked as a whole counts as one. */
