@@ -44,7 +44,7 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
     notice: said.notice ?? '',
     problem: said.problem ?? '',
-    lines: introductionLines(referral, language),
+    lines: [...introductionLines(referral, language), ...termLines(review, language)],
     uncertain: firstUncertainPost(referral, language),
     ...answersData(referral, language),
     mayIntroduce: may(referral, 'introduce') && interested.length > 0,
@@ -59,6 +59,14 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     mayExtend: mayExtend(referral),
     mayTakeUp: may(referral, 'take-up') && referral.holder !== reader,
   });
+}
+
+/** What the digest may not say in the channel: which term comes to its end. */
+function termLines({ attention }: Review, language: Language): CardData[] {
+  const t = textsIn(language);
+  return (['orderEndsSoon', 'orderLapses'] as const)
+    .filter((point) => attention.includes(point))
+    .map((point) => ({ title: t('desk.mind'), text: t(`attention.${point}`) }));
 }
 
 function postFacts(referral: Referral, language: Language): CardData[] {
