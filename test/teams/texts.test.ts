@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('in %s', (_, texts) => {
     ['provider.thanks', wordsOf('domain/referral.ts', 'Says', 'kind')],
     ['summary', ['card', ...wordsOf('domain/notices.ts', 'Recipient', 'kind')]],
     ['need', inputs()],
-    ['role', wordsOf('domain/actor.ts', 'Actor', 'role')],
+    ['role', [...wordsOf('domain/actor.ts', 'Actor', 'role'), 'clock']],
     ['event', [...HISTORY_EVENTS]],
     ['attention', [...CONCERNS, ...ATTENTION]],
     ['concern', [...CONCERNS]],

@@ -8,14 +8,14 @@ import { deskNewsInWords } from './deskNews';
 import { firstThatFit } from './firstThatFit';
 import type { Choice } from './labels';
 
-/** About a hundred profiles; who has more open finds the others in the channel. */
+/** About forty profiles; who has more finds the others in the channel. */
 const WAITING_ROOM = { bytes: 9_000, each: 130 };
 
 export function deskDigestCard({ lines, more }: DeskDigest, language: Language): Card {
   const t = textsIn(language);
   const referrals = [...new Map(lines.map(({ referral }) => [referral.id, referral])).values()];
   const choices = referrals.map((referral) => ({
-    title: t('digest.choice', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
+    title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
     value: referral.buttons.desk,
   }));
   return digestCard(

@@ -6,6 +6,7 @@ import { aboutYou, phoneReferral } from '../../../src/teams/views/person';
 import { welcomeCard } from '../../../src/teams/views/welcome';
 import { aProvider } from '../builders';
 import { deskCards } from './deskCards';
+import { digestCards } from './digestCards';
 import { newsCards } from './newsCards';
 import { ownerCards } from './ownerCards';
 import { providerCards } from './providerCards';
@@ -14,7 +15,7 @@ import { nameFrom, providersOf, type Typed } from './situations';
 
 export function everyCard(typed: Typed, language: Language): Shown[] {
   const sight = { typed, language };
-  const cards = [simpleCards, personCards, homesCards, ownerCards, deskCards, providerCards, newsCards];
+  const cards = [simpleCards, personCards, homesCards, ownerCards, deskCards, providerCards, newsCards, digestCards];
   return cards.flatMap((make) => make(sight));
 }
 
