@@ -27,5 +27,5 @@ async function settleIn(window: Window, url: string): Promise<void> {
     });
   }
   const { secureAddress } = window;
-  if (secureAddress !== undefined) await click(member, 'homes.address', { secureAddress });
+  if (secureAddress !== undefined) await click(member, 'homes.contact', { secureAddress });
 }
