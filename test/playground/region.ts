@@ -29,6 +29,8 @@ export interface Window {
   /** Under which name a coordinator links the channel; without it nobody does. */
   party?: string;
   secureAddress?: string;
+  /** What a referrer tells once; without it nobody is let in. */
+  work?: { organisation: string; referrerKind: string; phone: string };
   homes: readonly Home[];
 }
 
@@ -49,6 +51,7 @@ export const REFERRER: Window = {
   port: 56150,
   team: 'Gemeente',
   channel: 'Toegang',
+  work: { organisation: 'Gemeente Tilburg, Toegang Jeugd', referrerKind: 'municipality', phone: '013 542 9999' },
   homes: [],
 };
 
