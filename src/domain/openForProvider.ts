@@ -51,6 +51,7 @@ function isOpenFor({ stage }: Referral, provider: PartyId): boolean {
     case 'drafting':
     case 'submitted':
     case 'returned':
+    case 'settled':
     case 'closed':
       return false;
   }

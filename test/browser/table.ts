@@ -46,7 +46,7 @@ export async function sitDown(albumName: string, { look, newcomer }: Sitting): P
   };
   const busy = await busyPorts(windows, place);
   if (busy.length > 0) throw new Error(`In use by another program: port ${busy.join(', ')}`);
-  const playground = await launchPlayground(windows, place);
+  const playground = await launchPlayground({ open: windows, kept: [] }, place);
   const browser = await startChromium();
   const open = (window: Window) => PlaygroundPage.open(browser, elsewhere(window), look);
   const table = {

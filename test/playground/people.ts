@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Person, Window } from './region';
 import { BOT, channelId, personalChatId, teamId, TENANT_ID } from './windowConfig';
+import { windowUrl } from './windows';
 
 export interface Speech {
   botUrl: string;
@@ -38,16 +39,22 @@ export async function click(speech: Speech, verb: string, data: Record<string, s
 }
 
 async function post({ botUrl, window, who, place }: Speech, part: Record<string, unknown>): Promise<unknown> {
-  const template = new URL(`http://localhost:${window.port}/_internal/v1/customActivities/template`);
-  template.searchParams.set('conversationId', place ? personalChatId(window) : channelId(window));
-  const base = (await (await fetch(template)).json()) as Record<string, unknown>;
+  const isPersonal = place === 'personal chat';
   const activity = {
-    ...base,
     id: randomUUID(),
+    timestamp: new Date().toISOString(),
+    channelId: 'msteams',
+    serviceUrl: `${windowUrl(window)}/_connector`,
     from: { id: who.id, aadObjectId: who.objectId, name: who.name },
+    recipient: BOT,
+    conversation: {
+      id: isPersonal ? personalChatId(window) : channelId(window),
+      conversationType: isPersonal ? 'personal' : 'channel',
+      tenantId: TENANT_ID,
+    },
     channelData: {
       tenant: { id: TENANT_ID },
-      ...(place ? {} : { team: { id: teamId(window) }, channel: { id: channelId(window) } }),
+      ...(!isPersonal && { team: { id: teamId(window) }, channel: { id: channelId(window) } }),
     },
     ...part,
   };

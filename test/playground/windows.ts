@@ -20,6 +20,11 @@ export const innerPort = ({ port }: Pick<Window, 'port'>) => 20_000 + (port % 10
 export const postsFile = ({ key }: Window, { dataFolder }: Pick<BotPlace, 'dataFolder'>) =>
   join(dataFolder, `${key}.json`);
 
+/** A window that nobody looks into: what is posted there waits until it is opened. */
+export function keepWindow(window: Window, place: BotPlace): Promise<{ close(): void }> {
+  return openFront({ front: window.port, playground: innerPort(window) }, postsFile(window, place));
+}
+
 export async function openWindow(window: Window, place: BotPlace): Promise<RunningProgram> {
   const ports = { front: window.port, playground: innerPort(window) };
   const { died, stop } = await startPlayground(window, place);
