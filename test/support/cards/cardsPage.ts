@@ -8,13 +8,15 @@ import { TEMPLATES, type CardTemplate } from './templates';
 /** What each card is for, in one sentence. */
 const PURPOSE: Record<string, string> = {
   aboutYou: 'Referrer, once: organisation, kind and phone number.',
+  askHomes: 'Coordinator, own view: homes and providers to ask, best first, and those that are left out with why.',
   contract: 'Coordinator, own view: the regions and kinds of place a provider is contracted for.',
-  deskChoose: 'Coordinator, own view: the profile exactly as it will be posted, and whom to ask.',
+  deskChoose: 'Coordinator, own view: the profile exactly as it will be posted.',
   deskFollow: 'Coordinator, own view: how the search stands, and every next step.',
   deskMore: 'Coordinator, own view: notes, what happened, and everything besides the next step.',
   deskOverview: 'Coordinator: all open referrals, of which one can be opened.',
   deskPost: 'Coordination channel: one post for each referral, with nothing about the youth.',
   deskWrite: 'Coordinator, own view: what the referrer answered, and the words of the profile.',
+  explainHome: 'Coordinator, own view: every point of one home.',
   freePlaces: 'Provider channel, also on Monday: free places of all homes, to confirm at once or change one.',
   homeForm: 'Provider, own view: a home, new or known; its free places; or everything else that can be told.',
   homes: 'Provider channel: its homes page by page, of which one can be opened.',
