@@ -63,6 +63,12 @@ export interface Messenger {
   send(delivery: Delivery): Promise<SendOutcome>;
 }
 
+/** Who is in a channel, as Teams tells. */
+export interface Rosters {
+  /** False also when Teams cannot be asked. */
+  has(channel: Address, person: PersonId): Promise<boolean>;
+}
+
 /** What every flow is made of; time and randomness come from outside so that a test can live through a year. */
 export interface Means {
   store: Store;
@@ -71,6 +77,7 @@ export interface Means {
   channelLanguage: Language;
   /** Entra object ids of those who are coordinator without a linked channel, so that the first channel can be linked. */
   coordinators: ReadonlySet<PersonId>;
+  rosters: Rosters;
   now(): Date;
   /** 128 random bits or more, for document ids, buttons and notices. */
   newId(): string;

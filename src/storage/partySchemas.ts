@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
+import type { Place } from '../domain/intake';
 import {
+  CHANNEL_KINDS,
   RESTRICTED_SEXES,
   RISKS,
   STAY_UNTIL,
@@ -14,6 +16,7 @@ import {
 } from '../domain/party';
 import type { Role } from '../domain/actor';
 import type { Person } from '../domain/person';
+import { STEPS } from '../domain/question';
 import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
 
 export const role = schemaOf<Role>()(z.enum(['referrer', 'coordinator', 'provider', 'nobody']));
@@ -30,6 +33,8 @@ const address = schemaOf<Address>()(
   }),
 );
 
+export const place = schemaOf<Place>()(z.strictObject({ step: z.enum(STEPS), youth: count.optional() }));
+
 export const personSchema = schemaOf<Person>()(
   z.strictObject({
     id: text,
@@ -39,6 +44,8 @@ export const personSchema = schemaOf<Person>()(
     chat: address.optional(),
     welcomed: z.boolean(),
     work: z.strictObject({ organisation: text, kind: oneOf('referrerKind'), phone: text }).optional(),
+    intake: z.strictObject({ referral: text, place: z.union([place, z.literal('overview')]) }).optional(),
+    standingCard: text.optional(),
     admission: z.strictObject({ by: text, at: moment }).optional(),
     standsInFor: z.array(text).optional(),
     deputyCode: z.strictObject({ code: text, until: day }).optional(),
@@ -83,7 +90,14 @@ export const contractSchema = schemaOf<Contract>()(
   }),
 );
 
-const linked = { id: text, name: text, channel: address.optional(), teamId: text, linkedBy: text };
+const linked = {
+  id: text,
+  name: text,
+  channel: address.optional(),
+  teamId: text,
+  channelKind: z.enum(CHANNEL_KINDS),
+  linkedBy: text,
+};
 
 export const partySchema = schemaOf<Party>()(
   z.discriminatedUnion('role', [

@@ -1,6 +1,5 @@
 /** How a referral is stored: one line for each field, held against the domain type by the compiler. */
 import { z } from 'zod';
-import { STEPS } from '../domain/question';
 import { QUESTION_LIST } from '../domain/questions';
 import {
   HISTORY_EVENTS,
@@ -19,7 +18,7 @@ import {
 } from '../domain/referral';
 import { answersSchema } from './answerSchemas';
 import { noticeSchema } from './noticeSchema';
-import { homeRef, role } from './partySchemas';
+import { homeRef, place, role } from './partySchemas';
 import { profileSchema } from './profileSchema';
 import { count, day, moment, oneOf, schemaOf, text } from './schemaOf';
 
@@ -116,7 +115,7 @@ const historyEntry = schemaOf<HistoryEntry>()(
 
 const waived = schemaOf<Waived>()(
   z.strictObject({
-    place: z.strictObject({ step: z.enum(STEPS), youth: count.optional() }),
+    place,
     question: z.enum(QUESTION_LIST.map(({ id }) => id)),
     reason: text,
     by: text,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { QUESTION_LIST } from '../domain/questions';
+import { FILTERS } from '../flows/overview';
 import {
   button,
   day,
@@ -17,10 +18,13 @@ import {
   typed,
   withAnswers,
   words,
+  yesNo,
 } from './actionFields';
 
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
 const chosen = { homes: several, wholeProviders: several };
+/** How much of what was written down somebody has seen. */
+const looked = { upTo: number, isRight: yesNo };
 const mismatch = { mismatchReason: listed('mismatchReason') };
 /** `youth:0/sex`: the card on which it is asked, and the question. */
 const waivable = z
@@ -31,11 +35,17 @@ const waivable = z
 
 const INTAKE = [
   standalone('intake.start', {}),
+  standalone('intake.new', {}),
   withAnswers('intake.save', { place }),
   onReferral('intake.show', { place }),
   onReferral('intake.submit', { incomplete: z.enum(['yes', 'no']).default('no') }),
   standalone('person.phone', { name: typed(80), organisation: typed(80), phone: typed(20) }),
-  standalone('person.save', { organisation: typed(200), referrerKind: typed(40), phone: typed(60) }),
+  standalone('person.save', {
+    organisation: typed(200),
+    referrerKind: typed(40),
+    phone: typed(60),
+    isForIntake: yesNo,
+  }),
 ] as const;
 
 const OWNER = [
@@ -48,6 +58,7 @@ const OWNER = [
   onReferral('owner.file-sent', {}),
   onReferral('owner.fits', {}),
   onReferral('owner.does-not-fit', mismatch),
+  onReferral('owner.said', looked),
 ] as const;
 
 const DESK = [
@@ -76,7 +87,15 @@ const DESK = [
     saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
     reasonByPhone: typed(40),
   }),
-  standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+  onReferral('desk.home-phone', {}),
+  onReferral('desk.home-said', {
+    ...said,
+    homeSays: z.enum(['interest', 'doubt', 'decline']),
+    from: typed(40),
+    question: typed(600),
+    declineReason: typed(40),
+  }),
+  standalone('desk.overview', { filter: z.enum(FILTERS).default('all'), page: number.default(0) }),
 ] as const;
 
 const PROVIDER = [
@@ -86,6 +105,7 @@ const PROVIDER = [
   onReferral('provider.decline', { ...said, declineReason: listed('declineReason') }),
   onReferral('provider.fits', {}),
   onReferral('provider.does-not-fit', mismatch),
+  onReferral('provider.said', looked),
   standalone('homes.add', {
     name: typed(200),
     municipality: typed(200),

@@ -1,7 +1,7 @@
 /** Renders what is owed for the person or channel that gets it, and makes one attempt to send it. */
 import { CardFactory, type Activity } from 'botbuilder';
 import { Fault } from '../domain/fault';
-import type { News } from '../domain/notices';
+import type { News, Recipient } from '../domain/notices';
 import { DESK } from '../domain/changes';
 import { postOf } from '../domain/delivery';
 import type { Person } from '../domain/person';
@@ -13,6 +13,7 @@ import { textsIn } from './texts';
 import { deskPost, providerName } from './views/desk';
 import { ownerStatus } from './views/owner';
 import { providerPost } from './views/provider';
+import { saidForYou } from './views/saidForYou';
 
 /** A card is posted once and brought up to date after that; news goes into the card's thread. */
 export function createMessenger(connector: Connector): Messenger {
@@ -42,15 +43,27 @@ function render(delivery: Delivery): Card {
       return notice.content.kind === 'card'
         ? providerPost(referral, askOf(delivery), language)
         : providerNews(delivery, notice.content.news);
+    case 'former-owner':
+      return goodbye(delivery);
     case 'owner':
       return ownerNews(delivery, notice.content.kind === 'news' ? notice.content.news : undefined);
   }
 }
 
+/** To whom the referral no longer belongs: no button, nothing about the youth. */
+function goodbye({ referral: { reference }, language }: Delivery): Card {
+  const t = textsIn(language);
+  return newsCard(
+    t('owner.news.handed-over', { reference }),
+    { button: '', verb: '', open: t('owner.open') },
+    language,
+  );
+}
+
 function deskNews({ referral, owner, language }: Delivery, news: News): Card {
   const t = textsIn(language);
   const about = 'home' in news ? news.home.provider : 'provider' in news ? news.provider : recipientProvider(news);
-  const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
+  const key = isAboutRecipient(news) ? `${news.what}-${news.recipient.kind}` : news.what;
   const text = t(`desk.news.${key}`, {
     reference: referral.reference,
     home: 'home' in news ? news.home.name : '',
@@ -74,6 +87,7 @@ function providerNews(delivery: Delivery, news: News): Card {
   const { language } = delivery;
   const t = textsIn(language);
   const ask = askOf(delivery);
+  if (news.what === 'said-for-you') return saidForYou(delivery.referral, delivery.notice.to, language);
   const home = 'home' in news ? news.home.name : '';
   const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
   const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'matched';
@@ -83,6 +97,7 @@ function providerNews(delivery: Delivery, news: News): Card {
 
 function ownerNews(delivery: Delivery, news: News | undefined): Card {
   const { referral, provider, language } = delivery;
+  if (news?.what === 'said-for-you' && !isCallTask(delivery)) return saidForYou(referral, delivery.notice.to, language);
   const t = textsIn(language);
   const { reference } = referral;
   const home = news && 'home' in news ? news.home.name : '';
@@ -134,5 +149,9 @@ function askOf({ referral, notice: { to } }: Delivery): Ask {
 }
 
 function recipientProvider(news: News): string | undefined {
-  return news.what === 'not-reached' && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
+  return isAboutRecipient(news) && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
+}
+
+function isAboutRecipient(news: News): news is Extract<News, { recipient: Recipient }> {
+  return news.what === 'not-reached' || news.what === 'said-wrong';
 }

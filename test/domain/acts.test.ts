@@ -1,8 +1,8 @@
 /** Who may do what in which state: every act, every role, every state, held against the table of the design page. */
 import type { Command, CommandOf, CommandType, Refused } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
-import type { Referral, State } from '../../src/domain/referral';
-import { aNotice, aProfile } from '../support/builders';
+import type { HistoryEntry, Referral, State } from '../../src/domain/referral';
+import { aNotice, aProfile, MONDAY } from '../support/builders';
 import {
   aReferralIn,
   ANOTHER_REFERRER,
@@ -60,6 +60,7 @@ const TABLE: Record<CommandType, string> = {
   'file-sent': '      -  -  -  -   oc  -   -  -  - ',
   fits: '             -  -  -  -   -   och -  -  - ',
   'does-not-fit': '   -  -  -  -   och och -  -  - ',
+  'confirm-said': '   -  o  o  op  op  op  op op op',
   'resolve-post': '   -  c  c  c   c   c   c  c  c ',
 };
 
@@ -116,6 +117,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'file-sent': { type: 'file-sent' },
   fits: { type: 'fits' },
   'does-not-fit': { type: 'does-not-fit', reason: 'noClick' },
+  'confirm-said': { type: 'confirm-said', upTo: 1000, isRight: true },
   'resolve-post': { type: 'resolve-post', provider: 'provider-3', arrived: true },
 };
 
@@ -127,6 +129,18 @@ function commandBy(actor: Actor, type: CommandType): Command {
   return isVerdict && actor === COORDINATOR ? { ...command, onBehalfOf: 'home' } : command;
 }
 
+const SAID_BY_PHONE: HistoryEntry[] = [
+  { at: MONDAY, by: 'coordinator-1', role: 'coordinator', what: 'file-sent', onBehalfOf: 'owner' },
+  ...(['provider-1', 'provider-2'] as const).map((provider): HistoryEntry => ({
+    at: MONDAY,
+    by: 'coordinator-1',
+    role: 'coordinator',
+    what: 'interest',
+    onBehalfOf: 'home',
+    provider,
+  })),
+];
+
 /** A referral in this state on which every act has something to do. */
 function aReferralToActOn(state: State): Referral {
   const referral = aReferralIn(state);
@@ -137,6 +151,7 @@ function aReferralToActOn(state: State): Referral {
     handOver: { code: CODE, until: '2026-03-09' },
     profiles: [...referral.profiles, aProfile({ version: NEWEST })],
     notices: [...referral.notices, uncertain],
+    history: [...referral.history, ...SAID_BY_PHONE],
   };
 }
 

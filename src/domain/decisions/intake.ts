@@ -8,17 +8,24 @@ import { type Question } from '../question';
 import { QUESTIONS, type QuestionId } from '../questions';
 import type { Referral } from '../referral';
 
-/** Keeps the answers of one card at once; a question that was on the card but has no value was emptied. */
-export function answerQuestions(referral: Referral, { place, values, asked }: CommandOf<'answer-questions'>): Outcome {
+/** Keeps the answers of one card at once. */
+export function answerQuestions(referral: Referral, command: CommandOf<'answer-questions'>): Outcome {
+  return { kind: 'done', referral: keepingAnswers(referral, command) };
+}
+
+/** The referral with these answers; a question that was on the card but has no value was emptied. */
+export function keepingAnswers(
+  referral: Referral,
+  { place, values, asked }: Omit<CommandOf<'answer-questions'>, 'type'>,
+): Referral {
   const about = place.youth ?? 0;
-  const changed = {
+  return withYouthCount({
     ...referral,
     answers: withValues('referral', referral.answers, values, asked),
     youths: referral.youths.map((youth, index) =>
       index === about ? withValues('youth', youth, values, asked) : youth,
     ),
-  };
-  return { kind: 'done', referral: withYouthCount(changed) };
+  });
 }
 
 /**

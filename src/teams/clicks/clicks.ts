@@ -7,10 +7,18 @@ import { deskClicks } from './deskClicks';
 import { homeClicks } from './homeClicks';
 import { intakeClicks } from './intakeClicks';
 import { ownerClicks } from './ownerClicks';
+import { phoneClicks } from './phoneClicks';
 import { providerClicks } from './providerClicks';
 import { refusal, type Clicked, type Handlers, type Reply } from './reply';
 
-const HANDLERS: Handlers<Verb> = { ...intakeClicks, ...ownerClicks, ...deskClicks, ...providerClicks, ...homeClicks };
+const HANDLERS: Handlers<Verb> = {
+  ...intakeClicks,
+  ...ownerClicks,
+  ...deskClicks,
+  ...phoneClicks,
+  ...providerClicks,
+  ...homeClicks,
+};
 
 /** Answers one click. Who clicked comes from the turn; `verb` and `data` are only what was asked for. */
 export async function answerClick(means: Clicked['means'], turn: Turn, verb: unknown, data: unknown): Promise<Reply> {
