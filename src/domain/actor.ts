@@ -13,3 +13,9 @@ export type Actor =
 export type Referrer = Extract<Actor, { role: 'referrer' }>;
 
 export type Role = Actor['role'];
+
+/** A term that is over does something too. */
+export const CLOCK = { role: 'clock', person: 'clock' } as const;
+
+/** Whoever changes a referral. */
+export type Doer = Actor | typeof CLOCK;

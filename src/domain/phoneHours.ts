@@ -1,22 +1,24 @@
 /** The hours in which the coordination point answers the phone. */
+import { dayOf, minuteOfDay } from './calendar';
+import type { WorkingCalendar } from './clocks/workingTime';
 
-/** As `HH:mm`, on workdays. */
+/** As `HH:mm`, on working days. */
 export interface PhoneHours {
   from: string;
   until: string;
 }
 
-const WEEKEND: readonly string[] = ['Sat', 'Sun'];
-const inAmsterdam = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 /** Whether somebody answers at this moment; from the first minute, and no longer in the last. */
-export function isPhoneHour({ from, until }: PhoneHours, now: Date): boolean {
-  const parts = new Map(inAmsterdam.formatToParts(now).map(({ type, value }) => [type, value]));
-  const time = `${parts.get('hour')}:${parts.get('minute')}`;
-  return !WEEKEND.includes(parts.get('weekday') ?? '') && from <= time && time < until;
+export function isPhoneHour(
+  { from, until }: PhoneHours,
+  now: Date,
+  calendar: Pick<WorkingCalendar, 'isFree'>,
+): boolean {
+  const minute = minuteOfDay(now);
+  return !calendar.isFree(dayOf(now)) && minute >= minutesIn(from) && minute < minutesIn(until);
+}
+
+function minutesIn(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }

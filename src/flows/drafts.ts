@@ -1,5 +1,6 @@
 /** The intakes of a referrer: one is current, the others wait in a list. */
 import { dayOf, type Day } from '../domain/calendar';
+import { withNextClock } from '../domain/clocks/fire';
 import { DESK, owing } from '../domain/changes';
 import { missingAnswers, placesOf, samePlace, type Place } from '../domain/intake';
 import { ownerKey } from '../domain/keys';
@@ -53,7 +54,8 @@ export async function newDraft(means: Means, person: PersonId, phoneReferrer?: P
   const numbers = own.map(({ document }) => Number(document.id.split('.').at(-1)));
   for (let number = Math.max(0, ...numbers) + 1; ; number += 1) {
     const begun = newReferral(means, person, `${person}.${number}`);
-    const referral = phoneReferrer ? { ...begun, phoneReferrer } : await withAdmissionAsked(means, begun);
+    const complete = phoneReferrer ? { ...begun, phoneReferrer } : await withAdmissionAsked(means, begun);
+    const referral = withNextClock(complete, means.timekeeping);
     if ((await means.store.save('referral', referral, 'new')) === 'saved') {
       means.log.info('referral.started', { referralId: referral.id });
       means.wake();
@@ -107,6 +109,7 @@ function newReferral(means: Means, owner: PersonId, id: string): Referral {
     buttons: { owner: means.newId(), desk: means.newId() },
     history: [{ at: now, by: owner, role: 'referrer', what: 'started' }],
     notices: [],
+    fired: [],
     handled: [],
     createdAt: now,
   };

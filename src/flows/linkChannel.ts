@@ -34,17 +34,19 @@ export async function linkChannel(means: Means, speaker: Speaker & ChannelPlace,
   if (here) return { kind: 'already-linked', party: here.document };
   if (await wouldBeSeen(means, speaker)) return { kind: 'team-has-another-party' };
   const { address, person, teamId, channelKind } = speaker;
-  return linkParty(means, name, { channel: address, teamId, channelKind, linkedBy: person });
+  const linked = await linkParty(means, name, { channel: address, teamId, channelKind, linkedBy: person });
+  // Somebody was faster: what is said then, follows from what they left.
+  return linked ?? linkChannel(means, speaker, name);
 }
 
 type Link = Pick<Party, 'channel' | 'linkedBy'> & ChannelPlace;
 
-async function linkParty(means: Means, name: string, link: Link): Promise<Linked> {
+async function linkParty(means: Means, name: string, link: Link): Promise<Linked | undefined> {
   const known = await means.store.load('party', partyId(name));
   if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
   const party: Party = known ? { ...known.document, ...link } : newParty(name, link);
   const saved = await means.store.save('party', party, known?.version ?? 'new');
-  if (saved === 'conflict') return { kind: 'already-linked', party };
+  if (saved === 'conflict') return undefined;
   means.log.info('channel.linked', { providerId: party.id });
   return { kind: 'linked', party };
 }
@@ -59,8 +61,9 @@ export async function unlinkChannel(
   if (!stored) return { kind: 'not-linked' };
   const { channel: _, ...party } = stored.document;
   const saved = await means.store.save('party', party as Party, stored.version);
+  if (saved === 'conflict') return unlinkChannel(means, speaker);
   means.log.info('channel.unlinked', { providerId: party.id });
-  return saved === 'saved' ? { kind: 'unlinked' } : { kind: 'not-linked' };
+  return { kind: 'unlinked' };
 }
 
 /** Keeps the address of a linked channel current: Teams moves conversations to other service addresses. */

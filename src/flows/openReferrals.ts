@@ -13,7 +13,7 @@ export const OPEN_STATES = [
   'paused',
 ] as const satisfies readonly State[];
 
-export async function openReferrals(means: Means): Promise<Referral[]> {
+export async function openReferrals(means: Pick<Means, 'store'>): Promise<Referral[]> {
   const found = await Promise.all(OPEN_STATES.map((state) => means.store.find('referral', stateKey(state))));
   return found.flat().map(({ document }) => document);
 }

@@ -44,8 +44,9 @@ export async function findByReference(means: Means, actor: Actor, reference: str
 }
 
 /** When anybody last did something with it. */
-export function lastStepOf({ history, createdAt }: Referral): Date {
-  return history.at(-1)?.at ?? createdAt;
+export function lastStepOf({ history, stage }: Referral): Date {
+  const { at = stage.since } = history.at(-1) ?? {};
+  return at > stage.since ? at : stage.since;
 }
 
 function passes(referral: Referral, filter: Filter, coordinator: string): boolean {

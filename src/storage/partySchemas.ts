@@ -15,6 +15,7 @@ import {
   type Resident,
 } from '../domain/party';
 import type { Role } from '../domain/actor';
+import type { DigestMark } from '../domain/clocks/digest';
 import type { Person } from '../domain/person';
 import { STEPS } from '../domain/question';
 import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
@@ -90,6 +91,13 @@ export const contractSchema = schemaOf<Contract>()(
   }),
 );
 
+const digest = schemaOf<DigestMark>()(
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('sending'), day, until: moment }),
+    z.strictObject({ state: z.literal('sent'), day }),
+  ]),
+);
+
 const linked = {
   id: text,
   name: text,
@@ -97,6 +105,7 @@ const linked = {
   teamId: text,
   channelKind: z.enum(CHANNEL_KINDS),
   linkedBy: text,
+  digest: digest.optional(),
 };
 
 export const partySchema = schemaOf<Party>()(

@@ -1,9 +1,11 @@
 /** How a referral is stored: one line for each field, held against the domain type by the compiler. */
 import { z } from 'zod';
+import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { QUESTION_LIST } from '../domain/questions';
 import {
   HISTORY_EVENTS,
   type Ask,
+  type Fired,
   type HistoryEntry,
   type HomeAnswer,
   type Introduction,
@@ -37,7 +39,7 @@ const introduction = schemaOf<Introduction>()(
 );
 
 const submitted = z.strictObject({ state: z.literal('submitted'), since: moment });
-const searching = z.strictObject({ state: z.literal('searching'), since: moment });
+const searching = z.strictObject({ state: z.literal('searching'), since: moment, offline: z.literal(true).optional() });
 
 const stage = schemaOf<Stage>()(
   z.discriminatedUnion('state', [
@@ -52,8 +54,9 @@ const stage = schemaOf<Stage>()(
       before: z.discriminatedUnion('state', [submitted, searching]),
     }),
     z.strictObject({ state: z.literal('introduced'), since: moment, introduction }),
-    z.strictObject({ state: z.literal('exploring'), since: moment, introduction }),
-    z.strictObject({ state: z.literal('matched'), since: moment, introduction }),
+    z.strictObject({ state: z.literal('exploring'), since: moment, introduction, expectedAround: day.optional() }),
+    z.strictObject({ state: z.literal('matched'), since: moment, introduction, movingIn: day.optional() }),
+    z.strictObject({ state: z.literal('settled'), since: moment, introduction }),
     z.strictObject({ state: z.literal('closed'), since: moment, reason: oneOf('closeReason'), words: text.optional() }),
   ]),
 );
@@ -104,7 +107,7 @@ const historyEntry = schemaOf<HistoryEntry>()(
   z.strictObject({
     at: moment,
     by: text,
-    role,
+    role: z.union([role, z.literal('clock')]),
     what: z.enum(HISTORY_EVENTS),
     home: text.optional(),
     provider: text.optional(),
@@ -112,6 +115,8 @@ const historyEntry = schemaOf<HistoryEntry>()(
     onBehalfOf: side.optional(),
   }),
 );
+
+const fired = schemaOf<Fired>()(z.strictObject({ clock: z.enum(CLOCK_NAMES), anchor: text, at: moment }));
 
 const waived = schemaOf<Waived>()(
   z.strictObject({
@@ -149,6 +154,8 @@ export const referralSchema = schemaOf<Referral>()(
     deskPost: post.optional(),
     history: z.array(historyEntry),
     notices: z.array(noticeSchema),
+    fired: z.array(fired),
+    nextClock: moment.optional(),
     handled: z.array(text),
     createdAt: moment,
   }),

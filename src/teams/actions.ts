@@ -72,6 +72,7 @@ const DESK = [
   onReferral('desk.ask-more', chosen),
   onReferral('desk.introduce', { home: typed(100) }),
   onReferral('desk.call-off', {}),
+  onReferral('desk.extend', {}),
   onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
   onReferral('desk.send-back', { question: typed(600) }),
   onReferral('desk.refuse', { words: typed(600) }),

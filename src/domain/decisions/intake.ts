@@ -8,9 +8,16 @@ import { type Question } from '../question';
 import { QUESTIONS, type QuestionId } from '../questions';
 import type { Referral } from '../referral';
 
-/** Keeps the answers of one card at once. */
-export function answerQuestions(referral: Referral, command: CommandOf<'answer-questions'>): Outcome {
-  return { kind: 'done', referral: keepingAnswers(referral, command) };
+/** Keeps the answers of one card at once; a draft waits for its referrer from the last answer on. */
+export function answerQuestions(
+  referral: Referral,
+  command: CommandOf<'answer-questions'>,
+  _actor: Actor,
+  { now }: Moment,
+): Outcome {
+  const { stage } = referral;
+  const waiting = stage.state === 'drafting' ? { ...stage, since: now } : stage;
+  return { kind: 'done', referral: { ...keepingAnswers(referral, command), stage: waiting } };
 }
 
 /** The referral with these answers; a question that was on the card but has no value was emptied. */

@@ -13,6 +13,7 @@ import { textsIn } from '../texts';
 import { deskFollow } from '../views/desk';
 import { deskMore } from '../views/deskMore';
 import { deskOverview } from '../views/deskOverview';
+import { oneLine } from '../views/owner';
 import { deskChoose, deskWrite, type Reading, type Said } from '../views/review';
 import type { ActionOf, Verb } from '../actions';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
@@ -34,9 +35,8 @@ export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk
   },
   async 'desk.admit'(clicked) {
     const changed = await admitReferrer(clicked.means, clicked.click);
-    const text =
-      changed.kind === 'done' ? textsIn(clicked.language)('desk.admitted') : refusalInWords(changed, clicked.language);
-    return { kind: 'message', text };
+    if (changed.kind !== 'done') return refusal(changed, clicked.language);
+    return card(oneLine(textsIn(clicked.language)('desk.admitted'), '', clicked.language));
   },
   'desk.write': (clicked, action) => write(clicked, action),
   async 'desk.approve'(clicked, { version, ...chosen }) {
@@ -51,6 +51,7 @@ export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk
     answered(clicked, await introduceHome(clicked.means, clicked.click, home)),
 
   'desk.take-up': (clicked) => act(clicked, { type: 'take-up' }),
+  'desk.extend': (clicked) => act(clicked, { type: 'extend' }),
   'desk.call-off': (clicked) => act(clicked, { type: 'call-off' }),
   'desk.resolve-post': (clicked, { provider, arrived }) =>
     act(clicked, { type: 'resolve-post', provider, arrived: arrived === 'yes' }),

@@ -64,7 +64,7 @@ function heardAtOnce(
   const concerns = [...raised].map((concern) => t(`concern.${concern}`, contactWords(means.contacts)));
   const pieces = identifyingInAnswers(referral, place, today);
   return [
-    ...(raised.has('crisis') ? [whomToCall(means.contacts, language, means.now())] : []),
+    ...(raised.has('crisis') ? [whomToCall(means, language)] : []),
     ...concerns,
     ...(pieces.length > 0 ? [t('intake.recognisable', { words: pieces.join(', ') })] : []),
   ];

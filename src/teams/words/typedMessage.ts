@@ -38,7 +38,7 @@ async function answerWords(means: Spoken, turn: Turn, activity: Activity, text: 
 }
 
 function crisisInWords(means: Spoken, language: Language, isInIntake: boolean): string {
-  const call = whomToCall(means.contacts, language, means.now());
+  const call = whomToCall(means, language);
   return `${call} ${textsIn(language)(isInIntake ? 'concern.crisis' : 'crisis.referAnyway')}`;
 }
 
@@ -47,8 +47,7 @@ export async function answerInChannel(means: Spoken, turn: Turn, activity: Activ
   const t = textsIn(means.channelLanguage);
   if (isSubmit(activity)) return [{ text: t('refusal.unknown') }];
   if (!isMentioned(activity)) return [];
-  if (soundsLikeCrisis(textOf(activity)))
-    return [{ text: whomToCall(means.contacts, means.channelLanguage, means.now()) }];
+  if (soundsLikeCrisis(textOf(activity))) return [{ text: whomToCall(means, means.channelLanguage) }];
   const party = await partyOf(means, turn.speaker.address);
   const command = firstMatch(CHANNEL_COMMANDS[party?.role ?? 'nobody'], textOf(activity));
   if (command) return command(means, turn);

@@ -41,6 +41,23 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'post-uncertain': ['desk'],
   'not-reached': ['desk'],
   'said-wrong': ['desk'],
+  'draft-untouched': ['owner'],
+  'draft-ends': ['owner'],
+  'review-waits': ['desk'],
+  'answer-awaited': ['provider'],
+  'provider-silent': ['desk'],
+  'file-awaited': ['owner'],
+  'file-missing': ['desk'],
+  'verdict-awaited': ['owner', 'provider'],
+  'long-online': ['desk'],
+  offline: ['owner', 'desk'],
+  extended: ['owner'],
+  progress: ['owner'],
+  'order-ends': ['owner', 'desk'],
+  'order-lapses': ['owner', 'desk'],
+  'placement-check': ['owner', 'provider'],
+  settled: ['desk'],
+  'hand-over-expired': ['owner'],
 };
 
 const RECIPIENTS: { [H in Hearer]: Extract<Recipient, { kind: H }> } = {
