@@ -77,6 +77,7 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
       rosters: { has: async ({ conversationId }, person) => inChannels.get(conversationId)?.has(person) ?? false },
       timekeeping: { calendar: WORKING_HOURS, terms: USUAL_TERMS },
       accessLogYears: 5,
+      waveSize: 3,
       now: () => now,
       newId: () => `new-${(ids += 1)}`,
       newReference: (prefix) => `${prefix}-${(ids += 1)}`,
