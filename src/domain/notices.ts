@@ -1,4 +1,5 @@
 /** What a referral still owes other people, and how far each of those notices has come. */
+import type { Day } from './calendar';
 import type { HomeRef, PartyId } from './party';
 
 export interface Notice {
@@ -25,10 +26,23 @@ export type News =
   | { what: PlainNews }
   | { what: AboutHome; home: HomeRef }
   | { what: 'search-started'; asked: number }
-  | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
-  | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
+  | { what: AboutSide; home: HomeRef; side: 'owner' | 'home' }
+  | { what: 'moving-in'; home: HomeRef; on: Day }
+  | { what: 'knows-youth'; provider: PartyId }
+  /** The approved words stand with the question. */
+  | { what: 'question-answered'; home: HomeRef; question: string }
   | { what: 'post-uncertain'; provider: PartyId }
-  | { what: 'not-reached'; recipient: Recipient };
+  /** In one thread only, with how many searches go on without it. */
+  | { what: 'provider-gone'; provider: PartyId; searches: number }
+  /** The notice that did not arrive says what is to be told on the phone. */
+  | { what: 'not-reached'; recipient: Recipient; notice: string };
+
+/** The provider that news is about. */
+export function providerIn(news: News): PartyId | undefined {
+  if ('home' in news) return news.home.provider;
+  if (news.what === 'not-reached') return news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
+  return 'provider' in news ? news.provider : undefined;
+}
 
 export const PLAIN_NEWS = [
   'another-introduced',
@@ -46,6 +60,8 @@ export const PLAIN_NEWS = [
   'taken-over',
   'admission-asked',
   'admitted',
+  'question-put',
+  'question-came-back',
 ] as const;
 export type PlainNews = (typeof PLAIN_NEWS)[number];
 
@@ -58,8 +74,14 @@ export const NEWS_ABOUT_HOME = [
   'file-sent',
   'matched',
   'said-for-you',
+  'no-file-yet',
+  'not-placed',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
+
+/** Said by one of the two sides. */
+export const NEWS_ABOUT_SIDE = ['one-side-fits', 'taken-back', 'mismatch', 'goes-not-well'] as const;
+export type AboutSide = (typeof NEWS_ABOUT_SIDE)[number];
 
 /**
  * The way of a notice. `claimed` keeps other instances away until the lease is over; `sending` is saved just before

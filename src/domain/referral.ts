@@ -27,6 +27,8 @@ export interface Referral {
   asks: Ask[];
   /** The current answer of each home, its last word. */
   homeAnswers: HomeAnswer[];
+  /** Every question that a home asked, the newest last. */
+  questions: HomeQuestion[];
   pastIntroductions: PastIntroduction[];
   /** Needed answers that a coordinator goes on without. */
   waived: Waived[];
@@ -40,6 +42,8 @@ export interface Referral {
   phoneReferrer?: PhoneReferrer;
   /** The opaque ids that stand in buttons, one for each audience; those of providers stand with their ask. */
   buttons: { owner: string; desk: string };
+  /** The newest status card in the owner's chat. */
+  ownerPost?: Post;
   /** The message in the coordination channel, once it is there. */
   deskPost?: Post;
   history: HistoryEntry[];
@@ -54,8 +58,11 @@ export type Stage =
   | Waiting
   | { state: 'returned'; since: Date; question: string }
   | { state: 'introduced'; since: Date; introduction: Introduction }
-  | { state: 'exploring'; since: Date; introduction: Introduction }
-  | { state: 'matched'; since: Date; introduction: Introduction }
+  /** `expectedAround`: a side said when it will know. */
+  | { state: 'exploring'; since: Date; introduction: Introduction; expectedAround?: Day }
+  | { state: 'matched'; since: Date; introduction: Introduction; movingIn?: Day }
+  /** The youth has lived there for a while. */
+  | { state: 'settled'; since: Date; introduction: Introduction }
   /** Stands still until that day at the latest, and goes on where it was. */
   | { state: 'paused'; since: Date; until: Day; before: Waiting }
   /** `words` are for the referrer, when it was refused. */
@@ -78,6 +85,17 @@ export interface Ask {
   asWhole: boolean;
   askedAt: Date;
   post?: Post;
+  /** "Geen van onze huizen": the last word of the provider as a whole, until one of its homes says otherwise. */
+  noneFits?: NoneFits;
+  /** Nothing reaches this provider in its channel any more; the search goes on without it. */
+  stopped?: { at: Date; why: 'unlinked' | 'lost' };
+}
+
+export interface NoneFits {
+  by: PersonId;
+  at: Date;
+  answeredFor: ListValue<'answeredFor'>;
+  reason: ListValue<'declineReason'>;
 }
 
 /** A message that stands in a channel; without an id it arrived, but Teams never told us which one it is. */
@@ -101,6 +119,20 @@ export type Says =
   | { kind: 'interest'; from: Day; remark?: string }
   | { kind: 'doubt'; question: string }
   | { kind: 'decline'; reason: ListValue<'declineReason'> };
+
+/** A home asks first: the coordinator may put it to the referrer, and approves what the home reads. */
+export interface HomeQuestion {
+  id: string;
+  home: HomeRef;
+  words: string;
+  askedAt: Date;
+  /** In the words of the coordinator; the referrer does not hear which home asks. */
+  put?: { words: string; at: Date };
+  /** What the referrer answered; nobody but coordinators reads it. */
+  answer?: { words: string; by: PersonId; at: Date };
+  /** What stands in the thread of the provider. */
+  approved?: { words: string; by: PersonId; at: Date };
+}
 
 export interface Waived {
   place: Place;
@@ -126,18 +158,32 @@ export interface Introduction {
   home: HomeRef;
   introducedAt: Date;
   fileSentAt?: Date;
+  /** The home said that it has no file yet; gone as soon as it is sent (again). */
+  fileMissedAt?: Date;
   verdicts: { owner?: Verdict; home?: Verdict };
 }
 
 export type Side = 'owner' | 'home';
 /** That it fits. A side that says it does not ends the introduction. */
-export type Verdict = { by: PersonId; at: Date; byPhone?: true };
+export type Verdict = { by: PersonId; at: Date; byPhone?: true; consent?: Consent };
+
+/** Who agrees, as the owner says it with the yes; what does not apply is absent. */
+export interface Consent {
+  youth?: ListValue<'yesNo'>;
+  parents?: ListValue<'yesNo'>;
+  order?: ListValue<'yesNo'>;
+}
 
 export interface PastIntroduction {
   home: HomeRef;
   endedAt: Date;
-  /** A call-off before the file is not counted as a mismatch. */
-  end: { kind: 'called-off' } | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> };
+  /** A call-off before the file is not counted as a mismatch; `not-placed` is a mismatch after the match. */
+  end:
+    | { kind: 'called-off' }
+    | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> }
+    | { kind: 'not-placed'; reason: ListValue<'mismatchReason'> }
+    /** The youth lived there, and the search was opened again. */
+    | { kind: 'moved-out' };
 }
 
 export interface HistoryEntry {
@@ -163,12 +209,25 @@ export const HISTORY_EVENTS = [
   'interest',
   'doubt',
   'decline',
+  'none-of-ours',
+  'knows-youth',
+  'question-put',
+  'question-answered',
+  'answer-approved',
   'introduced',
   'called-off',
   'file-sent',
   'fits',
+  'taken-back',
+  'still-exploring',
+  'no-file-yet',
   'mismatch',
   'matched',
+  'moving-in',
+  'not-placed',
+  'goes-well',
+  'goes-not-well',
+  'settled',
   'withdrawn',
   'closed',
   'reopened',
@@ -185,5 +244,7 @@ export const HISTORY_EVENTS = [
   'admitted',
   'post-arrived',
   'post-again',
+  'provider-gone',
+  'provider-back',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

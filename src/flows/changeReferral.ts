@@ -2,6 +2,7 @@
 import { dayOf } from '../domain/calendar';
 import type { Moment, Outcome, Refused } from '../domain/commands';
 import { Fault } from '../domain/fault';
+import { withOwnerCard } from '../domain/ownerCard';
 import type { Referral } from '../domain/referral';
 import type { Means } from './ports';
 
@@ -26,9 +27,11 @@ export async function changeReferral(
     const stored = await means.store.load('referral', id);
     if (!stored) return { kind: 'unknown' };
     if (stored.document.handled.includes(cause)) return { kind: 'done', referral: stored.document };
-    const outcome = change(stored.document, momentOf(means));
+    const moment = momentOf(means);
+    const outcome = change(stored.document, moment);
     if (outcome.kind === 'refused') return outcome;
-    const referral = { ...outcome.referral, handled: [...outcome.referral.handled, cause].slice(-REMEMBERED) };
+    const shown = withOwnerCard(stored.document, outcome.referral, moment);
+    const referral = { ...shown, handled: [...shown.handled, cause].slice(-REMEMBERED) };
     if ((await means.store.save('referral', referral, stored.version)) === 'saved') {
       means.wake();
       return { kind: 'done', referral };

@@ -1,6 +1,7 @@
 /** A listed coordinator links a channel to the coordination point or to a provider. */
 import { channelKey, roleKey } from '../domain/keys';
 import { COORDINATION_ID, type Party } from '../domain/party';
+import { regainChannels, searchesGoOnWithout } from './loseChannel';
 import { type Speaker } from './whoSpeaks';
 import type { Address, Means } from './ports';
 
@@ -29,14 +30,14 @@ type Link = Pick<Party, 'channel' | 'teamId' | 'linkedBy'>;
 async function linkParty(means: Means, name: string, link: Link): Promise<Linked> {
   const known = await means.store.load('party', partyId(name));
   if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
-  const party: Party = known ? { ...known.document, ...link } : newParty(name, link);
+  const party: Party = known ? { ...withoutLoss(known.document), ...link } : newParty(name, link);
   const saved = await means.store.save('party', party, known?.version ?? 'new');
   if (saved === 'conflict') return { kind: 'already-linked', party };
   means.log.info('channel.linked', { providerId: party.id });
   return { kind: 'linked', party };
 }
 
-/** From now on nothing is sent to this channel; the party keeps its homes and what it was asked. */
+/** Its cards turn neutral and nothing else is sent there; the party keeps its homes, and searches go on without it. */
 export async function unlinkChannel(
   means: Means,
   speaker: Speaker,
@@ -44,15 +45,19 @@ export async function unlinkChannel(
   if (!means.coordinators.has(speaker.person)) return { kind: 'not-a-coordinator' };
   const [stored] = await means.store.find('party', channelKey(speaker.address.conversationId));
   if (!stored) return { kind: 'not-linked' };
-  const { channel: _, ...party } = stored.document;
-  const saved = await means.store.save('party', party as Party, stored.version);
+  const { channel, lost: _, ...kept } = stored.document;
+  const party = { ...kept, ...(channel && { formerChannel: channel }) } as Party;
+  if ((await means.store.save('party', party, stored.version)) !== 'saved') return { kind: 'not-linked' };
   means.log.info('channel.unlinked', { providerId: party.id });
-  return saved === 'saved' ? { kind: 'unlinked' } : { kind: 'not-linked' };
+  if (party.role === 'provider') await searchesGoOnWithout(means, party.id, 'unlinked');
+  means.wake();
+  return { kind: 'unlinked' };
 }
 
 /** Keeps the address of a linked channel current: Teams moves conversations to other service addresses. */
 export async function refreshChannel(means: Means, address: Address): Promise<void> {
   const [stored] = await means.store.find('party', channelKey(address.conversationId));
+  if (stored?.document.lost) return regainChannels(means, { channel: address.conversationId });
   if (!stored || JSON.stringify(stored.document.channel) === JSON.stringify(address)) return;
   await means.store.save('party', { ...stored.document, channel: address }, stored.version);
 }
@@ -62,6 +67,11 @@ async function teamHasParty(means: Means, teamId: string): Promise<boolean> {
     (['coordination', 'provider'] as const).map((role) => means.store.find('party', roleKey(role))),
   );
   return parties.flat().some(({ document }) => document.teamId === teamId);
+}
+
+/** A new channel starts anew; the old one still takes neutral cards. */
+function withoutLoss({ lost: _, ...party }: Party): Party {
+  return party as Party;
 }
 
 function newParty(name: string, linked: Link): Party {

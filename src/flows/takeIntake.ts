@@ -152,6 +152,7 @@ function newReferral(means: Means, owner: PersonId, id: string): Referral {
     profiles: [],
     asks: [],
     homeAnswers: [],
+    questions: [],
     pastIntroductions: [],
     waived: [],
     notes: [],

@@ -9,6 +9,7 @@ import {
   type Contract,
   type Home,
   type HomeRef,
+  type Lost,
   type Party,
   type Resident,
 } from '../domain/party';
@@ -36,7 +37,9 @@ export const personSchema = schemaOf<Person>()(
     name: text.optional(),
     language: z.enum(['nl', 'en']),
     languageChosen: z.literal(true).optional(),
+    account: text.optional(),
     chat: address.optional(),
+    unreachable: z.literal(true).optional(),
     welcomed: z.boolean(),
     work: z.strictObject({ organisation: text, kind: oneOf('referrerKind'), phone: text }).optional(),
     admission: z.strictObject({ by: text, at: moment }).optional(),
@@ -83,7 +86,22 @@ export const contractSchema = schemaOf<Contract>()(
   }),
 );
 
-const linked = { id: text, name: text, channel: address.optional(), teamId: text, linkedBy: text };
+const lost = schemaOf<Lost>()(
+  z.strictObject({
+    why: z.enum(['bot-removed', 'channel-deleted', 'team-archived', 'unreachable']),
+    since: moment,
+  }),
+);
+
+const linked = {
+  id: text,
+  name: text,
+  channel: address.optional(),
+  formerChannel: address.optional(),
+  lost: lost.optional(),
+  teamId: text,
+  linkedBy: text,
+};
 
 export const partySchema = schemaOf<Party>()(
   z.discriminatedUnion('role', [
@@ -95,6 +113,7 @@ export const partySchema = schemaOf<Party>()(
       secureAddress: text.optional(),
       contract: contractSchema.optional(),
       phone: text.optional(),
+      mentioned: z.array(z.strictObject({ person: text, account: text, name: text })).optional(),
     }),
   ]),
 );

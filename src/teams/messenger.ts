@@ -1,16 +1,18 @@
 /** Renders what is owed for the person or channel that gets it, and makes one attempt to send it. */
 import { CardFactory, type Activity } from 'botbuilder';
 import { Fault } from '../domain/fault';
-import type { News } from '../domain/notices';
+import { providerIn, type News } from '../domain/notices';
 import { DESK } from '../domain/changes';
 import { postOf } from '../domain/delivery';
 import type { Person } from '../domain/person';
-import type { Ask } from '../domain/referral';
+import type { Ask, Post, Referral } from '../domain/referral';
 import type { Delivery, Messenger, SendOutcome } from '../flows/ports';
 import type { Connector } from './connector';
 import { fillCard, type Card } from './fillCard';
-import { textsIn } from './texts';
-import { deskPost, providerName } from './views/desk';
+import { mentionLine, withMentions, type Mentionable } from './mentions';
+import { dayInWords, textsIn } from './texts';
+import { deskPost } from './views/desk';
+import { providerName } from './views/labels';
 import { ownerStatus } from './views/owner';
 import { providerPost } from './views/provider';
 
@@ -22,7 +24,7 @@ export function createMessenger(connector: Connector): Messenger {
       // Who is phoned has no chat: the news becomes a call task in the thread of the coordination point.
       const post = postOf(referral, isCallTask(delivery) ? DESK : notice.to);
       const activity = withSummary(render(delivery), delivery);
-      if (notice.content.kind === 'news') return connector.post(address, activity, post?.activityId);
+      if (notice.content.kind === 'news') return connector.post(address, activity, threadOf(delivery, post));
       if (!post) return connector.post(address, activity);
       return post.activityId === undefined
         ? { kind: 'unchangeable' }
@@ -31,41 +33,66 @@ export function createMessenger(connector: Connector): Messenger {
   };
 }
 
+/** A chat has no threads: news for the owner is a new status card. */
+function threadOf(delivery: Delivery, post: Post | undefined): string | undefined {
+  const isInChat = delivery.notice.to.kind === 'owner' && !isCallTask(delivery);
+  return isInChat ? undefined : post?.activityId;
+}
+
 function render(delivery: Delivery): Card {
-  const { notice, referral, language, holderName } = delivery;
+  const { notice, referral, language, holder } = delivery;
   switch (notice.to.kind) {
     case 'desk':
       return notice.content.kind === 'card'
-        ? deskPost(referral, holderName, language)
+        ? deskPost(referral, holder?.name, language)
         : deskNews(delivery, notice.content.news);
     case 'provider':
       return notice.content.kind === 'card'
-        ? providerPost(referral, askOf(delivery), language)
+        ? providerPost(referral, askOf(delivery), language, whoIsMentioned(delivery))
         : providerNews(delivery, notice.content.news);
     case 'owner':
-      return ownerNews(delivery, notice.content.kind === 'news' ? notice.content.news : undefined);
+      return ownerNews(delivery, notice.content.kind === 'news' ? notice.content.news : newestHeard(delivery));
   }
 }
 
-function deskNews({ referral, owner, language }: Delivery, news: News): Card {
+function deskNews(delivery: Delivery, news: News): Card {
+  const { referral, owner, language } = delivery;
   const t = textsIn(language);
-  const about = 'home' in news ? news.home.provider : 'provider' in news ? news.provider : recipientProvider(news);
+  const lost = news.what === 'not-reached' && news.recipient.kind === 'owner' ? lostNews(delivery, news.notice) : '';
+  if (lost !== '') return callTask(delivery, referrerWords(owner), lost);
   const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
   const text = t(`desk.news.${key}`, {
     reference: referral.reference,
-    home: 'home' in news ? news.home.name : '',
-    provider: providerName(referral, about ?? ''),
-    side: 'side' in news ? t(`desk.side.${news.side}`) : '',
     ...referrerWords(owner),
+    ...newsWords(delivery, news),
   });
   const button = referral.buttons.desk;
   return news.what === 'admission-asked'
     ? newsCard(text, { button, verb: 'desk.admit', open: t('desk.admit') }, language)
-    : newsCard(text, { button, verb: 'desk.open', open: t('desk.open') }, language);
+    : newsCard(text, { button, verb: 'desk.open', open: t('desk.open') }, language, holderOf(delivery));
+}
+
+/** Whom and what news is about, in the words of the coordination point. */
+function newsWords({ referral, provider, language }: Delivery, news: News) {
+  const t = textsIn(language);
+  return {
+    home: 'home' in news ? news.home.name : '',
+    provider: providerName(referral, providerIn(news) ?? ''),
+    providerPhone: provider?.phone ?? t('desk.noPhone'),
+    side: 'side' in news ? t(`desk.side.${news.side}`) : '',
+    day: 'on' in news ? dayInWords(news.on, language) : '',
+    count: 'searches' in news ? news.searches : 0,
+  };
+}
+
+/** What a coordinator approved; the question itself is not repeated, for nobody approved that. */
+function approvedAnswer({ questions }: Referral, news: News): string {
+  const asked = news.what === 'question-answered' ? questions.find(({ id }) => id === news.question) : undefined;
+  return asked?.approved?.words ?? '';
 }
 
 /** Names and number of a referrer, who is a colleague and not a youth. */
-function referrerWords(owner: Person | undefined): Record<'name' | 'organisation' | 'phone', string> {
+function referrerWords(owner: Person | undefined): CallWords {
   const { organisation = '', phone = '' } = owner?.work ?? {};
   return { name: owner?.name ?? '', organisation, phone };
 }
@@ -75,44 +102,84 @@ function providerNews(delivery: Delivery, news: News): Card {
   const t = textsIn(language);
   const ask = askOf(delivery);
   const home = 'home' in news ? news.home.name : '';
-  const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
-  const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'matched';
-  const open = t(news.what === 'file-sent' ? 'provider.judge' : 'provider.open');
+  const text = t(`provider.news.${news.what}`, {
+    reference: ask.reference,
+    home,
+    day: 'on' in news ? dayInWords(news.on, language) : '',
+    answer: approvedAnswer(delivery.referral, news),
+  });
+  const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'not-placed';
+  const isAfterMatch = news.what === 'matched' || news.what === 'moving-in';
+  const open = t(isAfterMatch ? 'provider.placement' : news.what === 'file-sent' ? 'provider.judge' : 'provider.open');
   return newsCard(text, { button: ask.button, verb: isOver ? '' : 'provider.open', open }, language);
+}
+
+/** What stands above the status card that is brought up to date. */
+function newestHeard({ referral }: Delivery): News | undefined {
+  const heard = referral.notices.findLast(
+    ({ to, content, mark }) => to.kind === 'owner' && content.kind === 'news' && mark.state === 'sent',
+  );
+  return heard?.content.kind === 'news' ? heard.content.news : undefined;
 }
 
 function ownerNews(delivery: Delivery, news: News | undefined): Card {
   const { referral, provider, language } = delivery;
-  const t = textsIn(language);
-  const { reference } = referral;
-  const home = news && 'home' in news ? news.home.name : '';
-  const notice = news ? t(`owner.news.${news.what}`, { reference, home }) : '';
-  return isCallTask(delivery) ? callTask(delivery, notice) : ownerStatus({ referral, provider, notice }, language);
+  const notice = news ? ownerNewsInWords(delivery, news) : '';
+  if (isCallTask(delivery)) return callTask(delivery, phoneWords(delivery), notice);
+  return ownerStatus({ referral, provider, notice }, language, delivery.now);
+}
+
+function ownerNewsInWords({ referral, language }: Delivery, news: News): string {
+  const home = 'home' in news ? news.home.name : '';
+  const day = 'on' in news ? dayInWords(news.on, language) : '';
+  return textsIn(language)(`owner.news.${news.what}`, { reference: referral.reference, home, day });
+}
+
+/** What the owner would have read, had it arrived. */
+function lostNews(delivery: Delivery, notice: string): string {
+  const content = delivery.referral.notices.find(({ id }) => id === notice)?.content;
+  return content?.kind === 'news' ? ownerNewsInWords(delivery, content.news) : '';
+}
+
+type CallWords = Record<'name' | 'organisation' | 'phone', string>;
+
+function phoneWords({ referral }: Delivery): CallWords {
+  const { name = '', organisation = '', phone = '' } = referral.phoneReferrer ?? {};
+  return { name, organisation, phone };
 }
 
 /** Whom to phone, and what to tell. */
-function callTask({ referral, language }: Delivery, notice: string): Card {
+function callTask(delivery: Delivery, whom: CallWords, notice: string): Card {
+  const { referral, language } = delivery;
   const t = textsIn(language);
-  const { name = '', organisation = '', phone = '' } = referral.phoneReferrer ?? {};
-  const text = t('desk.callTask', {
-    name,
-    organisation,
-    phone,
-    notice,
-  });
-  return newsCard(text, { button: referral.buttons.desk, verb: 'desk.open', open: t('desk.open') }, language);
+  const text = t('desk.callTask', { ...whom, notice });
+  const action = { button: referral.buttons.desk, verb: 'desk.open', open: t('desk.open') };
+  return newsCard(text, action, language, holderOf(delivery));
 }
 
 function isCallTask({ notice, referral }: Delivery): boolean {
   return notice.to.kind === 'owner' && referral.phoneReferrer !== undefined;
 }
 
+/** Those who asked for it, with the first card of a profile that cannot wait. */
+function whoIsMentioned({ referral, provider, notice }: Delivery): readonly Mentionable[] {
+  const isFirst = postOf(referral, notice.to) === undefined;
+  const isUrgent = referral.answers.neededWhen === 'urgent' || referral.answers.neededWhen === 'crisis';
+  return isFirst && isUrgent ? (provider?.mentioned ?? []) : [];
+}
+
+/** The coordinator who took it up. */
+function holderOf({ holder }: Delivery): Mentionable[] {
+  return holder?.account && holder.name ? [{ account: holder.account, name: holder.name }] : [];
+}
+
 function newsCard(
   text: string,
   action: { button: string; verb: string; open: string },
   language: Delivery['language'],
+  mentioned: readonly Mentionable[] = [],
 ): Card {
-  return fillCard('news', language, { text, ...action });
+  return withMentions(fillCard('news', language, { text, ...action, mentions: mentionLine(mentioned) }), mentioned);
 }
 
 /** The notification on a phone: a reference at most, nothing about the youth. */
@@ -131,8 +198,4 @@ function askOf({ referral, notice: { to } }: Delivery): Ask {
   const ask = to.kind === 'provider' && referral.asks.find(({ provider }) => provider === to.provider);
   if (!ask) throw new Fault('ask-missing');
   return ask;
-}
-
-function recipientProvider(news: News): string | undefined {
-  return news.what === 'not-reached' && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
 }

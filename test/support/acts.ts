@@ -1,6 +1,6 @@
 /** Referrals in every state, brought there act by act by the real decisions; and the people who act. */
 import { dayOf } from '../../src/domain/calendar';
-import type { Command, Moment, NewAsk, Outcome, Refused } from '../../src/domain/commands';
+import type { Command, CommandOf, Moment, NewAsk, Outcome, Refused } from '../../src/domain/commands';
 import { decide } from '../../src/domain/decide';
 import type { News, Notice } from '../../src/domain/notices';
 import type { HomeRef } from '../../src/domain/party';
@@ -36,6 +36,10 @@ export const anAskOf = (provider: 1 | 2 | 3 | 4): NewAsk => ({
 
 /** Everything was answered, by a referrer who was let in. */
 export const SUBMIT: Command = { type: 'submit', isAdmitted: true, incomplete: false };
+
+/** The yes of this side; with that of the owner whoever must agree does. */
+export const fitsBy = ({ role }: Actor): CommandOf<'fits'> =>
+  role === 'referrer' ? { type: 'fits', consent: { youth: 'yes', parents: 'yes', order: 'yes' } } : { type: 'fits' };
 
 let ids = 0;
 
@@ -99,7 +103,7 @@ const WAY: readonly { to: State; acts: [Actor, Command][] }[] = [
   {
     to: 'matched',
     acts: [
-      [OWNER, { type: 'fits' }],
+      [OWNER, fitsBy(OWNER)],
       [memberOf(1), { type: 'fits' }],
     ],
   },
@@ -115,10 +119,19 @@ const BESIDE: Partial<Record<State, { from: State; act: [Actor, Command] }>> = {
 /** A referral in this state, with everything delivered that was owed on the way. */
 export function aReferralIn(state: State): Referral {
   if (state === 'drafting') return aReferral();
+  if (state === 'settled') return aSettledReferral();
   const beside = BESIDE[state];
   if (beside) return allSent(after(aReferralIn(beside.from), beside.act));
   const acts = WAY.slice(0, WAY.findIndex(({ to }) => to === state) + 1).flatMap((step) => step.acts);
   return allSent(after(aReferral(), ...acts));
+}
+
+/** The clock brings it there, so no act does. */
+function aSettledReferral(): Referral {
+  const matched = aReferralIn('matched');
+  if (matched.stage.state !== 'matched') throw new Error(matched.stage.state);
+  const { introduction } = matched.stage;
+  return { ...matched, stage: { state: 'settled', since: MONDAY, introduction } };
 }
 
 export function allSent(referral: Referral): Referral {

@@ -35,6 +35,7 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     profiles: [],
     asks: [],
     homeAnswers: [],
+    questions: [],
     pastIntroductions: [],
     waived: [],
     notes: [],

@@ -45,6 +45,7 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'deskFollow',
       'deskMore',
       'deskPost',
+      'deskQuestions',
       'deskWrite',
       'homeForm',
       'homes',
@@ -54,6 +55,7 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'news',
       'ownerStatus',
       'phoneReferral',
+      'providerPlacement',
       'providerPost',
       'providerProfile',
     ]);

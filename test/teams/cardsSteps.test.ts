@@ -49,19 +49,19 @@ test('a referrer reads of no interest when the only interested home was no match
   const onlyThat = { ...referral, homeAnswers: referral.homeAnswers.slice(0, 1) };
 
   expect(
-    onScreen(ownerStatus({ referral, provider: undefined }, 'nl'))
+    onScreen(ownerStatus({ referral, provider: undefined }, 'nl', MONDAY))
       .lines()
       .join(),
   ).toContain('Interesse: ja');
   expect(
-    onScreen(ownerStatus({ referral: onlyThat, provider: undefined }, 'nl'))
+    onScreen(ownerStatus({ referral: onlyThat, provider: undefined }, 'nl', MONDAY))
       .lines()
       .join(),
   ).toContain('Interesse: nog niet');
 });
 
 test('withdrawing asks first whether that is meant', () => {
-  const state = onScreen(ownerStatus({ referral: aReferralIn('searching') }, 'nl'));
+  const state = onScreen(ownerStatus({ referral: aReferralIn('searching') }, 'nl', MONDAY));
 
   expect(verbsIn(state)).not.toContain('owner.withdraw');
   unfold(state, 'Trek in');
@@ -70,7 +70,7 @@ test('withdrawing asks first whether that is meant', () => {
 });
 
 test.each<[string, () => Card]>([
-  ['a referrer', () => ownerStatus({ referral: aReferralIn('exploring') }, 'nl')],
+  ['a referrer', () => ownerStatus({ referral: aReferralIn('exploring') }, 'nl', MONDAY)],
   [
     'a provider',
     () => {

@@ -5,7 +5,7 @@ import { LISTS } from '../../src/domain/lists';
 import { QUESTIONS } from '../../src/domain/questions';
 import { STEPS } from '../../src/domain/question';
 import { HISTORY_EVENTS } from '../../src/domain/referral';
-import { NEWS_ABOUT_HOME, PLAIN_NEWS } from '../../src/domain/notices';
+import { NEWS_ABOUT_HOME, NEWS_ABOUT_SIDE, PLAIN_NEWS } from '../../src/domain/notices';
 import { ACTION } from '../../src/teams/actions';
 import { dayInWords, momentInWords, monthInWords, plain, textsIn } from '../../src/teams/texts';
 import { TEMPLATES } from '../support/cards/templates';
@@ -67,7 +67,12 @@ describe.each(LANGUAGES)('in %s', (_, texts) => {
   });
 
   test('every kind of news has words', () => {
-    const kinds = new Set([...PLAIN_NEWS, ...NEWS_ABOUT_HOME, ...wordsOf('domain/notices.ts', 'News', 'what')]);
+    const kinds = new Set([
+      ...PLAIN_NEWS,
+      ...NEWS_ABOUT_HOME,
+      ...NEWS_ABOUT_SIDE,
+      ...wordsOf('domain/notices.ts', 'News', 'what'),
+    ]);
     const news = /^(?:owner|desk|provider)\.news\.(?<kind>not-reached|[a-z-]+)/;
     const told = [...texts.keys()].flatMap(
       (key) => news.exec(key)?.groups?.kind?.replace(/^not-reached-.*/, 'not-reached') ?? [],
@@ -120,7 +125,7 @@ test.each([
 
 /** Numbers, names of regions, values alone, and words that are the same word in both. */
 const SAME_IN_BOTH =
-  /^(list\.(youthCount|searchKm|searchRegions)\..+|list\.(themes|whyNotFosterCare)\.(trauma|adhd)|list\.(siblings\.apart|staysNow\.familyHome|stayNear\.club)|state\.matched|event\.(mismatch|matched)|desk\.followTitle|fit\.home)$/;
+  /^(list\.(youthCount|searchKm|searchRegions)\..+|list\.(themes|whyNotFosterCare)\.(trauma|adhd)|list\.(siblings\.apart|staysNow\.familyHome|stayNear\.club)|state\.matched|steps\.matched|event\.(mismatch|matched)|desk\.followTitle|fit\.home)$/;
 
 function valuesIn(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();

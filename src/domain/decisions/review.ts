@@ -113,13 +113,15 @@ function askedCount(referral: Referral): number {
 /** A provider keeps its one card: a second ask adds homes to the first. */
 function asking(change: Change, asks: readonly NewAsk[], moment: Moment): Change {
   return asks.reduce((asked, ask) => {
-    const before = asked.referral.asks.find(({ provider }) => provider === ask.provider);
+    const found = asked.referral.asks.find(({ provider }) => provider === ask.provider);
+    // Who was unlinked is asked anew, by a card in the channel that is linked now.
+    const before = found?.stopped ? undefined : found;
     const homes = ask.homes.filter(({ home }) => !before?.homes.some((known) => known.home === home));
     const asWhole = ask.asWhole && !before?.asWhole;
     if (homes.length === 0 && !asWhole) return asked;
     const next: Ask = before
       ? { ...before, homes: [...before.homes, ...homes], asWhole: before.asWhole || ask.asWhole }
-      : { ...ask, reference: moment.newReference('P'), button: moment.newId(), askedAt: moment.now };
+      : firstAsk(ask, found, moment);
     const others = asked.referral.asks.filter(({ provider }) => provider !== ask.provider);
     const noted = asWhole ? asked.noting('asked', { provider: ask.provider }) : asked;
     return homes
@@ -127,6 +129,12 @@ function asking(change: Change, asks: readonly NewAsk[], moment: Moment): Change
       .with({ asks: [...others, next] })
       .showing(providerOf(ask));
   }, change);
+}
+
+/** Under the reference that this provider knows, when it was asked before. */
+function firstAsk(ask: NewAsk, known: Ask | undefined, moment: Moment): Ask {
+  const { reference, button } = known ?? { reference: moment.newReference('P'), button: moment.newId() };
+  return { ...ask, reference, button, askedAt: moment.now };
 }
 
 function textsFit(texts: CommandOf<'edit-profile'>['texts']): boolean {

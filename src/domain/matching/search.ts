@@ -33,7 +33,7 @@ export function searchOf(referral: Referral, askAgain: ReadonlySet<HomeId> = new
       return [home, { declined: { reason: says.reason, mayBeAskedAgain } }];
     }),
     ...referral.pastIntroductions.map(({ home: { home }, end, endedAt }): [HomeId, HomeHistory] => {
-      if (end.kind === 'called-off') return [home, {}];
+      if (!('reason' in end)) return [home, {}];
       const mayBeAskedAgain = askAgain.has(home) || isApprovedAfter(approved, endedAt);
       return [home, { mismatch: { reason: end.reason, mayBeAskedAgain } }];
     }),

@@ -2,15 +2,18 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
+import { openQuestionsOf } from '../../domain/homeQuestions';
+import { approvedProfile } from '../../domain/profile';
 import type { Language } from '../../domain/person';
 import type { HomeAnswer, Referral } from '../../domain/referral';
 import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, textsIn } from '../texts';
-import { introductionLines } from './introductions';
+import { introductionLines, lastPlaceLines } from './introductions';
 import { firstThatFit } from './firstThatFit';
-import { askedCount, neededInWords } from './labels';
+import { askedCount, choicesOf, neededInWords, providerName } from './labels';
 import { choosingData, type Reading, type Said } from './review';
+import { stepsData } from './steps';
 
 /** About twenty answers of ordinary length; the homes to ask next take as much again. */
 const ANSWERS_ROOM = { bytes: 9_000, each: 250 };
@@ -24,6 +27,7 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
   return fillCard('deskPost', language, {
     button: referral.buttons.desk,
     title: t('desk.title', { reference: referral.reference }),
+    ...stepsData(referral, language),
     facts: postFacts(referral, language),
     next: nextInWords(referral, language),
     holder: holderInWords(referral, holderName, language),
@@ -36,27 +40,40 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
 export function deskFollow(review: Review, said: Said, { reader, language }: Reading): Card {
   const { referral } = review;
   const t = textsIn(language);
-  const interested = referral.homeAnswers.filter(({ says }) => says.kind === 'interest');
   const choosing = choosingData(review, language);
+  const uncertain = firstUncertainPost(referral, language);
   return fillCard('deskFollow', language, {
     button: referral.buttons.desk,
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
     notice: said.notice ?? '',
     problem: said.problem ?? '',
-    lines: introductionLines(referral, language),
-    uncertain: firstUncertainPost(referral, language),
+    ...stepsData(referral, language),
+    lines: [...introductionLines(referral, language), ...lastPlaceLines(review, language)],
+    uncertain,
     ...answersData(referral, language),
-    mayIntroduce: may(referral, 'introduce') && interested.length > 0,
-    onlyInterested: interested.length === 1 ? (interested[0]?.home.home ?? '') : '',
+    ...introducingData(referral),
+    ...choosing,
+    mayAskMore: may(referral, 'ask-more') && (choosing.hasHomes || choosing.hasProviders),
+    questionsTitle: questionsInWords(referral, language),
+    ...notPlacedData(referral, language),
+    mayCallOff: may(referral, 'call-off'),
+    // A card of which nobody is certain wants its two buttons first.
+    mayTakeUp: may(referral, 'take-up') && referral.holder !== reader && uncertain.length === 0,
+  });
+}
+
+/** Whom to bring into contact; the home is filled in when there is no choice to make. */
+function introducingData(referral: Referral): CardData {
+  const interested = referral.homeAnswers.filter(({ says }) => says.kind === 'interest');
+  const [only, ...others] = interested;
+  return {
+    mayIntroduce: may(referral, 'introduce') && only !== undefined,
+    onlyInterested: only && others.length === 0 ? only.home.home : '',
     interested: firstThatFit(
       interested.map(({ home }) => ({ title: home.name, value: home.home })),
       INTERESTED_ROOM,
     ),
-    ...choosing,
-    mayAskMore: may(referral, 'ask-more') && (choosing.hasHomes || choosing.hasProviders),
-    mayCallOff: may(referral, 'call-off'),
-    mayTakeUp: may(referral, 'take-up') && referral.holder !== reader,
-  });
+  };
 }
 
 function postFacts(referral: Referral, language: Language): CardData[] {
@@ -86,7 +103,8 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
         : t('desk.changedProfile');
     case 'introduced':
     case 'exploring':
-    case 'matched': {
+    case 'matched':
+    case 'settled': {
       const { home } = stage.introduction;
       const provider = asks.find((ask) => ask.provider === home.provider)?.providerName ?? '';
       return t(`desk.next.${stage.state}`, { home: home.name, provider });
@@ -96,6 +114,22 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
     case 'closed':
       return t('desk.next.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });
   }
+}
+
+/** How many questions of homes wait for an answer. */
+function questionsInWords(referral: Referral, language: Language): string {
+  const count = may(referral, 'approve-answer') ? openQuestionsOf(referral).length : 0;
+  return count > 0 ? textsIn(language)('desk.questions', { count }) : '';
+}
+
+/** After a match without a placement it is searched on, or closed with one of the reasons. */
+function notPlacedData(referral: Referral, language: Language): CardData {
+  const search = { title: textsIn(language)('desk.searchOn'), value: 'search' };
+  return {
+    mayNotPlace: may(referral, 'not-placed'),
+    mismatchReasons: choicesOf('mismatchReason', language),
+    nextChoices: [search, ...choicesOf('closeReason', language)],
+  };
 }
 
 /** Who has it, as long as there is something to take up. */
@@ -108,7 +142,7 @@ function holderInWords(referral: Referral, name: string | undefined, language: L
 function answersData(referral: Referral, language: Language): CardData {
   const t = textsIn(language);
   const ordered = ANSWER_ORDER.flatMap((kind) => referral.homeAnswers.filter(({ says }) => says.kind === kind));
-  const lines = ordered.map((answer) => answerLine(answer, providerName(referral, answer.home.provider), language));
+  const lines = ordered.map((answer) => answerLine(referral, answer, language));
   const answers = firstThatFit(lines, ANSWERS_ROOM);
   const more = lines.length - answers.length;
   return {
@@ -118,14 +152,17 @@ function answersData(referral: Referral, language: Language): CardData {
   };
 }
 
-function answerLine({ home, says, answeredFor }: HomeAnswer, provider: string, language: Language): CardData {
+function answerLine(referral: Referral, answer: HomeAnswer, language: Language): CardData {
   const t = textsIn(language);
-  const title = t(`desk.answer.${says.kind}`, {
+  const { home, says, answeredFor, profileVersion } = answer;
+  const isOlder = profileVersion < (approvedProfile(referral.profiles)?.version ?? 0);
+  const said = t(`desk.answer.${says.kind}`, {
     home: home.name,
-    provider,
+    provider: providerName(referral, home.provider),
     answeredFor: t(`list.answeredFor.${answeredFor}`).toLowerCase(),
     from: says.kind === 'interest' ? dayInWords(says.from, language) : '',
   });
+  const title = isOlder ? t('desk.onOlderVersion', { said }) : said;
   switch (says.kind) {
     case 'interest':
       return { title, text: says.remark ?? '' };
@@ -145,10 +182,6 @@ function firstUncertainPost(referral: Referral, language: Language): CardData[] 
     provider,
     title: textsIn(language)('desk.uncertainTitle', { provider: providerName(referral, provider) }),
   }));
-}
-
-export function providerName(referral: Referral, provider: string): string {
-  return referral.asks.find((ask) => ask.provider === provider)?.providerName ?? '';
 }
 
 function may(referral: Referral, command: CommandType): boolean {

@@ -63,8 +63,9 @@ export function deskChoose(review: Review, said: Said, language: Language): Card
 
 /** The homes that were not asked yet, best first and each with its reasons, and the providers as a whole. */
 export function choosingData({ referral, ranked, providers }: Review, language: Language) {
-  const asked = new Set(referral.asks.flatMap((ask) => ask.homes.map(({ home }) => home)));
-  const wholeAsked = new Set(referral.asks.filter(({ asWhole }) => asWhole).map(({ provider }) => provider));
+  const asks = referral.asks.filter(({ stopped }) => !stopped);
+  const asked = new Set(asks.flatMap((ask) => ask.homes.map(({ home }) => home)));
+  const wholeAsked = new Set(asks.filter(({ asWhole }) => asWhole).map(({ provider }) => provider));
   const left = ranked.filter(({ home }) => !asked.has(home.home));
   const homes = firstThatFit(
     left.map((home) => ({ title: explanationInWords(home, language), value: home.home.home })),

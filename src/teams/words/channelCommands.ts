@@ -1,5 +1,6 @@
 /** The words that do something in a channel, for each party a channel can belong to. */
 import type { Party } from '../../domain/party';
+import { beMentioned, stopBeingMentioned } from '../../flows/beMentioned';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
 import { findByReference, overviewOf } from '../../flows/overview';
 import { waitingForAdmission } from '../../flows/introduceYourself';
@@ -64,6 +65,24 @@ const HOMES: Command = {
   },
 };
 
+const MENTION_ME: Command = {
+  words: /^(?:meld mij|notify me)$/i,
+  async answer(means, turn) {
+    const t = textsIn(means.channelLanguage);
+    const name = turn.name ?? t('mention.aColleague');
+    const noted = await beMentioned(means, turn.speaker, { account: turn.account, name });
+    return [{ text: t(`mention.${noted}`) }];
+  },
+};
+
+const MENTION_ME_NOT: Command = {
+  words: /^(?:meld mij niet(?: meer)?|stop notifying me)$/i,
+  async answer(means, turn) {
+    const noted = await stopBeingMentioned(means, turn.speaker);
+    return [{ text: textsIn(means.channelLanguage)(`mention.${noted === 'noted' ? 'stopped' : noted}`) }];
+  },
+};
+
 const help = (party: Party['role']): Command => ({
   words: GREETING,
   answer: async (means) => [{ text: textsIn(means.channelLanguage)(`help.${party}`, contactWords(means.contacts)) }],
@@ -77,7 +96,7 @@ const WHO_I_AM: Command = {
 
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
   coordination: [OVERVIEW, FIND, ADMIT, LINK, UNLINK, help('coordination')],
-  provider: [HOMES, LINK, UNLINK, help('provider')],
+  provider: [HOMES, MENTION_ME, MENTION_ME_NOT, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };
 

@@ -37,7 +37,7 @@ export const PERSONAL_COMMANDS: readonly Command[] = [
     async answer(means, turn) {
       const own = await ownReferrals(means, turn.speaker.person);
       if (own.length === 0) return [{ text: textsIn(turn.language)('bot.noDrafts') }];
-      return own.map((referral) => ({ card: ownerStatus({ referral }, turn.language) }));
+      return own.map((referral) => ({ card: ownerStatus({ referral }, turn.language, means.now()) }));
     },
   },
   {

@@ -9,6 +9,7 @@ import {
   COORDINATOR,
   DEPUTY,
   done,
+  fitsBy,
   happened,
   outcomeOf,
   OWNER,
@@ -155,7 +156,7 @@ describe('the deputy', () => {
   });
 
   test('says that it fits for the owner', () => {
-    const said = done(outcomeOf(aReferralIn('exploring'), DEPUTY, { type: 'fits' }));
+    const said = done(outcomeOf(aReferralIn('exploring'), DEPUTY, fitsBy(DEPUTY)));
 
     expect(said.stage).toMatchObject({ introduction: { verdicts: { owner: { by: 'deputy-1' } } } });
   });

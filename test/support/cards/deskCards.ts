@@ -6,8 +6,10 @@ import { explainAll } from '../../../src/domain/matching/explain';
 import { searchOf } from '../../../src/domain/matching/search';
 import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
 import { textFacts } from '../../../src/domain/profile';
+import { questionToAnswer } from '../../../src/flows/answerQuestion';
 import type { Review } from '../../../src/flows/reviewReferral';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
+import { deskQuestions } from '../../../src/teams/views/deskQuestions';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
 import { deskChoose, deskWrite } from '../../../src/teams/views/review';
@@ -16,7 +18,7 @@ import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, reviews, more, overviews].flatMap((make) => make(sight));
+  return [posts, follows, questions, reviews, more, overviews].flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -42,6 +44,24 @@ function follows({ typed, language }: Sight): Shown[] {
       };
     }),
   );
+}
+
+/** None; one that came back; and the coordinator's own words with pieces to decide about. */
+function questions({ typed, language }: Sight): Shown[] {
+  const searching = aTypedReferralIn('searching', typed);
+  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const answered = questionToAnswer(searching);
+  const unanswered = questionToAnswer({ ...searching, questions: searching.questions.slice(-1) });
+  return [
+    { situation: 'none', shown: undefined },
+    { situation: 'answered', shown: answered },
+    { situation: 'not put yet', shown: unanswered },
+    { situation: 'words left', shown: answered && { ...answered, left: piecesOf(typed) } },
+  ].map(({ situation, shown }) => ({
+    template: 'deskQuestions',
+    situation,
+    card: deskQuestions(searching, shown, said, language),
+  }));
 }
 
 /** A new referral, complete or not, and a changed one while the search goes on. */
@@ -78,7 +98,7 @@ function more({ typed, language }: Sight): Shown[] {
   ].map(({ situation, referral, owner }) => ({
     template: 'deskMore',
     situation,
-    card: deskMore(referral, owner, language),
+    card: deskMore(referral, { owner, names: new Map([['person-1', nameFrom(typed)]]) }, language),
   }));
 
   /** Everything that can happen, by everybody, and as many notes as homes. */

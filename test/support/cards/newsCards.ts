@@ -3,7 +3,7 @@ import type { News, Recipient } from '../../../src/domain/notices';
 import type { Connector } from '../../../src/teams/connector';
 import type { Card } from '../../../src/teams/fillCard';
 import { createMessenger } from '../../../src/teams/messenger';
-import { aHomeRef, anAddress, aNotice, aPerson } from '../builders';
+import { aHomeRef, anAddress, aNotice, aPerson, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
 
@@ -20,6 +20,16 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'still-searching': ['provider'],
   'file-sent': ['provider'],
   'one-side-fits': ['desk'],
+  'taken-back': ['desk'],
+  'no-file-yet': ['owner', 'desk'],
+  'moving-in': ['owner', 'desk', 'provider'],
+  'goes-not-well': ['desk'],
+  'not-placed': ['owner', 'provider'],
+  'knows-youth': ['desk'],
+  'provider-gone': ['desk'],
+  'question-put': ['owner'],
+  'question-came-back': ['desk'],
+  'question-answered': ['provider'],
   mismatch: ['owner', 'desk', 'provider'],
   matched: ['owner', 'desk', 'provider'],
   'place-found': ['provider'],
@@ -41,7 +51,13 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
 };
 
 /** By the side that said it, or the recipient that was not reached. */
-const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set(['one-side-fits', 'mismatch', 'not-reached']);
+const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set([
+  'one-side-fits',
+  'taken-back',
+  'mismatch',
+  'goes-not-well',
+  'not-reached',
+]);
 
 export interface Sent extends Shown {
   hearer: Hearer;
@@ -69,7 +85,15 @@ export function newsCards(sight: Sight): Sent[] {
 /** One of this kind with everything any kind can have; two where the words differ. */
 function newsLike(what: News['what'], typed: Typed): News[] {
   const home = aHomeRef({ name: nameFrom(typed) });
-  const about = { home, asked: 3, provider: 'provider-1' };
+  const about = {
+    home,
+    asked: 3,
+    provider: 'provider-1',
+    on: '2026-04-01',
+    question: 'question-1',
+    searches: 3,
+    notice: 'notice-1',
+  };
   const one = { ...about, what, side: 'owner', recipient: { kind: 'owner' } };
   const other = { ...about, what, side: 'home', recipient: { kind: 'provider', provider: 'provider-1' } };
   return (SAID_IN_TWO_WAYS.has(what) ? [one, other] : [one]) as unknown as News[];
@@ -100,6 +124,7 @@ function sent(
     language,
     notice: aNotice({ to, content: { kind: 'news', news } }),
     referral,
+    now: MONDAY,
     provider: providersOf(typed)[0]!,
     owner: aPerson({ name, work: { organisation: name, kind: 'gi', phone } }),
   });
