@@ -1,5 +1,7 @@
 /** Every environment variable, parsed once; a wrong one stops the start. */
 import { z } from 'zod';
+import { termVariables, toTerms } from './configTerms';
+import { WAVE_SIZE } from './domain/matching/proposeWave';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -10,6 +12,8 @@ const hours = text
   .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 09:00-13:00', abort: true })
   .refine((value) => value.slice(0, 5) < value.slice(6), 'must end after it begins')
   .transform((value) => ({ from: value.slice(0, 5), until: value.slice(6) }));
+/** From some hour to another on working days, or at any time for a demonstration. */
+const workingHours = z.union([z.literal('always'), hours]);
 const dataKey = z
   .base64('must be 32 bytes in base64')
   .transform((value) => Buffer.from(value, 'base64'))
@@ -32,7 +36,21 @@ const common = z.object({
   COORDINATION_HOURS: hours,
   CRISIS_NAME: text,
   CRISIS_PHONE: phone,
+  WAVE_SIZE: z.coerce
+    .number('must be 1 to 20')
+    .int('must be 1 to 20')
+    .min(1, 'must be 1 to 20')
+    .max(20, 'must be 1 to 20')
+    .default(WAVE_SIZE),
   CHANNEL_LANGUAGE: z.enum(['nl', 'en'], 'must be nl or en').default('nl'),
+  WORKING_HOURS: workingHours.default({ from: '08:30', until: '17:00' }),
+  HOLIDAYS: listOf(z.iso.date('must be days such as 2026-12-24')).default([]),
+  ACCESS_LOG_YEARS: z.coerce
+    .number('must be 5 to 20')
+    .int('must be 5 to 20')
+    .min(5, 'must be 5 to 20')
+    .max(20, 'must be 5 to 20')
+    .default(5),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
 });
 
@@ -89,7 +107,9 @@ const publicCloud: z.output<typeof otherCloud> = {
 /** The name of every variable; a test holds `.env.example` against it. */
 export const VARIABLES = [
   ...new Set(
-    [common, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) => Object.keys(part.shape)),
+    [common, termVariables, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) =>
+      Object.keys(part.shape),
+    ),
   ),
 ];
 
@@ -109,7 +129,8 @@ export function parseConfig(
 function schemaFor(given: Record<string, string | undefined>) {
   const mode = given.LOCAL_PLAYGROUND === 'on' ? local : z.intersection(production, credentials);
   const cloud = Object.keys(otherCloud.shape).some((name) => name in given) ? otherCloud : z.object({});
-  return z.intersection(z.intersection(common, store), z.intersection(mode, cloud));
+  const anywhere = z.intersection(common, termVariables);
+  return z.intersection(z.intersection(anywhere, store), z.intersection(mode, cloud));
 }
 
 function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
@@ -134,7 +155,15 @@ function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
       hours: values.COORDINATION_HOURS,
     },
     crisis: { name: values.CRISIS_NAME, phone: values.CRISIS_PHONE },
+    waveSize: values.WAVE_SIZE,
     channelLanguage: values.CHANNEL_LANGUAGE,
+    time: {
+      workingHours: values.WORKING_HOURS,
+      /** Days beside the public holidays on which nobody works. */
+      holidays: values.HOLIDAYS,
+      terms: toTerms(values),
+      accessLogYears: values.ACCESS_LOG_YEARS,
+    },
     logLevel: values.LOG_LEVEL,
   };
 }

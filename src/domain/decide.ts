@@ -8,11 +8,14 @@ import { knowYouth } from './decisions/knowYouth';
 import { notPlaced, sayHowItGoes, setMovingIn } from './decisions/placement';
 import { answerQuestion, approveAnswer, putQuestion } from './decisions/homeQuestion';
 import { resolvePost } from './decisions/resolvePost';
-import { approveAndAsk, approveVersion, askMore, editProfile, takeUp } from './decisions/review';
+import { askMore } from './decisions/asking';
+import { approveAndAsk, approveVersion, editProfile, takeUp } from './decisions/review';
+import { split } from './decisions/split';
 import { doesNotFit, fits, stillExploring, takeBack } from './decisions/verdict';
 import { close, reopen, withdraw } from './decisions/ending';
 import { offerHandOver, takeOver } from './decisions/handOver';
 import { addNote, refuse, sayNotDouble, sendBack, waive } from './decisions/judgement';
+import { extend } from './decisions/extend';
 import { pause, resume } from './decisions/pause';
 import type { Actor } from './actor';
 import type { Referral } from './referral';
@@ -40,6 +43,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   reopen,
   pause,
   resume,
+  extend,
   'offer-hand-over': offerHandOver,
   'take-over': takeOver,
   'take-up': takeUp,
@@ -52,6 +56,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'add-note': addNote,
   'say-not-double': sayNotDouble,
   'ask-more': askMore,
+  split,
   'answer-for-home': answerForHome,
   'none-of-ours': noneOfOurs,
   'know-youth': knowYouth,

@@ -1,6 +1,7 @@
 /** What a referral still owes other people, and how far each of those notices has come. */
 import type { Day } from './calendar';
 import type { HomeRef, PartyId } from './party';
+import type { AfterWave } from './waves';
 
 export interface Notice {
   id: string;
@@ -25,13 +26,15 @@ export type Content = { kind: 'card' } | { kind: 'news'; news: News };
 export type News =
   | { what: PlainNews }
   | { what: AboutHome; home: HomeRef }
-  | { what: 'search-started'; asked: number }
+  | { what: 'search-started' | 'progress'; asked: number }
+  | { what: 'wave-ended'; asked: number; interest: boolean; next: AfterWave }
+  | { what: 'split'; other: string }
   | { what: AboutSide; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'moving-in'; home: HomeRef; on: Day }
   | { what: 'knows-youth'; provider: PartyId }
   /** The approved words stand with the question. */
   | { what: 'question-answered'; home: HomeRef; question: string }
-  | { what: 'post-uncertain'; provider: PartyId }
+  | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
   /** In one thread only, with how many searches go on without it. */
   | { what: 'provider-gone'; provider: PartyId; searches: number }
   /** The notice that did not arrive says what is to be told on the phone. */
@@ -55,6 +58,10 @@ export const PLAIN_NEWS = [
   'sent-back',
   'refused',
   'changed',
+  /** Nobody of the wave is interested: the next one can go. */
+  'wave-over',
+  /** The card of this provider asks for more of its homes, or once more for the same. */
+  'asked-also',
   'paused',
   'resumed',
   'taken-over',
@@ -62,6 +69,17 @@ export const PLAIN_NEWS = [
   'admitted',
   'question-put',
   'question-came-back',
+  'draft-untouched',
+  'draft-ends',
+  'review-waits',
+  'answer-awaited',
+  'long-online',
+  'offline',
+  'extended',
+  'order-ends',
+  'order-lapses',
+  'hand-over-expired',
+  'settled',
 ] as const;
 export type PlainNews = (typeof PLAIN_NEWS)[number];
 
@@ -76,6 +94,10 @@ export const NEWS_ABOUT_HOME = [
   'said-for-you',
   'no-file-yet',
   'not-placed',
+  'file-awaited',
+  'file-missing',
+  'verdict-awaited',
+  'placement-check',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
 
@@ -89,6 +111,9 @@ export type AboutSide = (typeof NEWS_ABOUT_SIDE)[number];
  */
 export type Mark =
   | { state: 'owed' }
+  /** Nobody is disturbed with it now: until work begins, or for the coordination point until the next digest. */
+  | { state: 'waiting'; until: Date }
+  | { state: 'collected' }
   | { state: 'claimed'; until: Date }
   | { state: 'sending'; until: Date }
   | { state: 'sent'; at: Date }

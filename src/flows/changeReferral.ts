@@ -1,5 +1,6 @@
 /** Loads a referral, lets a decision change it and saves it on condition that nobody was faster. */
 import { dayOf } from '../domain/calendar';
+import { withNextClock } from '../domain/clocks/fire';
 import type { Moment, Outcome, Refused } from '../domain/commands';
 import { Fault } from '../domain/fault';
 import { withOwnerCard } from '../domain/ownerCard';
@@ -31,7 +32,8 @@ export async function changeReferral(
     const outcome = change(stored.document, moment);
     if (outcome.kind === 'refused') return outcome;
     const shown = withOwnerCard(stored.document, outcome.referral, moment);
-    const referral = { ...shown, handled: [...shown.handled, cause].slice(-REMEMBERED) };
+    const handled = [...shown.handled, cause].slice(-REMEMBERED);
+    const referral = withNextClock({ ...shown, handled }, means.timekeeping);
     if ((await means.store.save('referral', referral, stored.version)) === 'saved') {
       means.wake();
       return { kind: 'done', referral };
@@ -40,7 +42,28 @@ export async function changeReferral(
   throw new Fault('save-never-succeeded');
 }
 
-export function momentOf(means: Pick<Means, 'now' | 'newId' | 'newReference'>): Moment {
+/** Saves a mark of a delivery however many others save at the same time; `undefined` when there is nothing (any more) to mark. */
+export async function changeQuietly(
+  means: Pick<Means, 'store'>,
+  id: string,
+  change: (referral: Referral) => Referral | undefined,
+): Promise<Referral | undefined> {
+  for (;;) {
+    const stored = await means.store.load('referral', id);
+    if (!stored) return undefined;
+    const referral = change(stored.document);
+    if (!referral || referral === stored.document) return referral;
+    if ((await means.store.save('referral', referral, stored.version)) === 'saved') return referral;
+  }
+}
+
+export function momentOf(means: Pick<Means, 'now' | 'newId' | 'newReference' | 'timekeeping'>): Moment {
   const now = means.now();
-  return { now, today: dayOf(now), newId: () => means.newId(), newReference: (prefix) => means.newReference(prefix) };
+  return {
+    now,
+    today: dayOf(now),
+    calendar: means.timekeeping.calendar,
+    newId: () => means.newId(),
+    newReference: (prefix) => means.newReference(prefix),
+  };
 }

@@ -3,13 +3,11 @@ import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
 import { afterAttempt, claimed, isPatienceOver, readyNotices, recovered, sending } from '../domain/delivery';
 import { providerIn, type Content, type Notice, type Recipient } from '../domain/notices';
 import type { Referral } from '../domain/referral';
-import { momentOf } from './changeReferral';
+import { changeQuietly, momentOf } from './changeReferral';
 import { destinationDied } from './destinationDied';
 import { describeFailure } from './log';
-import type { Delivery, Means, Messenger, SendOutcome } from './ports';
+import type { Deliverer, Delivery, SendOutcome } from './ports';
 import { newRound, type Round } from './sendingRound';
-
-type Deliverer = Omit<Means, 'wake'> & { messenger: Messenger };
 
 const BATCH = 50;
 /** Another instance has it now. */
@@ -164,19 +162,4 @@ async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Pr
   const id = to.kind === 'provider' ? to.provider : content.kind === 'news' ? providerIn(content.news) : undefined;
   const party = id && (await means.store.load('party', id))?.document;
   return party && party.role === 'provider' ? party : undefined;
-}
-
-/** Saves a mark however many others save at the same time; `undefined` when there is nothing (any more) to mark. */
-async function changeQuietly(
-  means: Deliverer,
-  id: string,
-  change: (referral: Referral) => Referral | undefined,
-): Promise<Referral | undefined> {
-  for (;;) {
-    const stored = await means.store.load('referral', id);
-    if (!stored) return undefined;
-    const referral = change(stored.document);
-    if (!referral || referral === stored.document) return referral;
-    if ((await means.store.save('referral', referral, stored.version)) === 'saved') return referral;
-  }
 }

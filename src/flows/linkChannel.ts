@@ -22,17 +22,23 @@ export async function linkChannel(means: Means, speaker: Speaker & { teamId: str
   const [here] = await means.store.find('party', channelKey(speaker.address.conversationId));
   if (here) return { kind: 'already-linked', party: here.document };
   if (await teamHasParty(means, speaker.teamId)) return { kind: 'team-has-another-party' };
-  return linkParty(means, name, { channel: speaker.address, teamId: speaker.teamId, linkedBy: speaker.person });
+  const linked = await linkParty(means, name, {
+    channel: speaker.address,
+    teamId: speaker.teamId,
+    linkedBy: speaker.person,
+  });
+  // Somebody was faster: what is said then, follows from what they left.
+  return linked ?? linkChannel(means, speaker, name);
 }
 
 type Link = Pick<Party, 'channel' | 'teamId' | 'linkedBy'>;
 
-async function linkParty(means: Means, name: string, link: Link): Promise<Linked> {
+async function linkParty(means: Means, name: string, link: Link): Promise<Linked | undefined> {
   const known = await means.store.load('party', partyId(name));
   if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
   const party: Party = known ? { ...withoutLoss(known.document), ...link } : newParty(name, link);
   const saved = await means.store.save('party', party, known?.version ?? 'new');
-  if (saved === 'conflict') return { kind: 'already-linked', party };
+  if (saved === 'conflict') return undefined;
   means.log.info('channel.linked', { providerId: party.id });
   return { kind: 'linked', party };
 }
@@ -47,7 +53,8 @@ export async function unlinkChannel(
   if (!stored) return { kind: 'not-linked' };
   const { channel, lost: _, ...kept } = stored.document;
   const party = { ...kept, ...(channel && { formerChannel: channel }) } as Party;
-  if ((await means.store.save('party', party, stored.version)) !== 'saved') return { kind: 'not-linked' };
+  const saved = await means.store.save('party', party, stored.version);
+  if (saved === 'conflict') return unlinkChannel(means, speaker);
   means.log.info('channel.unlinked', { providerId: party.id });
   if (party.role === 'provider') await searchesGoOnWithout(means, party.id, 'unlinked');
   means.wake();

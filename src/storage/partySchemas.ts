@@ -14,6 +14,7 @@ import {
   type Resident,
 } from '../domain/party';
 import type { Role } from '../domain/actor';
+import type { DigestMark } from '../domain/clocks/digest';
 import type { Person } from '../domain/person';
 import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
 
@@ -86,6 +87,13 @@ export const contractSchema = schemaOf<Contract>()(
   }),
 );
 
+const digest = schemaOf<DigestMark>()(
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('sending'), day, until: moment }),
+    z.strictObject({ state: z.literal('sent'), day }),
+  ]),
+);
+
 const lost = schemaOf<Lost>()(
   z.strictObject({
     why: z.enum(['bot-removed', 'channel-deleted', 'team-archived', 'unreachable']),
@@ -101,6 +109,7 @@ const linked = {
   lost: lost.optional(),
   teamId: text,
   linkedBy: text,
+  digest: digest.optional(),
 };
 
 export const partySchema = schemaOf<Party>()(

@@ -1,10 +1,12 @@
 /** How a referral is stored: one line for each field, held against the domain type by the compiler. */
 import { z } from 'zod';
+import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { STEPS } from '../domain/question';
 import { QUESTION_LIST } from '../domain/questions';
 import {
   HISTORY_EVENTS,
   type Ask,
+  type Fired,
   type HistoryEntry,
   type HomeAnswer,
   type HomeQuestion,
@@ -14,6 +16,7 @@ import {
   type PhoneReferrer,
   type Post,
   type Referral,
+  type Split,
   type Stage,
   type Verdict,
   type Waived,
@@ -22,6 +25,7 @@ import { answersSchema } from './answerSchemas';
 import { noticeSchema } from './noticeSchema';
 import { homeRef, role } from './partySchemas';
 import { profileSchema } from './profileSchema';
+import { waveSchemaOf } from './waveSchema';
 import { count, day, moment, oneOf, schemaOf, text } from './schemaOf';
 
 const side = z.enum(['owner', 'home']);
@@ -49,7 +53,7 @@ const introduction = schemaOf<Introduction>()(
 );
 
 const submitted = z.strictObject({ state: z.literal('submitted'), since: moment });
-const searching = z.strictObject({ state: z.literal('searching'), since: moment });
+const searching = z.strictObject({ state: z.literal('searching'), since: moment, offline: z.literal(true).optional() });
 
 const stage = schemaOf<Stage>()(
   z.discriminatedUnion('state', [
@@ -124,6 +128,7 @@ const pastIntroduction = schemaOf<PastIntroduction>()(
   z.strictObject({
     home: homeRef,
     endedAt: moment,
+    askedAgain: z.literal(true).optional(),
     end: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('called-off') }),
       z.strictObject({ kind: z.literal('mismatch'), side, reason: oneOf('mismatchReason') }),
@@ -137,7 +142,7 @@ const historyEntry = schemaOf<HistoryEntry>()(
   z.strictObject({
     at: moment,
     by: text,
-    role,
+    role: z.union([role, z.literal('clock')]),
     what: z.enum(HISTORY_EVENTS),
     home: text.optional(),
     provider: text.optional(),
@@ -145,6 +150,8 @@ const historyEntry = schemaOf<HistoryEntry>()(
     onBehalfOf: side.optional(),
   }),
 );
+
+const fired = schemaOf<Fired>()(z.strictObject({ clock: z.enum(CLOCK_NAMES), anchor: text, at: moment }));
 
 const waived = schemaOf<Waived>()(
   z.strictObject({
@@ -160,6 +167,10 @@ const note = schemaOf<Note>()(z.strictObject({ text, by: text, at: moment }));
 
 const phoneReferrer = schemaOf<PhoneReferrer>()(z.strictObject({ name: text, organisation: text, phone: text }));
 
+const split = schemaOf<Split>()(
+  z.strictObject({ other: text, reason: oneOf('siblingsApartReason'), words: text, by: text, at: moment }),
+);
+
 export const referralSchema = schemaOf<Referral>()(
   z.strictObject({
     id: text,
@@ -171,12 +182,14 @@ export const referralSchema = schemaOf<Referral>()(
     stage,
     profiles: z.array(profileSchema),
     asks: z.array(ask),
+    waves: z.array(waveSchemaOf(homeAnswer)),
     homeAnswers: z.array(homeAnswer),
     questions: z.array(homeQuestion),
     pastIntroductions: z.array(pastIntroduction),
     waived: z.array(waived),
     notes: z.array(note),
     notDoubleOf: z.array(text),
+    splits: z.array(split),
     handOver: z.strictObject({ code: text, until: day }).optional(),
     phoneReferrer: phoneReferrer.optional(),
     buttons: z.strictObject({ owner: text, desk: text }),
@@ -184,6 +197,8 @@ export const referralSchema = schemaOf<Referral>()(
     deskPost: post.optional(),
     history: z.array(historyEntry),
     notices: z.array(noticeSchema),
+    fired: z.array(fired),
+    nextClock: moment.optional(),
     handled: z.array(text),
     createdAt: moment,
   }),

@@ -18,11 +18,15 @@ import {
   typed,
   withAnswers,
   words,
+  youthIndexes,
 } from './actionFields';
+import { ASK_LISTS } from './views/askHomes';
 
 /** `version`: of the profile that stood above the form. */
 const said = { home: typed(100), answeredFor: listed('answeredFor'), version: number.optional() };
-const chosen = { homes: several, wholeProviders: several };
+/** `kept`: homes that were chosen on another page. */
+const chosen = { homes: several, wholeProviders: several, kept: several, why: typed(400) };
+const shownList = { list: z.enum(ASK_LISTS).default('fits'), page: number.default(0) };
 const mismatch = { mismatchReason: listed('mismatchReason') };
 const well = { well: z.enum(['yes', 'no']) };
 const agrees = listed('yesNo').optional();
@@ -79,9 +83,7 @@ const DESK = [
   onReferral('desk.admit', {}),
   onReferral('desk.take-up', {}),
   withAnswers('desk.write', { version: number, sentence: typed(1000), kept: pieces }),
-  onReferral('desk.approve', { version: number, ...chosen }),
   onReferral('desk.approve-version', { version: number }),
-  onReferral('desk.ask-more', chosen),
   onReferral('desk.introduce', { home: typed(100) }),
   onReferral('desk.call-off', {}),
   onReferral('desk.questions', {}),
@@ -93,6 +95,7 @@ const DESK = [
     alsoInProfile: typed(10),
   }),
   onReferral('desk.not-placed', { ...mismatch, next: z.literal(['search', ...LISTS.closeReason]) }),
+  onReferral('desk.extend', {}),
   onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
   onReferral('desk.send-back', { question: typed(600) }),
   onReferral('desk.refuse', { words: typed(600) }),
@@ -103,6 +106,12 @@ const DESK = [
   onReferral('desk.close', { closeReason: listed('closeReason') }),
   onReferral('desk.reopen', {}),
   onReferral('desk.hand-over', {}),
+  onReferral('desk.split', {
+    splitYouths: youthIndexes,
+    outOf: number,
+    splitReason: listed('siblingsApartReason'),
+    splitWords: typed(400),
+  }),
   onReferral('desk.said', {
     side: z.enum(['owner', 'home']),
     saidByPhone: z.enum(SAID_BY_PHONE),
@@ -110,6 +119,14 @@ const DESK = [
     dayByPhone: typed(10),
   }),
   standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+] as const;
+
+const ASK = [
+  onReferral('ask.open', {}),
+  onReferral('ask.page', { ...shownList, ...chosen }),
+  onReferral('ask.explain', { homeName: typed(100), ...shownList, ...chosen }),
+  onReferral('ask.first', { version: number, ...shownList, ...chosen }),
+  onReferral('ask.more', { ...shownList, ...chosen }),
 ] as const;
 
 const PROVIDER = [
@@ -135,7 +152,7 @@ const PROVIDER = [
   standalone('homes.address', { secureAddress: words(200) }),
 ] as const;
 
-export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...PROVIDER]);
+export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...ASK, ...PROVIDER]);
 
 export type Action = z.infer<typeof ACTION>;
 export type Verb = Action['verb'];

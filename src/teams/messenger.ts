@@ -1,18 +1,19 @@
 /** Renders what is owed for the person or channel that gets it, and makes one attempt to send it. */
 import { CardFactory, type Activity } from 'botbuilder';
 import { Fault } from '../domain/fault';
-import { providerIn, type News } from '../domain/notices';
+import type { News } from '../domain/notices';
 import { DESK } from '../domain/changes';
 import { postOf } from '../domain/delivery';
-import type { Person } from '../domain/person';
+import { isUrgent } from '../domain/urgency';
 import type { Ask, Post, Referral } from '../domain/referral';
-import type { Delivery, Messenger, SendOutcome } from '../flows/ports';
+import type { Delivery, Digest, Messenger, SendOutcome } from '../flows/ports';
 import type { Connector } from './connector';
 import { fillCard, type Card } from './fillCard';
 import { mentionLine, withMentions, type Mentionable } from './mentions';
 import { dayInWords, textsIn } from './texts';
 import { deskPost } from './views/desk';
-import { providerName } from './views/labels';
+import { deskNewsInWords, referrerWords, type CallWords } from './views/deskNews';
+import { deskDigestCard, providerDigestCard } from './views/digest';
 import { ownerStatus } from './views/owner';
 import { providerPost } from './views/provider';
 
@@ -30,6 +31,7 @@ export function createMessenger(connector: Connector): Messenger {
         ? { kind: 'unchangeable' }
         : connector.update(address, post.activityId, activity);
     },
+    sendDigest: (digest) => connector.post(digest.address, digestActivity(digest)),
   };
 }
 
@@ -56,33 +58,15 @@ function render(delivery: Delivery): Card {
 }
 
 function deskNews(delivery: Delivery, news: News): Card {
-  const { referral, owner, language } = delivery;
+  const { referral, owner, provider, language } = delivery;
   const t = textsIn(language);
   const lost = news.what === 'not-reached' && news.recipient.kind === 'owner' ? lostNews(delivery, news.notice) : '';
   if (lost !== '') return callTask(delivery, referrerWords(owner), lost);
-  const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
-  const text = t(`desk.news.${key}`, {
-    reference: referral.reference,
-    ...referrerWords(owner),
-    ...newsWords(delivery, news),
-  });
+  const text = deskNewsInWords({ referral, news, ...(owner && { owner }), ...(provider && { provider }) }, language);
   const button = referral.buttons.desk;
   return news.what === 'admission-asked'
     ? newsCard(text, { button, verb: 'desk.admit', open: t('desk.admit') }, language)
     : newsCard(text, { button, verb: 'desk.open', open: t('desk.open') }, language, holderOf(delivery));
-}
-
-/** Whom and what news is about, in the words of the coordination point. */
-function newsWords({ referral, provider, language }: Delivery, news: News) {
-  const t = textsIn(language);
-  return {
-    home: 'home' in news ? news.home.name : '',
-    provider: providerName(referral, providerIn(news) ?? ''),
-    providerPhone: provider?.phone ?? t('desk.noPhone'),
-    side: 'side' in news ? t(`desk.side.${news.side}`) : '',
-    day: 'on' in news ? dayInWords(news.on, language) : '',
-    count: 'searches' in news ? news.searches : 0,
-  };
 }
 
 /** What a coordinator approved; the question itself is not repeated, for nobody approved that. */
@@ -91,11 +75,10 @@ function approvedAnswer({ questions }: Referral, news: News): string {
   return asked?.approved?.words ?? '';
 }
 
-/** Names and number of a referrer, who is a colleague and not a youth. */
-function referrerWords(owner: Person | undefined): CallWords {
-  const { organisation = '', phone = '' } = owner?.work ?? {};
-  return { name: owner?.name ?? '', organisation, phone };
-}
+/** After these there is nothing to open. */
+const OVER: ReadonlySet<News['what']> = new Set(['place-found', 'stopped', 'not-placed']);
+const AFTER_MATCH: ReadonlySet<News['what']> = new Set(['matched', 'moving-in', 'placement-check']);
+const TO_JUDGE: ReadonlySet<News['what']> = new Set(['file-sent', 'verdict-awaited']);
 
 function providerNews(delivery: Delivery, news: News): Card {
   const { language } = delivery;
@@ -108,9 +91,10 @@ function providerNews(delivery: Delivery, news: News): Card {
     day: 'on' in news ? dayInWords(news.on, language) : '',
     answer: approvedAnswer(delivery.referral, news),
   });
-  const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'not-placed';
-  const isAfterMatch = news.what === 'matched' || news.what === 'moving-in';
-  const open = t(isAfterMatch ? 'provider.placement' : news.what === 'file-sent' ? 'provider.judge' : 'provider.open');
+  const isOver = OVER.has(news.what);
+  const open = t(
+    AFTER_MATCH.has(news.what) ? 'provider.placement' : TO_JUDGE.has(news.what) ? 'provider.judge' : 'provider.open',
+  );
   return newsCard(text, { button: ask.button, verb: isOver ? '' : 'provider.open', open }, language);
 }
 
@@ -132,7 +116,12 @@ function ownerNews(delivery: Delivery, news: News | undefined): Card {
 function ownerNewsInWords({ referral, language }: Delivery, news: News): string {
   const home = 'home' in news ? news.home.name : '';
   const day = 'on' in news ? dayInWords(news.on, language) : '';
-  return textsIn(language)(`owner.news.${news.what}`, { reference: referral.reference, home, day });
+  return textsIn(language)(`owner.news.${news.what}`, {
+    reference: referral.reference,
+    home,
+    day,
+    ...moreOf(news, language),
+  });
 }
 
 /** What the owner would have read, had it arrived. */
@@ -141,11 +130,18 @@ function lostNews(delivery: Delivery, notice: string): string {
   return content?.kind === 'news' ? ownerNewsInWords(delivery, content.news) : '';
 }
 
-type CallWords = Record<'name' | 'organisation' | 'phone', string>;
-
 function phoneWords({ referral }: Delivery): CallWords {
   const { name = '', organisation = '', phone = '' } = referral.phoneReferrer ?? {};
   return { name, organisation, phone };
+}
+
+/** What only some news tells. */
+function moreOf(news: News, language: Delivery['language']): Record<string, string | number> {
+  const t = textsIn(language);
+  if (news.what === 'split') return { other: news.other };
+  if (news.what !== 'wave-ended') return {};
+  const interest = t(news.interest ? 'owner.interestYes' : 'owner.interestNo');
+  return { asked: news.asked, interest, next: t(`owner.afterWave.${news.next}`) };
 }
 
 /** Whom to phone, and what to tell. */
@@ -164,8 +160,7 @@ function isCallTask({ notice, referral }: Delivery): boolean {
 /** Those who asked for it, with the first card of a profile that cannot wait. */
 function whoIsMentioned({ referral, provider, notice }: Delivery): readonly Mentionable[] {
   const isFirst = postOf(referral, notice.to) === undefined;
-  const isUrgent = referral.answers.neededWhen === 'urgent' || referral.answers.neededWhen === 'crisis';
-  return isFirst && isUrgent ? (provider?.mentioned ?? []) : [];
+  return isFirst && isUrgent(referral) ? (provider?.mentioned ?? []) : [];
 }
 
 /** The coordinator who took it up. */
@@ -191,6 +186,13 @@ function withSummary(card: Card, { notice, referral, language }: Delivery): Part
     reference: ask?.reference ?? referral.reference,
     state: t(`state.${referral.stage.state}`),
   });
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+function digestActivity(digest: Digest): Partial<Activity> {
+  const { language } = digest;
+  const card = digest.to === 'desk' ? deskDigestCard(digest, language) : providerDigestCard(digest, language);
+  const summary = textsIn(language)('summary.card');
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
 }
 

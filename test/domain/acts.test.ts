@@ -74,6 +74,8 @@ const TABLE: Record<CommandType, string> = {
   'set-moving-in': '   -   -   -   -   -   -   och -   -   - ',
   'not-placed': '      -   -   -   -   -   -   c   -   -   - ',
   'say-how-it-goes': ' -   -   -   -   -   -   och och -   - ',
+  extend: '             -   -   -   c   -   -   -   -   -   - ',
+  split: '              -   c   -   c   -   -   -   -   -   - ',
 };
 
 const ANOTHER_MEMBER = memberOf(2);
@@ -117,6 +119,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'take-over': { type: 'take-over', code: CODE },
   pause: { type: 'pause', until: '2026-03-20' },
   resume: { type: 'resume' },
+  extend: { type: 'extend' },
   close: { type: 'close', reason: 'placedElsewhere' },
   reopen: { type: 'reopen' },
   'take-up': { type: 'take-up' },
@@ -129,6 +132,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'approve-and-ask': { type: 'approve-and-ask', version: NEWEST, asks: [anAskOf(1)] },
   'approve-version': { type: 'approve-version', version: NEWEST },
   'ask-more': { type: 'ask-more', asks: [anAskOf(4)] },
+  split: { type: 'split', youths: [1], outOf: 2, reason: 'conflict', words: '', into: 'TP-N3WST' },
   'answer-for-home': {
     type: 'answer-for-home',
     home: homeOf(1),
@@ -164,16 +168,19 @@ function commandBy(actor: Actor, type: CommandType): Command {
 /** A referral in this state on which this act has something to do. */
 function aReferralToActOn(state: State, type: CommandType, actor: Actor): Referral {
   const referral = aReferralIn(state);
+  const [youth = {}] = referral.youths;
   const uncertain = aNotice({ to: { kind: 'provider', provider: 'provider-3' }, mark: { state: 'uncertain' } });
   const put = { words: 'Slaapt de jeugdige door?', at: MONDAY };
   return {
     ...referral,
     stage: stageToActOn(referral.stage, type, actor),
+    youths: [youth, youth],
     holder: undefined,
     handOver: { code: CODE, until: '2026-03-09' },
     profiles: [...referral.profiles, aProfile({ version: NEWEST })],
     questions: [{ id: QUESTION, home: homeOf(2), words: put.words, askedAt: MONDAY, put }],
     notices: [...referral.notices, uncertain],
+    fired: [{ clock: 'online', anchor: MONDAY.toISOString(), at: MONDAY }],
   };
 }
 

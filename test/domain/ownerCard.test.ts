@@ -4,7 +4,8 @@ import { withOwnerCard } from '../../src/domain/ownerCard';
 import type { Actor } from '../../src/domain/actor';
 import { aMoment, anAskOf, aReferralIn, COORDINATOR, done, homeOf, memberOf, outcomeOf, told } from '../support/acts';
 
-const withCard = () => ({ ...aReferralIn('searching'), ownerPost: { activityId: 'owner-1' } });
+/** Nobody is waited for, so that asking more ends no wave. */
+const withCard = () => ({ ...aReferralIn('searching'), waves: [], ownerPost: { activityId: 'owner-1' } });
 
 const shown = (actor: Actor, command: Command, before = withCard()) =>
   told(before, withOwnerCard(before, done(outcomeOf(before, actor, command)), aMoment()));

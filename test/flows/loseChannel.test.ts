@@ -93,7 +93,7 @@ test('unlinked: the cards turn neutral where they stand, and a new link posts no
 test('a referrer to whom nothing arrives for hours is phoned from then on, until something is heard', async () => {
   const world = await aWorldWhere(COORDINATOR, INTRODUCE);
   world.means.messenger = failingFor('owner', world.means.messenger);
-  for (let hours = 0; hours < 4; hours += 1) {
+  for (let attempts = 0; attempts < 5; attempts += 1) {
     await world.delivers();
     world.minutesPass(121);
   }
@@ -107,6 +107,7 @@ test('a referrer to whom nothing arrives for hours is phoned from then on, until
 
 function failingFor(kind: 'owner', messenger: World['means']['messenger']): World['means']['messenger'] {
   return {
+    ...messenger,
     send: (delivery) =>
       delivery.notice.to.kind === kind ? Promise.resolve({ kind: 'unreachable' }) : messenger.send(delivery),
   };

@@ -23,69 +23,79 @@ interface Sample {
 }
 
 const SAID = { home: homeOf(1).home, answeredFor: 'parent' };
-const SAMPLES: { readonly [V in Verb as V extends `${'owner' | 'desk' | 'provider'}.${string}` ? V : never]: Sample } =
-  {
-    'owner.open': {},
-    'owner.more': {},
-    'owner.change': {},
-    'owner.withdraw': { act: 'withdraw' },
-    'owner.pause': { act: 'pause', data: { until: '2026-03-20' } },
-    'owner.resume': { act: 'resume' },
-    'owner.hand-over': { act: 'offer-hand-over' },
-    'owner.file-sent': { act: 'file-sent' },
-    'owner.fits': { act: 'fits', data: { agreesYouth: 'yes', agreesParents: 'yes', agreesOrder: 'yes' } },
-    'owner.take-back': { act: 'take-back' },
-    'owner.still-exploring': { act: 'still-exploring', data: { expectedAround: '2026-03-20' } },
-    'owner.moving-in': { act: 'set-moving-in', data: { movingIn: '2026-03-20' } },
-    'owner.how-it-goes': { act: 'say-how-it-goes', data: { well: 'no' } },
-    'owner.answer': { act: 'answer-question', data: { question: 'question-1', ownerAnswer: 'Meestal wel.' } },
-    'owner.does-not-fit': { act: 'does-not-fit', data: { mismatchReason: 'noClick' } },
-    'desk.open': {},
-    'desk.more': {},
-    'desk.questions': {},
-    'desk.overview': {},
-    'desk.admit': {},
-    'desk.take-up': { act: 'take-up' },
-    'desk.write': { act: 'edit-profile', data: { version: 1, sentence: 'Een zin.', kept: '' } },
-    'desk.approve': { act: 'approve-and-ask', data: { version: 1, homes: 'home-1', wholeProviders: '' } },
-    'desk.approve-version': { act: 'approve-version', data: { version: 2 } },
-    'desk.ask-more': { act: 'ask-more', data: { homes: 'home-4', wholeProviders: '' } },
-    'desk.introduce': { act: 'introduce', data: { home: homeOf(1).home } },
-    'desk.call-off': { act: 'call-off' },
-    'desk.put-question': { act: 'put-question', data: { question: 'question-1', forwarded: 'Hoe slaapt ze?' } },
-    'desk.approve-answer': {
-      act: 'approve-answer',
-      data: { question: 'question-1', approvedAnswer: 'Goed.', kept: '' },
-    },
-    'desk.not-placed': { act: 'not-placed', data: { mismatchReason: 'placeGone', next: 'search' } },
-    'desk.resolve-post': { act: 'resolve-post', data: { provider: 'provider-3', arrived: 'yes' } },
-    'desk.send-back': { act: 'send-back', data: { question: 'Hoe gaat het op school?' } },
-    'desk.refuse': { act: 'refuse', data: { words: 'Er is meer zorg nodig.' } },
-    'desk.note': { act: 'add-note', data: { note: 'Morgen bellen.' } },
-    'desk.waive': { act: 'waive', data: { waived: 'who/strengths', reason: 'Volgt.' } },
-    'desk.pause': { act: 'pause', data: { until: '2026-03-20' } },
-    'desk.resume': { act: 'resume' },
-    'desk.close': { act: 'close', data: { closeReason: 'placedElsewhere' } },
-    'desk.reopen': { act: 'reopen' },
-    'desk.hand-over': { act: 'offer-hand-over' },
-    'desk.said': { act: 'does-not-fit', data: { side: 'home', saidByPhone: 'does-not-fit', reasonByPhone: 'noClick' } },
-    'provider.open': {},
-    'provider.know-youth': { act: 'know-youth' },
-    'provider.interest': { act: 'answer-for-home', data: { ...SAID, from: '2026-05-01' } },
-    'provider.doubt': { act: 'answer-for-home', data: { ...SAID, question: 'Slaapt ze door?' } },
-    'provider.decline': { act: 'none-of-ours', data: { ...SAID, home: 'all', declineReason: 'noPlace' } },
-    'provider.fits': { act: 'fits' },
-    'provider.take-back': { act: 'take-back' },
-    'provider.still-exploring': { act: 'still-exploring', data: { expectedAround: '2026-03-20' } },
-    'provider.no-file-yet': { act: 'no-file-yet' },
-    'provider.moving-in': { act: 'set-moving-in', data: { movingIn: '2026-03-20' } },
-    'provider.how-it-goes': { act: 'say-how-it-goes', data: { well: 'yes' } },
-    'provider.does-not-fit': { act: 'does-not-fit', data: { mismatchReason: 'noClick' } },
-  };
+const SAMPLES: {
+  readonly [V in Verb as V extends `${'owner' | 'desk' | 'ask' | 'provider'}.${string}` ? V : never]: Sample;
+} = {
+  'owner.open': {},
+  'owner.more': {},
+  'owner.change': {},
+  'owner.withdraw': { act: 'withdraw' },
+  'owner.pause': { act: 'pause', data: { until: '2026-03-20' } },
+  'owner.resume': { act: 'resume' },
+  'owner.hand-over': { act: 'offer-hand-over' },
+  'owner.file-sent': { act: 'file-sent' },
+  'owner.fits': { act: 'fits', data: { agreesYouth: 'yes', agreesParents: 'yes', agreesOrder: 'yes' } },
+  'owner.take-back': { act: 'take-back' },
+  'owner.still-exploring': { act: 'still-exploring', data: { expectedAround: '2026-03-20' } },
+  'owner.moving-in': { act: 'set-moving-in', data: { movingIn: '2026-03-20' } },
+  'owner.how-it-goes': { act: 'say-how-it-goes', data: { well: 'no' } },
+  'owner.answer': { act: 'answer-question', data: { question: 'question-1', ownerAnswer: 'Meestal wel.' } },
+  'owner.does-not-fit': { act: 'does-not-fit', data: { mismatchReason: 'noClick' } },
+  'desk.open': {},
+  'desk.more': {},
+  'desk.questions': {},
+  'desk.overview': {},
+  'desk.admit': {},
+  'desk.take-up': { act: 'take-up' },
+  'desk.write': { act: 'edit-profile', data: { version: 1, sentence: 'Een zin.', kept: '' } },
+  'desk.approve-version': { act: 'approve-version', data: { version: 2 } },
+  'desk.extend': { act: 'extend' },
+  'desk.split': {
+    act: 'split',
+    data: { splitYouths: '0', outOf: 1, splitReason: 'conflict', splitWords: 'Ruzie.' },
+  },
+  'ask.open': {},
+  'ask.page': {},
+  'ask.explain': { data: { homeName: 'Huis 1' } },
+  'ask.first': { act: 'approve-and-ask', data: { version: 1, homes: 'home-1', wholeProviders: '' } },
+  'ask.more': { act: 'ask-more', data: { homes: 'home-4', wholeProviders: '' } },
+  'desk.introduce': { act: 'introduce', data: { home: homeOf(1).home } },
+  'desk.call-off': { act: 'call-off' },
+  'desk.put-question': { act: 'put-question', data: { question: 'question-1', forwarded: 'Hoe slaapt ze?' } },
+  'desk.approve-answer': {
+    act: 'approve-answer',
+    data: { question: 'question-1', approvedAnswer: 'Goed.', kept: '' },
+  },
+  'desk.not-placed': { act: 'not-placed', data: { mismatchReason: 'placeGone', next: 'search' } },
+  'desk.resolve-post': { act: 'resolve-post', data: { provider: 'provider-3', arrived: 'yes' } },
+  'desk.send-back': { act: 'send-back', data: { question: 'Hoe gaat het op school?' } },
+  'desk.refuse': { act: 'refuse', data: { words: 'Er is meer zorg nodig.' } },
+  'desk.note': { act: 'add-note', data: { note: 'Morgen bellen.' } },
+  'desk.waive': { act: 'waive', data: { waived: 'who/strengths', reason: 'Volgt.' } },
+  'desk.pause': { act: 'pause', data: { until: '2026-03-20' } },
+  'desk.resume': { act: 'resume' },
+  'desk.close': { act: 'close', data: { closeReason: 'placedElsewhere' } },
+  'desk.reopen': { act: 'reopen' },
+  'desk.hand-over': { act: 'offer-hand-over' },
+  'desk.said': { act: 'does-not-fit', data: { side: 'home', saidByPhone: 'does-not-fit', reasonByPhone: 'noClick' } },
+  'provider.open': {},
+  'provider.know-youth': { act: 'know-youth' },
+  'provider.interest': { act: 'answer-for-home', data: { ...SAID, from: '2026-05-01' } },
+  'provider.doubt': { act: 'answer-for-home', data: { ...SAID, question: 'Slaapt ze door?' } },
+  'provider.decline': { act: 'none-of-ours', data: { ...SAID, home: 'all', declineReason: 'noPlace' } },
+  'provider.fits': { act: 'fits' },
+  'provider.take-back': { act: 'take-back' },
+  'provider.still-exploring': { act: 'still-exploring', data: { expectedAround: '2026-03-20' } },
+  'provider.no-file-yet': { act: 'no-file-yet' },
+  'provider.moving-in': { act: 'set-moving-in', data: { movingIn: '2026-03-20' } },
+  'provider.how-it-goes': { act: 'say-how-it-goes', data: { well: 'yes' } },
+  'provider.does-not-fit': { act: 'does-not-fit', data: { mismatchReason: 'noClick' } },
+};
 const VERBS = Object.keys(SAMPLES) as (keyof typeof SAMPLES)[];
 
 type Audience = 'owner' | 'desk' | 'provider';
-const audienceOf = (verb: string) => verb.split('.')[0] as Audience;
+/** Whom to ask is chosen by the coordinator. */
+const audienceOf = (verb: string) => (verb.startsWith('ask.') ? 'desk' : verb.split('.')[0]) as Audience;
 
 /** Where each audience clicks; of the providers the one whose home is introduced. */
 const PLACES: Record<Audience, Pick<Turn, 'speaker'>> = {
@@ -148,7 +158,7 @@ const essence = ({ handled: _, ...referral }: Referral) => JSON.stringify(referr
 test('every button on a referral is tried', () => {
   const verbs = ACTION.options
     .map(({ shape }) => shape.verb.value)
-    .filter((verb) => /^(owner|desk|provider)\./.test(verb));
+    .filter((verb) => /^(owner|desk|ask|provider)\./.test(verb));
 
   expect([...VERBS].sort()).toEqual([...verbs].sort());
 });

@@ -5,6 +5,7 @@ import type { Actor } from '../actor';
 import type { HomeRef } from '../party';
 import { approvedProfile } from '../profile';
 import type { Ask, HomeAnswer, Referral } from '../referral';
+import { endingWaveIfOver } from '../waves';
 
 /** The last word counts: it replaces what was said for this home before. Interest and questions are told at once. */
 export function answerForHome(
@@ -25,7 +26,8 @@ export function answerForHome(
     .with({ asks: referral.asks.map((ask) => (ask.provider === home.provider ? withoutNone(ask) : ask)) })
     .noting(says.kind, { home, ...(answer.byPhone && { onBehalfOf: 'home' as const }) })
     .showing(DESK, providerOf(home));
-  return told(asking(answered, answer, moment), answer).done();
+  const last = told(asking(answered, answer, moment), answer).referral;
+  return { kind: 'done', referral: endingWaveIfOver(last, moment) };
 }
 
 /** One no for all homes that were asked; a home that is in contact says "past niet" for itself. */
@@ -46,12 +48,12 @@ export function noneOfOurs(
   const answers = homes.map((home) =>
     answerOf(referral, { type: 'answer-for-home', home, answeredFor, says }, actor, moment),
   );
-  return answers
+  const declined = answers
     .reduce(answering, changing(referral, actor, moment))
     .with({ asks: referral.asks.map((ask) => (ask.provider === actor.provider ? { ...ask, noneFits } : ask)) })
     .noting('none-of-ours', { provider: actor.provider })
-    .showing(DESK, providerOf(actor))
-    .done();
+    .showing(DESK, providerOf(actor));
+  return { kind: 'done', referral: endingWaveIfOver(declined.referral, moment) };
 }
 
 function answering(change: Change, answer: HomeAnswer): Change {

@@ -4,6 +4,7 @@ import { changing, DESK, introductionOf, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { draftProfile } from '../profile';
 import type { Referral } from '../referral';
+import { withoutCurrentWave } from '../waves';
 
 /** The referrer withdraws; nobody was told of a draft, so nobody hears that it stops. */
 export function withdraw(referral: Referral, _command: CommandOf<'withdraw'>, actor: Actor, moment: Moment): Outcome {
@@ -41,6 +42,7 @@ export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor:
     .with({
       profiles: [...referral.profiles, redrafted],
       pastIntroductions: [...referral.pastIntroductions, ...movedOut],
+      waves: withoutCurrentWave(referral, moment),
     })
     .to({ state: 'submitted' })
     .noting('reopened')

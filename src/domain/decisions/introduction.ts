@@ -5,6 +5,7 @@ import type { CommandOf, Moment, Outcome } from '../commands';
 import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
 import type { Introduction, Referral } from '../referral';
+import { hadMismatch } from '../waves';
 import { aboutSide, confirmedBy, sideOf } from './sides';
 
 /** Only a home that showed interest is introduced; the other interested homes stay on the shortlist. */
@@ -83,11 +84,6 @@ export function toOtherInterested(referral: Referral, home: HomeRef, news: News)
     );
     return provider !== home.provider && isInterestedToo ? news : undefined;
   };
-}
-
-/** A home whose introduction ended in a mismatch, after the match too, is not introduced again for this youth. */
-export function hadMismatch(referral: Referral, home: HomeRef): boolean {
-  return referral.pastIntroductions.some((past) => past.home.home === home.home && 'reason' in past.end);
 }
 
 function isInterested(referral: Referral, home: HomeRef): boolean {

@@ -5,7 +5,7 @@ import { changing, currentIntroduction, DESK, hasMovedIn, OWNER, providerOf, typ
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { HomeRef } from '../party';
 import type { Referral } from '../referral';
-import { hadMismatch } from './introduction';
+import { hadMismatch } from '../waves';
 import { aboutSide, confirmedBy, otherSide, recipientOf, sideOf } from './sides';
 
 /** Told late, or planned ahead; anything beyond is a slip of the pen. */

@@ -3,6 +3,7 @@ import { changing, DESK, providerOf } from '../changes';
 import type { Moment, Outcome } from '../commands';
 import type { PartyId } from '../party';
 import type { Ask, Referral } from '../referral';
+import { endingWaveIfOver } from '../waves';
 
 /** What happened in Teams, which no person did here. */
 const TEAMS = { role: 'nobody', person: 'teams' } as const;
@@ -23,7 +24,8 @@ export function withoutProvider(
     .with({ asks: referral.asks.map((one) => (one === ask ? { ...one, stopped } : one)) })
     .noting('provider-gone', { provider })
     .showing(DESK, ...(why === 'unlinked' && ask.post ? [providerOf(ask)] : []));
-  return (told > 0 ? gone.telling({ what: 'provider-gone', provider, searches: told }, DESK) : gone).done();
+  const heard = told > 0 ? gone.telling({ what: 'provider-gone', provider, searches: told }, DESK) : gone;
+  return { kind: 'done', referral: endingWaveIfOver(heard.referral, moment) };
 }
 
 /** Only what was lost comes back by itself; who was unlinked is asked anew by a coordinator. */

@@ -58,8 +58,9 @@ async function open(clicked: Clicked, form: Form, said: { notice?: string; probl
   const { means, click, turn, language } = clicked;
   const opened = await openProfile(means, click, turn.cardId);
   if (!opened) return refusal({ kind: 'unknown' }, language);
-  const { state } = opened.referral.stage;
-  const isOpen = state === 'searching' || state === 'introduced' || state === 'exploring';
+  const { stage } = opened.referral;
+  const isOpen =
+    stage.state === 'introduced' || stage.state === 'exploring' || (stage.state === 'searching' && !stage.offline);
   if (isPlacedHere(opened.referral, opened.ask)) {
     return card(providerPlacement({ ...opened, ...said }, language, means.now()));
   }

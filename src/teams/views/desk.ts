@@ -1,23 +1,25 @@
 /** What the coordination point sees: the post in its channel, and how a search stands in the coordinator's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
+import { isLongOnline } from '../../domain/clocks/running';
 import type { CommandType } from '../../domain/commands';
 import { openQuestionsOf } from '../../domain/homeQuestions';
 import { approvedProfile } from '../../domain/profile';
 import type { Language } from '../../domain/person';
 import type { HomeAnswer, Referral } from '../../domain/referral';
+import { currentWave } from '../../domain/waves';
 import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, textsIn } from '../texts';
 import { introductionLines, lastPlaceLines } from './introductions';
 import { firstThatFit } from './firstThatFit';
 import { askedCount, choicesOf, neededInWords, providerName } from './labels';
-import { choosingData, type Reading, type Said } from './review';
+import type { Reading, Said } from './review';
+import { fitOfInterested, shortlistChoices } from './shortlist';
 import { stepsData } from './steps';
 
-/** About twenty answers of ordinary length; the homes to ask next take as much again. */
-const ANSWERS_ROOM = { bytes: 9_000, each: 250 };
-const INTERESTED_ROOM = { bytes: 3_000, each: 0 };
+/** About thirty answers of ordinary length. */
+const ANSWERS_ROOM = { bytes: 16_000, each: 400 };
 /** Interest can lead to an introduction, a question waits for an answer; a no is only good to know. */
 const ANSWER_ORDER: readonly HomeAnswer['says']['kind'][] = ['interest', 'doubt', 'decline'];
 
@@ -38,9 +40,8 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
 
 /** How the search stands and what the coordinator can do now. */
 export function deskFollow(review: Review, said: Said, { reader, language }: Reading): Card {
-  const { referral } = review;
+  const { referral, shortlist } = review;
   const t = textsIn(language);
-  const choosing = choosingData(review, language);
   const uncertain = firstUncertainPost(referral, language);
   return fillCard('deskFollow', language, {
     button: referral.buttons.desk,
@@ -50,30 +51,18 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     ...stepsData(referral, language),
     lines: [...introductionLines(referral, language), ...lastPlaceLines(review, language)],
     uncertain,
-    ...answersData(referral, language),
-    ...introducingData(referral),
-    ...choosing,
-    mayAskMore: may(referral, 'ask-more') && (choosing.hasHomes || choosing.hasProviders),
+    ...answersData(review, language),
+    mayIntroduce: may(referral, 'introduce') && shortlist.length > 0,
+    ...shortlistChoices(shortlist),
+    mayAskMore: may(referral, 'ask-more'),
+    askStyle: isNextWaveDue(review) ? 'positive' : 'default',
     questionsTitle: questionsInWords(referral, language),
     ...notPlacedData(referral, language),
     mayCallOff: may(referral, 'call-off'),
+    mayExtend: mayExtend(referral),
     // A card of which nobody is certain wants its two buttons first.
     mayTakeUp: may(referral, 'take-up') && referral.holder !== reader && uncertain.length === 0,
   });
-}
-
-/** Whom to bring into contact; the home is filled in when there is no choice to make. */
-function introducingData(referral: Referral): CardData {
-  const interested = referral.homeAnswers.filter(({ says }) => says.kind === 'interest');
-  const [only, ...others] = interested;
-  return {
-    mayIntroduce: may(referral, 'introduce') && only !== undefined,
-    onlyInterested: only && others.length === 0 ? only.home.home : '',
-    interested: firstThatFit(
-      interested.map(({ home }) => ({ title: home.name, value: home.home })),
-      INTERESTED_ROOM,
-    ),
-  };
 }
 
 function postFacts(referral: Referral, language: Language): CardData[] {
@@ -98,6 +87,7 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
     case 'returned':
       return t(`desk.next.${stage.state}`);
     case 'searching':
+      if (stage.offline) return t('desk.next.offline');
       return profiles.at(-1)?.approval
         ? t('desk.next.searching', { asked: askedCount(asks) })
         : t('desk.changedProfile');
@@ -139,10 +129,17 @@ function holderInWords(referral: Referral, name: string | undefined, language: L
   return may(referral, 'take-up') && introductionOf(referral) === undefined ? t('desk.nobody') : '';
 }
 
-function answersData(referral: Referral, language: Language): CardData {
+/** Interest in the order of the shortlist, with how each home fits. */
+function answersData({ referral, shortlist }: Review, language: Language): CardData {
   const t = textsIn(language);
+  const place = ({ home }: HomeAnswer) => shortlist.findIndex((one) => one.home.home === home.home);
   const ordered = ANSWER_ORDER.flatMap((kind) => referral.homeAnswers.filter(({ says }) => says.kind === kind));
-  const lines = ordered.map((answer) => answerLine(referral, answer, language));
+  const listed = ordered.filter((answer) => place(answer) !== -1).sort((one, other) => place(one) - place(other));
+  const lines = [...listed, ...ordered.filter((answer) => place(answer) === -1)].map((answer) => {
+    const interested = shortlist[place(answer)];
+    const fit = interested ? fitOfInterested(interested, language) : '';
+    return { ...answerLine(referral, answer, language), fit };
+  });
   const answers = firstThatFit(lines, ANSWERS_ROOM);
   const more = lines.length - answers.length;
   return {
@@ -173,6 +170,11 @@ function answerLine(referral: Referral, answer: HomeAnswer, language: Language):
   }
 }
 
+/** Nobody is waited for and nobody is interested. */
+function isNextWaveDue({ referral, shortlist }: Review): boolean {
+  return shortlist.length === 0 && currentWave(referral) === undefined;
+}
+
 /** One at a time, so that the card never shows more buttons than Teams has room for. */
 function firstUncertainPost(referral: Referral, language: Language): CardData[] {
   const uncertain = referral.notices.flatMap(({ mark, to }) =>
@@ -182,6 +184,10 @@ function firstUncertainPost(referral: Referral, language: Language): CardData[] 
     provider,
     title: textsIn(language)('desk.uncertainTitle', { provider: providerName(referral, provider) }),
   }));
+}
+
+function mayExtend(referral: Referral): boolean {
+  return may(referral, 'extend') && isLongOnline(referral);
 }
 
 function may(referral: Referral, command: CommandType): boolean {

@@ -9,6 +9,8 @@ import { momentInWords, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
 import { historyData, type Names } from './history';
 import { choicesOf } from './labels';
+import { wavesData } from './waves';
+import { youthInWords } from './youthInWords';
 
 /** Some five of the longest; ordinary ones are a line or two. */
 const NOTES_ROOM = { bytes: 9_000, each: 250 };
@@ -27,6 +29,8 @@ export function deskMore(
     referrer: referrerInWords(referral, owner, language),
     ...notesData(referral, language),
     ...historyData(referral, names, language),
+    ...wavesData(referral, language),
+    ...splitData(referral, language),
     saidChoices: SAID_BY_PHONE.filter((said) => may(commandOf(said))).map((value) => ({
       title: t(`desk.said.${value}`),
       value,
@@ -39,6 +43,7 @@ export function deskMore(
     mayClose: may('close'),
     mayReopen: may('reopen'),
     mayHandOver: may('offer-hand-over'),
+    maySplit: may('split') && referral.youths.length > 1,
   });
 }
 
@@ -51,6 +56,19 @@ function notesData({ notes }: Referral, language: Language): CardData {
     hasNotes: lines.length > 0,
     notes: fitting,
     moreNotes: more > 0 ? textsIn(language)('desk.moreNotes', { more }) : '',
+  };
+}
+
+/** Brothers and sisters to choose from, as they stand in the profile. */
+function splitData({ youths, profiles }: Referral, language: Language): CardData {
+  const shown = profiles.at(-1)?.youths ?? [];
+  return {
+    outOf: youths.length,
+    youths: shown.map((youth, index) => ({
+      title: textsIn(language)('desk.splitYouth', { number: index + 1, youth: youthInWords(youth, language) }),
+      value: String(index),
+    })),
+    splitReasons: choicesOf('siblingsApartReason', language),
   };
 }
 

@@ -34,14 +34,9 @@ function goneLine({ providerName: provider, stopped }: Ask, language: Language):
 }
 
 /** Two introductions to one last place are allowed, and said: of homes that are interested or in contact. */
-export function lastPlaceLines({ referral, ranked }: Review, language: Language): Line[] {
-  const inSight = new Set(
-    referral.homeAnswers.flatMap(({ home, says }) => (says.kind === 'interest' ? [home.home] : [])),
-  );
-  const contested = ranked.filter(
-    ({ home, lines }) =>
-      inSight.has(home.home) &&
-      lines.some(({ criterion, result }) => criterion === 'lastPlace' && result === 'attention'),
+export function lastPlaceLines({ shortlist }: Review, language: Language): Line[] {
+  const contested = shortlist.filter(({ explanation }) =>
+    explanation?.lines.some(({ criterion, result }) => criterion === 'lastPlace' && result === 'attention'),
   );
   const lines = contested.map(({ home }) => ({
     title: home.name,

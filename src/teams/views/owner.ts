@@ -3,11 +3,11 @@ import { ACTS } from '../../domain/acts';
 import { dayOf } from '../../domain/calendar';
 import { hasMovedIn, introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
-import { hadMismatch } from '../../domain/decisions/introduction';
 import { questionsForOwner } from '../../domain/homeQuestions';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
+import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, textsIn } from '../texts';
 import { consentData } from './consent';
@@ -71,6 +71,7 @@ function statusInWords(referral: Referral, language: Language): string {
     case 'returned':
       return t('owner.status.returned', { question: stage.question });
     case 'searching': {
+      if (stage.offline) return t('owner.status.offline');
       const interested = homeAnswers.some(({ home, says }) => says.kind === 'interest' && !hadMismatch(referral, home));
       const interest = t(interested ? 'owner.interestYes' : 'owner.interestNo');
       return t('owner.status.searching', { asked: askedCount(asks), interest });
@@ -84,6 +85,8 @@ function statusInWords(referral: Referral, language: Language): string {
       const status = stage.state === 'exploring' && verdicts.owner ? 'exploringSaid' : stage.state;
       return t(`owner.status.${status}`, { home: home.name, provider });
     }
+    case 'settled':
+      return t('owner.status.settled', { home: stage.introduction.home.name });
     case 'closed':
       if (stage.words !== undefined) return t('owner.status.refused', { words: stage.words });
       return t('owner.status.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });

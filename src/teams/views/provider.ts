@@ -2,12 +2,12 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
-import { hadMismatch } from '../../domain/decisions/introduction';
 import { Fault } from '../../domain/fault';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { approvedProfile, type Profile } from '../../domain/profile';
-import type { Ask, HomeAnswer, Referral, State } from '../../domain/referral';
+import type { Ask, HomeAnswer, Referral } from '../../domain/referral';
+import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { mentionLine, withMentions, type Mentionable } from '../mentions';
 import { dayInWords, textsIn } from '../texts';
@@ -15,9 +15,6 @@ import { firstThatFit } from './firstThatFit';
 import { choicesOf } from './labels';
 import { isPlacedHere } from './placement';
 import { fullProfileData, openCardData } from './profile';
-
-/** Nobody is asked any more, and the card turns neutral. */
-const OVER: readonly State[] = ['matched', 'settled', 'closed'];
 
 export type Form = 'none' | 'interest' | 'doubt' | 'decline';
 
@@ -37,7 +34,7 @@ export function providerPost(
   language: Language,
   mentioned: readonly Mentionable[] = [],
 ): Card {
-  const isOpen = !ask.stopped && !OVER.includes(referral.stage.state);
+  const isOpen = !ask.stopped && isOnline(referral);
   const card = fillCard('providerPost', language, {
     button: ask.button,
     mentions: mentionLine(mentioned),
@@ -138,6 +135,12 @@ function buttonsData(referral: Referral, ask: Ask, isOpen: boolean): CardData {
   };
 }
 
+/** Nobody is asked any more, or not for now. */
+function isOnline({ stage }: Referral): boolean {
+  if (stage.state === 'searching') return !stage.offline;
+  return stage.state !== 'matched' && stage.state !== 'settled' && stage.state !== 'closed';
+}
+
 function referenceInWords({ reference }: Ask, language: Language): string {
   return textsIn(language)('provider.referenceLine', { reference });
 }
@@ -162,8 +165,9 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
     case 'drafting':
     case 'returned':
     case 'submitted':
-    case 'searching':
       return t('provider.status.searching');
+    case 'searching':
+      return t(stage.offline ? 'provider.status.paused' : 'provider.status.searching');
   }
 }
 
