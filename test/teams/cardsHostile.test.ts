@@ -41,23 +41,29 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
 
     expect([...showing].sort()).toEqual([
       'aboutYou',
+      'contract',
       'deskChoose',
       'deskFollow',
       'deskMore',
       'deskPost',
       'deskQuestions',
       'deskWrite',
+      'freePlaces',
       'homeForm',
       'homes',
+      'homesPaste',
       'intakeOverview',
       'intakeStep',
       'line',
       'news',
       'ownerStatus',
       'phoneReferral',
+      'providerContact',
       'providerPlacement',
       'providerPost',
       'providerProfile',
+      'providerStatus',
+      'providers',
     ]);
   });
 

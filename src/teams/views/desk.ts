@@ -49,7 +49,11 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     notice: said.notice ?? '',
     problem: said.problem ?? '',
     ...stepsData(referral, language),
-    lines: [...introductionLines(referral, language), ...lastPlaceLines(review, language)],
+    lines: [
+      ...introductionLines(referral, language),
+      ...lastPlaceLines(review, language),
+      ...termLines(review, language),
+    ],
     uncertain,
     ...answersData(review, language),
     mayIntroduce: may(referral, 'introduce') && shortlist.length > 0,
@@ -63,6 +67,14 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     // A card of which nobody is certain wants its two buttons first.
     mayTakeUp: may(referral, 'take-up') && referral.holder !== reader && uncertain.length === 0,
   });
+}
+
+/** What the digest may not say in the channel: which term comes to its end. */
+function termLines({ attention }: Review, language: Language): CardData[] {
+  const t = textsIn(language);
+  return (['orderEndsSoon', 'orderLapses'] as const)
+    .filter((point) => attention.includes(point))
+    .map((point) => ({ title: t('desk.mind'), text: t(`attention.${point}`) }));
 }
 
 function postFacts(referral: Referral, language: Language): CardData[] {
@@ -87,7 +99,7 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
     case 'returned':
       return t(`desk.next.${stage.state}`);
     case 'searching':
-      if (stage.offline) return t('desk.next.offline');
+      if (stage.offline) return t('desk.offline');
       return profiles.at(-1)?.approval
         ? t('desk.next.searching', { asked: askedCount(asks) })
         : t('desk.changedProfile');

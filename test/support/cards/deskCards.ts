@@ -34,7 +34,7 @@ function posts({ typed, language }: Sight): Shown[] {
 function follows({ typed, language }: Sight): Shown[] {
   const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
   const reading = { reader: 'reader-1', language, now: MONDAY };
-  return STATES.flatMap((state) =>
+  const inStates = STATES.flatMap((state) =>
     [false, true].map((isUncertain) => {
       const referral = uncertainWhen(isUncertain, withBothVerdicts(state, typed));
       return {
@@ -44,7 +44,12 @@ function follows({ typed, language }: Sight): Shown[] {
       };
     }),
   );
+  const offline = { ...aTypedReferralIn('searching', typed), stage: { ...OFFLINE, since: MONDAY } };
+  const card = deskFollow(aReviewOf({ ...offline, profiles: offline.profiles.slice(0, 2) }, typed), said, reading);
+  return [...inStates, { template: 'deskFollow', situation: 'searching, offline', card }];
 }
+
+const OFFLINE = { state: 'searching', offline: true } as const;
 
 /** None; one that came back; and the coordinator's own words with pieces to decide about. */
 function questions({ typed, language }: Sight): Shown[] {
