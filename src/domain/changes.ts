@@ -1,5 +1,6 @@
 /** What every decision is made of: a change in the making, told step by step, that touches nothing until it is saved. */
 import type { Doer } from './actor';
+import type { Day } from './calendar';
 import type { Moment, Outcome } from './commands';
 import { Fault } from './fault';
 import type { Content, News, Notice, Recipient } from './notices';
@@ -43,15 +44,20 @@ export function changing(referral: Referral, actor: Doer, moment: Moment): Chang
     telling: (news, ...to) => next(to.reduce((changed, one) => owing(changed, moment, one, news), referral)),
     tellingProviders: (news) =>
       next(
-        referral.asks.reduce((changed, ask) => {
+        reachable(referral).reduce((changed, ask) => {
           const told = news(ask.provider);
           return told ? owing(changed, moment, providerOf(ask), told) : changed;
         }, referral),
       ),
     showing: (...to) => next(to.reduce((changed, one) => owingCard(changed, moment, one), referral)),
-    showingEverybody: () => next(referral).showing(DESK, ...referral.asks.map(providerOf)),
+    showingEverybody: () => next(referral).showing(DESK, ...reachable(referral).map(providerOf)),
     done: () => ({ kind: 'done', referral }),
   };
+}
+
+/** Who can be told something in a channel. */
+function reachable({ asks }: Referral): Referral['asks'] {
+  return asks.filter(({ stopped }) => !stopped);
 }
 
 /** The introduction that is going on, in the states that have one. */
@@ -64,6 +70,12 @@ export function currentIntroduction(referral: Referral): Introduction {
   const introduction = introductionOf(referral);
   if (!introduction) throw new Fault('no-introduction');
   return introduction;
+}
+
+/** Whether the youth lives there now. */
+export function hasMovedIn(stage: Stage, today: Day): boolean {
+  if (stage.state === 'settled') return true;
+  return stage.state === 'matched' && stage.movingIn !== undefined && stage.movingIn <= today;
 }
 
 /** Adds one message to what is owed. */
@@ -86,7 +98,7 @@ function noted(referral: Referral, entry: HistoryEntry, { home, ...about }: Abou
 }
 
 /** A card that is still owed shows everything that changed until it goes, so one is enough. */
-function owingCard(referral: Referral, moment: Moment, to: Recipient): Referral {
+export function owingCard(referral: Referral, moment: Moment, to: Recipient): Referral {
   const isOwed = referral.notices.some(
     (notice) => notice.content.kind === 'card' && notice.mark.state === 'owed' && sameRecipient(notice.to, to),
   );

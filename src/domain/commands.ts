@@ -5,7 +5,7 @@ import type { Place } from './intake';
 import type { ListValue } from './lists';
 import type { HomeId, HomeRef, PartyId } from './party';
 import type { QuestionId } from './questions';
-import type { Referral, Says, Side, State } from './referral';
+import type { Consent, Referral, Says, Side, State } from './referral';
 import type { Objection } from './waves';
 
 export type Command =
@@ -53,15 +53,44 @@ export type Command =
       words: string;
       into: string;
     }
-  | { type: 'answer-for-home'; home: HomeRef; answeredFor: ListValue<'answeredFor'>; says: Says }
+  /** `readVersion`: the version that was read; absent when it is not known. */
+  | {
+      type: 'answer-for-home';
+      home: HomeRef;
+      answeredFor: ListValue<'answeredFor'>;
+      says: Says;
+      readVersion?: number | undefined;
+    }
+  /** For every home of this provider that was asked; `homes` are those, by name. */
+  | {
+      type: 'none-of-ours';
+      homes: HomeRef[];
+      answeredFor: ListValue<'answeredFor'>;
+      reason: ListValue<'declineReason'>;
+    }
+  /** A member of the channel thinks to recognise the youth: no answer, the coordinator calls. */
+  | { type: 'know-youth' }
+  /** The coordinator puts a home's question to the referrer, in words that do not tell which home asks. */
+  | { type: 'put-question'; question: string; words: string }
+  | { type: 'answer-question'; question: string; words: string }
+  /** The answer as the home reads it; with `addToProfile` it comes in a new version too, for review. */
+  | { type: 'approve-answer'; question: string; words: string; addToProfile: boolean }
   | { type: 'introduce'; home: HomeRef }
   | { type: 'call-off' }
   | { type: 'file-sent'; onBehalfOf?: Side }
-  /** A coordinator says on whose behalf. */
-  | { type: 'fits'; onBehalfOf?: Side }
+  /** A coordinator says on whose behalf; the owner says who agrees. */
+  | { type: 'fits'; onBehalfOf?: Side; consent?: Consent }
+  /** Of a yes, until both are in. */
+  | { type: 'take-back'; onBehalfOf?: Side }
   | { type: 'does-not-fit'; reason: ListValue<'mismatchReason'>; onBehalfOf?: Side }
   /** A side looked at what a coordinator wrote down for it. */
   | { type: 'confirm-said'; upTo: number; isRight: boolean }
+  | { type: 'still-exploring'; expectedAround: Day; onBehalfOf?: Side }
+  | { type: 'no-file-yet'; onBehalfOf?: Side }
+  | { type: 'set-moving-in'; on: Day; onBehalfOf?: Side }
+  /** There was a match and yet no placement. */
+  | { type: 'not-placed'; reason: ListValue<'mismatchReason'>; next: 'search' | ListValue<'closeReason'> }
+  | { type: 'say-how-it-goes'; well: boolean; onBehalfOf?: Side }
   /** A coordinator looked in the channel for a card of which it was not certain that it arrived. */
   | { type: 'resolve-post'; provider: PartyId; arrived: boolean };
 
@@ -128,6 +157,14 @@ export type PlainRefusal =
   | 'already-said'
   /** Since the card was shown, more was written down for this side. */
   | 'said-more'
+  | 'nothing-to-take-back'
+  /** The yes of the owner asks who agrees. */
+  | 'consent-missing'
+  | 'order-not-valid'
+  | 'day-too-far'
+  | 'day-unlikely'
+  | 'not-moved-in'
+  | 'question-unknown'
   | 'nothing-uncertain'
   | 'words-missing'
   | 'pause-too-long'

@@ -1,15 +1,18 @@
 /** The one decision: may this person do this now, and what follows from it. Changes nothing itself. */
 import { ACTS } from './acts';
 import type { Command, CommandType, CommandOf, Moment, Outcome } from './commands';
-import { answerForHome } from './decisions/answerForHome';
+import { answerForHome, noneOfOurs } from './decisions/answerForHome';
 import { answerQuestions, submit } from './decisions/intake';
 import { confirmSaid } from './decisions/confirmSaid';
-import { callOff, fileSent, introduce } from './decisions/introduction';
+import { callOff, fileSent, introduce, noFileYet } from './decisions/introduction';
+import { knowYouth } from './decisions/knowYouth';
+import { notPlaced, sayHowItGoes, setMovingIn } from './decisions/placement';
+import { answerQuestion, approveAnswer, putQuestion } from './decisions/homeQuestion';
 import { resolvePost } from './decisions/resolvePost';
 import { askMore } from './decisions/asking';
 import { approveAndAsk, approveVersion, editProfile, takeUp } from './decisions/review';
 import { split } from './decisions/split';
-import { doesNotFit, fits } from './decisions/verdict';
+import { doesNotFit, fits, stillExploring, takeBack } from './decisions/verdict';
 import { close, reopen, withdraw } from './decisions/ending';
 import { offerHandOver, takeOver } from './decisions/handOver';
 import { addNote, refuse, sayNotDouble, sendBack, waive } from './decisions/judgement';
@@ -56,12 +59,23 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'ask-more': askMore,
   split,
   'answer-for-home': answerForHome,
+  'none-of-ours': noneOfOurs,
+  'know-youth': knowYouth,
+  'put-question': putQuestion,
+  'answer-question': answerQuestion,
+  'approve-answer': approveAnswer,
   introduce,
   'call-off': callOff,
   'file-sent': fileSent,
   fits,
   'does-not-fit': doesNotFit,
   'confirm-said': confirmSaid,
+  'take-back': takeBack,
+  'still-exploring': stillExploring,
+  'no-file-yet': noFileYet,
+  'set-moving-in': setMovingIn,
+  'not-placed': notPlaced,
+  'say-how-it-goes': sayHowItGoes,
   'resolve-post': resolvePost,
 };
 

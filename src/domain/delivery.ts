@@ -16,6 +16,8 @@ export type Attempt =
   | { kind: 'later'; afterSeconds: number | undefined }
   | { kind: 'uncertain' }
   | { kind: 'unreachable' }
+  /** It is known that nothing arrives there; nothing was tried. */
+  | { kind: 'dead' }
   | { kind: 'message-gone' }
   /** It stands there, but Teams never told which message it is. */
   | { kind: 'unchangeable' }
@@ -72,6 +74,7 @@ export function sending(referral: Referral, notice: Notice, now: Date): Referral
 export function postOf(referral: Referral, to: Recipient): { activityId?: string } | undefined {
   switch (to.kind) {
     case 'owner':
+      return referral.ownerPost;
     case 'former-owner':
       return undefined;
     case 'desk':
@@ -100,6 +103,7 @@ export function afterAttempt(referral: Referral, noticeId: string, attempt: Atte
       return withoutPost(marked(referral, noticeId, { state: 'owed' }), notice);
     case 'unchangeable':
       return marked(referral, noticeId, { state: 'undeliverable' });
+    case 'dead':
     case 'rejected':
       return givenUp(referral, notice, moment);
     case 'uncertain':
@@ -108,9 +112,12 @@ export function afterAttempt(referral: Referral, noticeId: string, attempt: Atte
 }
 
 function afterUnreachable(referral: Referral, notice: Notice, moment: Moment): Referral {
-  return notice.attempts >= PATIENCE_MINUTES.length
-    ? givenUp(referral, notice, moment)
-    : triedAgainLater(referral, notice, moment);
+  return isPatienceOver(notice) ? givenUp(referral, notice, moment) : triedAgainLater(referral, notice, moment);
+}
+
+/** A conversation that refused this often is taken for dead. */
+export function isPatienceOver({ attempts }: Notice): boolean {
+  return attempts >= PATIENCE_MINUTES.length;
 }
 
 /** A provider's card is never posted twice by itself; for all others, and for an update, a double is harmless. */
@@ -123,12 +130,19 @@ function afterUncertain(referral: Referral, notice: Notice, moment: Moment): Ref
   return owing(uncertain, moment, { kind: 'desk' }, { what: 'post-uncertain', provider: to.provider });
 }
 
-/** Nobody is reached here: the coordination point hears it, unless it is the one that cannot be reached. */
+/** Nobody is reached here: the coordination point hears it, unless it cannot be reached itself or there is nothing to tell. */
 function givenUp(referral: Referral, notice: Notice, moment: Moment): Referral {
-  const lost = marked(referral, notice.id, { state: 'undeliverable' });
-  if (notice.to.kind === 'desk') return lost;
-  const told = owing(lost, moment, { kind: 'desk' }, { what: 'not-reached', recipient: notice.to });
+  const { id, to, content } = notice;
+  const lost = marked(referral, id, { state: 'undeliverable' });
+  const isUpdate = content.kind === 'card' && (to.kind === 'owner' || isStopped(referral, to));
+  if (to.kind === 'desk' || isUpdate) return lost;
+  const told = owing(lost, moment, { kind: 'desk' }, { what: 'not-reached', recipient: to, notice: id });
   return endingWaveIfOver(told, moment);
+}
+
+/** The coordination point knows already that nothing reaches this provider. */
+function isStopped({ asks }: Referral, to: Recipient): boolean {
+  return to.kind === 'provider' && asks.some(({ provider, stopped }) => provider === to.provider && stopped);
 }
 
 /** An attempt that counts: each next one comes later, and patience has an end. */
@@ -157,7 +171,9 @@ function changedNotice(referral: Referral, noticeId: string, change: Partial<Not
 }
 
 function withPost(referral: Referral, { to, content }: Notice, activityId: string): Referral {
-  if (content.kind !== 'card') return referral;
+  // News for the owner is the status card itself; who is phoned has none.
+  const isCard = content.kind === 'card' || (to.kind === 'owner' && !referral.phoneReferrer);
+  if (!isCard) return referral;
   return changedPost(referral, to, { activityId });
 }
 
@@ -168,7 +184,8 @@ function withoutPost(referral: Referral, { to }: Notice): Referral {
 
 function changedPost(referral: Referral, to: Recipient, post: { activityId: string } | undefined): Referral {
   if (to.kind === 'desk') return { ...referral, deskPost: post };
-  if (to.kind !== 'provider') return referral;
+  if (to.kind === 'former-owner') return referral;
+  if (to.kind === 'owner') return { ...referral, ownerPost: post };
   return { ...referral, asks: referral.asks.map((ask) => (ask.provider === to.provider ? { ...ask, post } : ask)) };
 }
 

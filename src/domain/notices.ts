@@ -1,4 +1,5 @@
 /** What a referral still owes other people, and how far each of those notices has come. */
+import type { Day } from './calendar';
 import type { HomeRef, PartyId } from './party';
 import type { PersonId } from './person';
 import type { AfterWave } from './waves';
@@ -34,12 +35,25 @@ export type News =
   | { what: 'search-started' | 'progress'; asked: number }
   | { what: 'wave-ended'; asked: number; interest: boolean; next: AfterWave }
   | { what: 'split'; other: string }
-  | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
-  | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
+  | { what: AboutSide; home: HomeRef; side: 'owner' | 'home' }
+  | { what: 'moving-in'; home: HomeRef; on: Day }
+  | { what: 'knows-youth'; provider: PartyId }
+  /** The approved words stand with the question. */
+  | { what: 'question-answered'; home: HomeRef; question: string }
   | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
-  | { what: 'not-reached'; recipient: Recipient }
+  /** In one thread only, with how many searches go on without it. */
+  | { what: 'provider-gone'; provider: PartyId; searches: number }
+  /** The notice that did not arrive says what is to be told on the phone. */
+  | { what: 'not-reached'; recipient: Recipient; notice: string }
   /** That side says that what was written down for it by phone is not right. */
   | { what: 'said-wrong'; recipient: Recipient };
+
+/** The provider that news is about. */
+export function providerIn(news: News): PartyId | undefined {
+  if ('home' in news) return news.home.provider;
+  if ('recipient' in news) return news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
+  return 'provider' in news ? news.provider : undefined;
+}
 
 export const PLAIN_NEWS = [
   'another-introduced',
@@ -62,6 +76,8 @@ export const PLAIN_NEWS = [
   'handed-over',
   'admission-asked',
   'admitted',
+  'question-put',
+  'question-came-back',
   'draft-untouched',
   'draft-ends',
   'review-waits',
@@ -85,12 +101,18 @@ export const NEWS_ABOUT_HOME = [
   'file-sent',
   'matched',
   'said-for-you',
+  'no-file-yet',
+  'not-placed',
   'file-awaited',
   'file-missing',
   'verdict-awaited',
   'placement-check',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
+
+/** Said by one of the two sides. */
+export const NEWS_ABOUT_SIDE = ['one-side-fits', 'taken-back', 'mismatch', 'goes-not-well'] as const;
+export type AboutSide = (typeof NEWS_ABOUT_SIDE)[number];
 
 /**
  * The way of a notice. `claimed` keeps other instances away until the lease is over; `sending` is saved just before

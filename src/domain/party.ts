@@ -20,12 +20,21 @@ interface Linked {
   name: string;
   /** Absent after it was unlinked: nothing is sent, and what was known stays. */
   channel?: Address;
+  /** Where cards stand that must be made neutral after it was unlinked. */
+  formerChannel?: Address;
+  /** The channel is still linked, but nothing arrives there. */
+  lost?: Lost;
   /** The team the channel belongs to, and who of that team can see it. */
   teamId: string;
   channelKind: ChannelKind;
   linkedBy: PersonId;
   /** The last digest of this party; what was under way when the bot stopped is sent once more after `until`. */
   digest?: DigestMark;
+}
+
+export interface Lost {
+  why: 'bot-removed' | 'channel-deleted' | 'team-archived' | 'unreachable';
+  since: Date;
 }
 
 export interface CoordinationPoint extends Linked {
@@ -41,6 +50,15 @@ export interface Provider extends Linked {
   secureAddress?: string;
   contract?: Contract;
   phone?: string;
+  /** Who wants to be mentioned when a profile cannot wait. */
+  mentioned?: Mentioned[];
+}
+
+/** A member of the channel; the account in Teams is `29:…`. */
+export interface Mentioned {
+  person: PersonId;
+  account: string;
+  name: string;
 }
 
 /** What the municipalities bought; a part that was not entered is unknown, not refused. */

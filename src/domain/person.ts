@@ -16,8 +16,12 @@ export interface Person {
   language: Language;
   /** Chosen by hand, so that Teams no longer decides it. */
   languageChosen?: true;
+  /** Different for every bot: `29:…`. */
+  account?: string;
   /** The personal chat; absent until the person has one, or after it turned out dead. */
   chat?: Address;
+  /** For hours nothing arrived there: what this person must hear is told by phone, until something is heard. */
+  unreachable?: true;
   welcomed: boolean;
   /** Told once, not for every referral. */
   work?: { organisation: string; kind: ListValue<'referrerKind'>; phone: string };

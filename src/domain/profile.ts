@@ -98,6 +98,14 @@ export function latestProfile(profiles: readonly Profile[]): Profile {
   return profile;
 }
 
+/** A version with this said too, behind the help that is asked for; not yet approved. */
+export function withAddedAnswer({ approval: _, ...profile }: Profile, words: string, now: Date): Profile {
+  const asked = profile.facts.find(({ question }) => question === 'helpNeeded');
+  const others = profile.facts.filter((fact) => fact !== asked);
+  const added: Fact = { question: 'helpNeeded', value: [asked?.value, words].flat().filter(Boolean).join('\n') };
+  return { ...profile, version: profile.version + 1, draftedAt: now, facts: [...others, added] };
+}
+
 const SAFETY: ReadonlySet<QuestionId> = new Set(['safetySelf', 'safetyOthers', 'medical']);
 const NO_RISK: ReadonlySet<string> = new Set(['noneKnown', 'notExamined', 'none']);
 

@@ -31,6 +31,8 @@ export interface Referral {
   waves: AskedWave[];
   /** The current answer of each home, its last word. */
   homeAnswers: HomeAnswer[];
+  /** Every question that a home asked, the newest last. */
+  questions: HomeQuestion[];
   pastIntroductions: PastIntroduction[];
   /** Needed answers that a coordinator goes on without. */
   waived: Waived[];
@@ -46,6 +48,8 @@ export interface Referral {
   phoneReferrer?: PhoneReferrer;
   /** The opaque ids that stand in buttons, one for each audience; those of providers stand with their ask. */
   buttons: { owner: string; desk: string };
+  /** The newest status card in the owner's chat. */
+  ownerPost?: Post;
   /** The message in the coordination channel, once it is there. */
   deskPost?: Post;
   history: HistoryEntry[];
@@ -94,6 +98,17 @@ export interface Ask {
   asWhole: boolean;
   askedAt: Date;
   post?: Post;
+  /** "Geen van onze huizen": the last word of the provider as a whole, until one of its homes says otherwise. */
+  noneFits?: NoneFits;
+  /** Nothing reaches this provider in its channel any more; the search goes on without it. */
+  stopped?: { at: Date; why: 'unlinked' | 'lost' };
+}
+
+export interface NoneFits {
+  by: PersonId;
+  at: Date;
+  answeredFor: ListValue<'answeredFor'>;
+  reason: ListValue<'declineReason'>;
 }
 
 /** A message that stands in a channel; without an id it arrived, but Teams never told us which one it is. */
@@ -117,6 +132,20 @@ export type Says =
   | { kind: 'interest'; from: Day; remark?: string }
   | { kind: 'doubt'; question: string }
   | { kind: 'decline'; reason: ListValue<'declineReason'> };
+
+/** A home asks first: the coordinator may put it to the referrer, and approves what the home reads. */
+export interface HomeQuestion {
+  id: string;
+  home: HomeRef;
+  words: string;
+  askedAt: Date;
+  /** In the words of the coordinator; the referrer does not hear which home asks. */
+  put?: { words: string; at: Date };
+  /** What the referrer answered; nobody but coordinators reads it. */
+  answer?: { words: string; by: PersonId; at: Date };
+  /** What stands in the thread of the provider. */
+  approved?: { words: string; by: PersonId; at: Date };
+}
 
 /** Stands in both referrals, each pointing to the other. */
 export interface Split {
@@ -152,20 +181,34 @@ export interface Introduction {
   home: HomeRef;
   introducedAt: Date;
   fileSentAt?: Date;
+  /** The home said that it has no file yet; gone as soon as it is sent (again). */
+  fileMissedAt?: Date;
   verdicts: { owner?: Verdict; home?: Verdict };
 }
 
 export type Side = 'owner' | 'home';
 /** That it fits. A side that says it does not ends the introduction. */
-export type Verdict = { by: PersonId; at: Date; byPhone?: true };
+export type Verdict = { by: PersonId; at: Date; byPhone?: true; consent?: Consent };
+
+/** Who agrees, as the owner says it with the yes; what does not apply is absent. */
+export interface Consent {
+  youth?: ListValue<'yesNo'>;
+  parents?: ListValue<'yesNo'>;
+  order?: ListValue<'yesNo'>;
+}
 
 export interface PastIntroduction {
   home: HomeRef;
   endedAt: Date;
   /** The coordinator had a reason to ask this home once more. */
   askedAgain?: true;
-  /** A call-off before the file is not counted as a mismatch. */
-  end: { kind: 'called-off' } | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> };
+  /** A call-off before the file is not counted as a mismatch; `not-placed` is a mismatch after the match. */
+  end:
+    | { kind: 'called-off' }
+    | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> }
+    | { kind: 'not-placed'; reason: ListValue<'mismatchReason'> }
+    /** The youth lived there, and the search was opened again. */
+    | { kind: 'moved-out' };
 }
 
 /** What a clock fired for: the same clock with the same `anchor` never fires again. */
@@ -202,12 +245,24 @@ export const HISTORY_EVENTS = [
   'interest',
   'doubt',
   'decline',
+  'none-of-ours',
+  'knows-youth',
+  'question-put',
+  'question-answered',
+  'answer-approved',
   'introduced',
   'called-off',
   'file-sent',
   'fits',
+  'taken-back',
+  'still-exploring',
+  'no-file-yet',
   'mismatch',
   'matched',
+  'moving-in',
+  'not-placed',
+  'goes-well',
+  'goes-not-well',
   'withdrawn',
   'closed',
   'reopened',
@@ -226,6 +281,8 @@ export const HISTORY_EVENTS = [
   'said-wrong',
   'post-arrived',
   'post-again',
+  'provider-gone',
+  'provider-back',
   'extended',
   'went-offline',
   'settled',

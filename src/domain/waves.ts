@@ -85,7 +85,8 @@ export function withoutCurrentWave({ waves }: Referral, { now }: Moment): AskedW
 /** Providers that were asked, and in whose channel the card never came to stand. */
 export function unreachableProviders({ asks, notices }: Referral): PartyId[] {
   return asks
-    .filter(({ provider, post }) => {
+    .filter(({ provider, post, stopped }) => {
+      if (stopped) return true;
       const cards = notices.filter(
         ({ to, content }) => to.kind === 'provider' && to.provider === provider && content.kind === 'card',
       );
@@ -97,7 +98,7 @@ export function unreachableProviders({ asks, notices }: Referral): PartyId[] {
 /** Asked by name or answered of its own accord, and not said no since: such a home is not asked a second time. */
 export function isAskedNow(referral: Referral, { home }: Pick<HomeRef, 'home'>): boolean {
   const answer = referral.homeAnswers.find((one) => one.home.home === home);
-  const isAsked = referral.asks.some(({ homes }) => homes.some((one) => one.home === home));
+  const isAsked = referral.asks.some(({ homes, stopped }) => !stopped && homes.some((one) => one.home === home));
   return (isAsked || answer !== undefined) && answer?.says.kind !== 'decline' && !hadMismatch(referral, { home });
 }
 
@@ -123,10 +124,12 @@ function hasSaid({ homeAnswers }: Referral, home: HomeId): boolean {
   return homeAnswers.some((answer) => answer.home.home === home && answer.says.kind !== 'doubt');
 }
 
-function anyAnswer({ homeAnswers }: Referral, provider: PartyId): boolean {
+function anyAnswer({ asks, homeAnswers }: Referral, provider: PartyId): boolean {
+  if (asks.some((ask) => ask.provider === provider && ask.noneFits)) return true;
   return homeAnswers.some((answer) => answer.home.provider === provider && answer.says.kind !== 'doubt');
 }
 
+/** After the match too. */
 function isMismatch({ end }: PastIntroduction): boolean {
-  return end.kind === 'mismatch';
+  return 'reason' in end;
 }

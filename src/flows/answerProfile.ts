@@ -1,6 +1,6 @@
 /** Members of a provider's channel read the full profile and answer for a home. */
 import type { ListValue } from '../domain/lists';
-import type { HomeRef, Provider } from '../domain/party';
+import type { Home, HomeRef, Provider } from '../domain/party';
 import type { Ask, Referral, Says } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
@@ -34,7 +34,7 @@ export async function answerProfile(
   means: Means,
   click: Click,
   homeId: string,
-  answer: { answeredFor: ListValue<'answeredFor'>; says: Says },
+  answer: { answeredFor: ListValue<'answeredFor'>; says: Says; readVersion?: number | undefined },
 ): Promise<Changed | { kind: 'unknown-home' }> {
   const home = await homeOf(means, click, homeId);
   if (!home) return { kind: 'unknown-home' };
@@ -49,11 +49,10 @@ export async function askedHomes(
   const referral = click.actor.role === 'coordinator' ? await referralOf(means, click) : undefined;
   if (!referral) return undefined;
   const parties = await Promise.all(referral.asks.map(({ provider }) => means.store.load('party', provider)));
-  const homes = parties.flatMap((stored) =>
-    stored?.document.role === 'provider'
-      ? stored.document.homes.map(({ id, name }) => ({ provider: stored.document.id, home: id, name }))
-      : [],
-  );
+  const homes = parties.flatMap((stored) => {
+    const party = stored?.document;
+    return party?.role === 'provider' ? party.homes.map((home) => refOf(party, home)) : [];
+  });
   return { referral, homes };
 }
 
@@ -69,9 +68,28 @@ export async function answerByPhone(
   return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
 }
 
+/** "Geen van onze huizen": for every home that was asked, and for all when the provider was asked as a whole. */
+export async function declineForAll(
+  means: Means,
+  click: Click,
+  said: { answeredFor: ListValue<'answeredFor'>; reason: ListValue<'declineReason'> },
+): Promise<Changed> {
+  const referral = await referralOf(means, click);
+  const ask = referral?.asks.find(({ button }) => button === click.button);
+  if (!ask) return { kind: 'unknown' };
+  const party = ask.asWhole ? (await means.store.load('party', ask.provider))?.document : undefined;
+  const all = party?.role === 'provider' ? party.homes.map((home) => refOf(party, home)) : [];
+  const asked = new Map([...all, ...ask.homes].map((home) => [home.home, home]));
+  return actOnReferral(means, click, { type: 'none-of-ours', homes: [...asked.values()], ...said });
+}
+
 async function homeOf(means: Means, { actor }: Click, homeId: string): Promise<HomeRef | undefined> {
   if (actor.role !== 'provider') return undefined;
   const party = (await means.store.load('party', actor.provider))?.document;
   const home = party?.role === 'provider' ? party.homes.find(({ id }) => id === homeId) : undefined;
-  return home && { provider: actor.provider, home: home.id, name: home.name };
+  return party?.role === 'provider' && home ? refOf(party, home) : undefined;
+}
+
+function refOf({ id }: Provider, home: Home): HomeRef {
+  return { provider: id, home: home.id, name: home.name };
 }

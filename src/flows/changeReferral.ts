@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar';
 import { withNextClock } from '../domain/clocks/fire';
 import type { Moment, Outcome, Refused } from '../domain/commands';
 import { Fault } from '../domain/fault';
+import { withOwnerCard } from '../domain/ownerCard';
 import type { Referral } from '../domain/referral';
 import type { Means } from './ports';
 
@@ -27,10 +28,12 @@ export async function changeReferral(
     const stored = await means.store.load('referral', id);
     if (!stored) return { kind: 'unknown' };
     if (stored.document.handled.includes(cause)) return { kind: 'done', referral: stored.document };
-    const outcome = change(stored.document, momentOf(means));
+    const moment = momentOf(means);
+    const outcome = change(stored.document, moment);
     if (outcome.kind === 'refused') return outcome;
-    const handled = [...outcome.referral.handled, cause].slice(-REMEMBERED);
-    const referral = withNextClock({ ...outcome.referral, handled }, means.timekeeping);
+    const shown = withOwnerCard(stored.document, outcome.referral, moment);
+    const handled = [...shown.handled, cause].slice(-REMEMBERED);
+    const referral = withNextClock({ ...shown, handled }, means.timekeeping);
     if ((await means.store.save('referral', referral, stored.version)) === 'saved') {
       means.wake();
       return { kind: 'done', referral };

@@ -1,41 +1,47 @@
 /** Sends what referrals owe other people, in three saved marks, so that nothing is lost and no card is sent twice. */
 import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
-import { afterAttempt, claimed, readyNotices, recovered, sending } from '../domain/delivery';
-import type { Notice, Recipient } from '../domain/notices';
+import { afterAttempt, claimed, isPatienceOver, readyNotices, recovered, sending } from '../domain/delivery';
+import { providerIn, type Content, type Notice, type Recipient } from '../domain/notices';
 import type { PersonId } from '../domain/person';
 import type { Referral } from '../domain/referral';
 import { changeQuietly, momentOf } from './changeReferral';
+import { destinationDied } from './destinationDied';
 import { describeFailure } from './log';
 import type { Deliverer, Delivery, SendOutcome } from './ports';
+import { newRound, type Round } from './sendingRound';
 
 const BATCH = 50;
+/** Another instance has it now. */
+const LOST_CLAIM: SendOutcome = { kind: 'later', afterSeconds: undefined };
 
 /** One round: every referral that owes something now. Gives how many attempts were made; none means all is quiet. */
 export async function deliverNotices(means: Deliverer): Promise<number> {
   const ids = await means.store.dueReferrals(means.now(), BATCH);
-  let attempts = 0;
-  for (const id of ids) attempts += await deliverUnlessBroken(means, id);
-  return attempts;
+  const round = newRound();
+  const attempts = await Promise.all(ids.map((id) => deliverUnlessBroken(means, id, round)));
+  return attempts.reduce((sum, count) => sum + count, 0);
 }
 
 /** One referral that cannot be read or saved does not hold up the others; its marks say how far it came. */
-async function deliverUnlessBroken(means: Deliverer, id: string): Promise<number> {
+async function deliverUnlessBroken(means: Deliverer, id: string, round: Round): Promise<number> {
   try {
-    return await deliverReferral(means, id);
+    return await deliverReferral(means, id, round);
   } catch (failure) {
     means.log.error('delivery.broken', { referralId: id, ...describeFailure(failure) });
     return 0;
   }
 }
 
-async function deliverReferral(means: Deliverer, id: string): Promise<number> {
-  const claim = await claimReady(means, id);
-  for (const notice of claim) await deliverOne(means, id, notice);
-  return claim.length;
+async function deliverReferral(means: Deliverer, id: string, round: Round): Promise<number> {
+  const { owner, ready } = await claimReady(means, id);
+  for (const notice of ready) {
+    await round.inTurn(conversationOf(notice.to, owner), (ended) => deliverOne(means, id, notice, ended));
+  }
+  return ready.length;
 }
 
 /** Takes the notices that may go now; whoever saves first has them. */
-async function claimReady(means: Deliverer, id: string): Promise<Notice[]> {
+async function claimReady(means: Deliverer, id: string): Promise<{ owner: string; ready: Notice[] }> {
   let ready: string[] = [];
   const referral = await changeQuietly(means, id, (current) => {
     const moment = momentOf(means);
@@ -44,51 +50,86 @@ async function claimReady(means: Deliverer, id: string): Promise<Notice[]> {
     ready = notices.map((notice) => notice.id);
     return claimed(sound, notices, moment.now);
   });
-  return referral?.notices.filter((notice) => ready.includes(notice.id)) ?? [];
+  return {
+    owner: referral?.phoneReferrer ? COORDINATION_ID : (referral?.owner ?? ''),
+    ready: referral?.notices.filter((notice) => ready.includes(notice.id)) ?? [],
+  };
 }
 
-/** `sending` is saved before the request and the end of it after; a crash in between leaves a trace. */
-async function deliverOne(means: Deliverer, id: string, notice: Notice): Promise<void> {
+/** What is told to the same conversation goes one after the other, whichever referral it is about. */
+function conversationOf(to: Recipient, owner: string): string {
+  switch (to.kind) {
+    case 'owner':
+      return owner;
+    case 'former-owner':
+      return to.person;
+    case 'desk':
+      return COORDINATION_ID;
+    case 'provider':
+      return to.provider;
+  }
+}
+
+/**
+ * `sending` is saved before the request and the end of it after; a crash in between leaves a trace. `ended` is how the
+ * last attempt in this conversation ended, when nothing more is to be tried there now.
+ */
+async function deliverOne(
+  means: Deliverer,
+  id: string,
+  notice: Notice,
+  ended: SendOutcome | undefined,
+): Promise<SendOutcome> {
+  if (ended) {
+    await changeQuietly(means, id, (current) => afterAttempt(current, notice.id, ended, momentOf(means)));
+    return ended;
+  }
   const referral = await changeQuietly(means, id, (current) => sending(current, notice, means.now()));
-  if (!referral) return;
+  if (!referral) return LOST_CLAIM;
   const outcome = await attempt(means, referral, notice);
   await changeQuietly(means, id, (current) => afterAttempt(current, notice.id, outcome, momentOf(means)));
   means.log.info('notice.attempted', { referralId: id, noticeId: notice.id, outcome: outcome.kind });
   if (outcome.kind === 'unauthorised') means.log.error('delivery.unauthorised', { noticeId: notice.id });
+  if (outcome.kind === 'unreachable' && isPatienceOver(notice)) await destinationDied(means, referral, notice.to);
+  return outcome;
 }
 
 async function attempt(means: Deliverer, referral: Referral, notice: Notice): Promise<SendOutcome> {
-  const delivery = await prepare(means, referral, notice);
-  if (!delivery) return { kind: 'unreachable' };
+  const where = await whereTo(means, referral, notice);
+  if (where === 'dead') return { kind: 'dead' };
+  if (!where) return { kind: 'unreachable' };
   try {
-    return await means.messenger.send(delivery);
+    return await means.messenger.send(await deliveryTo(where, means, referral, notice));
   } catch (failure) {
     means.log.error('notice.broken', { noticeId: notice.id, ...describeFailure(failure) });
     return { kind: 'rejected' };
   }
 }
 
-/** What the messenger needs; absent when there is no conversation to send it to. */
-async function prepare(means: Deliverer, referral: Referral, notice: Notice): Promise<Delivery | undefined> {
-  const where = await whereTo(means, referral, notice.to);
+/** What the messenger needs. */
+async function deliveryTo(where: Where, means: Deliverer, referral: Referral, notice: Notice): Promise<Delivery> {
   const provider = await providerOf(means, notice);
   const holder = await means.store.load('person', referral.holder ?? '');
   const owner = await means.store.load('person', referral.owner);
-  return (
-    where && {
-      ...where,
-      notice,
-      referral,
-      ...(provider && { provider }),
-      ...(owner && { owner: owner.document }),
-      ...(holder?.document.name !== undefined && { holderName: holder.document.name }),
-    }
-  );
+  return {
+    ...where,
+    notice,
+    referral,
+    now: means.now(),
+    ...(provider && { provider }),
+    ...(owner && { owner: owner.document }),
+    ...(holder && { holder: holder.document }),
+  };
 }
 
 type Where = Pick<Delivery, 'address' | 'language'>;
 
-async function whereTo(means: Deliverer, referral: Referral, to: Recipient): Promise<Where | undefined> {
+/** Absent while there is no conversation; `dead` when it is known that nothing arrives there. */
+async function whereTo(
+  means: Deliverer,
+  referral: Referral,
+  { to, content }: Notice,
+): Promise<Where | 'dead' | undefined> {
   switch (to.kind) {
     case 'owner': {
       if (referral.phoneReferrer) return channelOf(means, COORDINATION_ID);
@@ -98,24 +139,36 @@ async function whereTo(means: Deliverer, referral: Referral, to: Recipient): Pro
       return chatOf(means, to.person);
     case 'desk':
       return channelOf(means, COORDINATION_ID);
-    case 'provider':
-      return channelOf(means, to.provider);
+    case 'provider': {
+      const isStopped = referral.asks.some(({ provider, stopped }) => provider === to.provider && stopped);
+      return isStopped ? formerChannelOf(means, to.provider, content) : channelOf(means, to.provider);
+    }
   }
 }
 
-async function chatOf(means: Deliverer, id: PersonId): Promise<Where | undefined> {
+async function chatOf(means: Deliverer, id: PersonId): Promise<Where | 'dead' | undefined> {
   const person = (await means.store.load('person', id))?.document;
+  if (person?.unreachable) return 'dead';
   return person?.chat && { address: person.chat, language: person.language };
 }
 
-async function channelOf(means: Deliverer, id: PartyId): Promise<Where | undefined> {
+async function channelOf(means: Deliverer, id: PartyId): Promise<Where | 'dead' | undefined> {
   const party = (await means.store.load('party', id))?.document;
-  return party?.channel && { address: party.channel, language: means.channelLanguage };
+  if (!party) return undefined;
+  const channel = party.lost ? undefined : party.channel;
+  if (channel) return { address: channel, language: means.channelLanguage };
+  return party.role === 'provider' ? 'dead' : undefined;
+}
+
+/** After it was unlinked a provider's card is still made neutral where it stands; nothing else goes there any more. */
+async function formerChannelOf(means: Deliverer, id: PartyId, content: Content): Promise<Where | 'dead'> {
+  const channel = (await means.store.load('party', id))?.document.formerChannel;
+  if (content.kind !== 'card' || !channel) return 'dead';
+  return { address: channel, language: means.channelLanguage };
 }
 
 async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Provider | undefined> {
-  const about = content.kind === 'news' && 'home' in content.news ? content.news.home.provider : undefined;
-  const id = to.kind === 'provider' ? to.provider : about;
+  const id = to.kind === 'provider' ? to.provider : content.kind === 'news' ? providerIn(content.news) : undefined;
   const party = id && (await means.store.load('party', id))?.document;
   return party && party.role === 'provider' ? party : undefined;
 }

@@ -103,6 +103,7 @@ function newReferral(means: Means, owner: PersonId, id: string): Referral {
     asks: [],
     waves: [],
     homeAnswers: [],
+    questions: [],
     pastIntroductions: [],
     waived: [],
     notes: [],

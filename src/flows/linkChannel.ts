@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar';
 import { channelKey, roleKey } from '../domain/keys';
 import { COORDINATION_ID, type ChannelKind, type Party } from '../domain/party';
 import { isCoordinator } from './coordinators';
+import { regainChannels, searchesGoOnWithout } from './loseChannel';
 import type { Speaker } from './whoSpeaks';
 import type { Address, Means } from './ports';
 
@@ -47,14 +48,14 @@ type Link = Pick<Party, 'channel' | 'linkedBy' | 'digest'> & ChannelPlace;
 async function linkParty(means: Means, name: string, link: Link): Promise<Linked | undefined> {
   const known = await means.store.load('party', partyId(name));
   if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
-  const party: Party = known ? { ...known.document, ...link } : newParty(name, link);
+  const party: Party = known ? { ...withoutLoss(known.document), ...link } : newParty(name, link);
   const saved = await means.store.save('party', party, known?.version ?? 'new');
   if (saved === 'conflict') return undefined;
   means.log.info('channel.linked', { providerId: party.id });
   return { kind: 'linked', party };
 }
 
-/** From now on nothing is sent to this channel; the party keeps its homes and what it was asked. */
+/** Its cards turn neutral and nothing else is sent there; the party keeps its homes, and searches go on without it. */
 export async function unlinkChannel(
   means: Means,
   speaker: Speaker,
@@ -62,16 +63,20 @@ export async function unlinkChannel(
   if (!(await isCoordinator(means, speaker.person))) return { kind: 'not-a-coordinator' };
   const [stored] = await means.store.find('party', channelKey(speaker.address.conversationId));
   if (!stored) return { kind: 'not-linked' };
-  const { channel: _, ...party } = stored.document;
-  const saved = await means.store.save('party', party as Party, stored.version);
+  const { channel, lost: _, ...kept } = stored.document;
+  const party = { ...kept, ...(channel && { formerChannel: channel }) } as Party;
+  const saved = await means.store.save('party', party, stored.version);
   if (saved === 'conflict') return unlinkChannel(means, speaker);
   means.log.info('channel.unlinked', { providerId: party.id });
+  if (party.role === 'provider') await searchesGoOnWithout(means, party.id, 'unlinked');
+  means.wake();
   return { kind: 'unlinked' };
 }
 
 /** Keeps the address of a linked channel current: Teams moves conversations to other service addresses. */
 export async function refreshChannel(means: Means, address: Address): Promise<void> {
   const [stored] = await means.store.find('party', channelKey(address.conversationId));
+  if (stored?.document.lost) return regainChannels(means, { channel: address.conversationId });
   if (!stored || JSON.stringify(stored.document.channel) === JSON.stringify(address)) return;
   await means.store.save('party', { ...stored.document, channel: address }, stored.version);
 }
@@ -86,6 +91,11 @@ async function wouldBeSeen(means: Means, { teamId, channelKind }: ChannelPlace):
   );
   const sameTeam = parties.flat().filter(({ document }) => document.teamId === teamId);
   return sameTeam.some(({ document }) => channelKind === 'standard' || document.channelKind === 'standard');
+}
+
+/** A new channel starts anew; the old one still takes neutral cards. */
+function withoutLoss({ lost: _, ...party }: Party): Party {
+  return party as Party;
 }
 
 function newParty(name: string, linked: Link): Party {

@@ -7,6 +7,8 @@ export interface Met {
   /** Mobile clients and events do not always tell it. */
   name?: string;
   language?: Language;
+  /** The account in Teams, by which this person can be mentioned. */
+  account?: string;
   /** Present when they were met in their personal chat. */
   chat?: Address;
 }
@@ -14,11 +16,17 @@ export interface Met {
 /** Refreshes what is known of this person; saved only when something is new. */
 export async function meetPerson(means: Means, met: Met): Promise<Person> {
   return changePerson(means, met.id, (before) => ({
-    ...(before ?? stranger(met.id)),
+    ...(before && met.chat ? heardFrom(before) : (before ?? stranger(met.id))),
+    ...(met.account !== undefined && { account: met.account }),
     ...(met.name !== undefined && { name: met.name }),
     ...(met.language !== undefined && !before?.languageChosen && { language: met.language }),
     ...(met.chat !== undefined && { chat: met.chat }),
   }));
+}
+
+/** The chat works again. */
+function heardFrom({ unreachable: _, ...person }: Person): Person {
+  return person;
 }
 
 /** Somebody of whom nothing is known yet. */
@@ -50,7 +58,7 @@ function withoutChat({ chat: _, ...person }: Person): Person {
 
 /** Whoever was slower changes what the faster one left, so that neither is lost; `undefined` changes nothing. */
 export async function changePerson<P extends Person | undefined>(
-  means: Means,
+  means: Pick<Means, 'store'>,
   id: PersonId,
   change: (before: Person | undefined) => P,
 ): Promise<P> {

@@ -55,12 +55,13 @@ export interface Delivery {
   language: Language;
   notice: Notice;
   referral: Referral;
+  now: Date;
   /** The provider it goes to, or whose home it is about. */
   provider?: Provider;
   /** The referrer, for what the coordination point must know to phone. */
   owner?: Person;
-  /** The coordinator who took the referral up, when Teams told the name. */
-  holderName?: string;
+  /** The coordinator who took the referral up. */
+  holder?: Person;
 }
 
 /** What was collected for the coordination point, the oldest first. */

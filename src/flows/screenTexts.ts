@@ -9,6 +9,7 @@ import type { QuestionId } from '../domain/questions';
 import type { Referral } from '../domain/referral';
 
 const SENTENCE = 'sentence';
+const ANSWER = 'answer';
 
 /** Pieces of these texts that may identify somebody, as they stand there, each once. */
 export function identifyingPieces(texts: readonly FieldText[], knownNames: readonly string[] = []): string[] {
@@ -45,13 +46,26 @@ export function proposedTexts(referral: Referral, profile: Profile): Map<Questio
 
 /** What is left in a profile that nobody decided to keep; a profile with anything left is not posted. */
 export function leftInProfile(referral: Referral, profile: Profile): string[] {
-  const kept = profile.kept.map((piece) => piece.toLowerCase());
-  const texts = textsOf(profile);
-  const residues = texts.flatMap(({ text }) =>
-    residual(text, profile.kept).map(({ start, end }) => text.slice(start, end)),
-  );
+  return leftIn(referral, textsOf(profile), profile.kept);
+}
+
+/** The answer to a question of a home, with what is certain replaced. */
+export function proposedAnswer(referral: Referral, text: string): string {
+  const texts = [{ field: ANSWER, text }];
+  const certain = findMarks(texts, forbiddenNames(referral)).filter(({ strength }) => strength === 'certain');
+  return redact(texts, certain)[0]?.text ?? '';
+}
+
+/** What is left in it that nobody decided to keep; with anything left it is not posted. */
+export function leftInAnswer(referral: Referral, text: string, kept: readonly string[]): string[] {
+  return leftIn(referral, [{ field: ANSWER, text }], kept);
+}
+
+function leftIn(referral: Referral, texts: readonly FieldText[], kept: readonly string[]): string[] {
+  const keptPieces = kept.map((piece) => piece.toLowerCase());
+  const residues = texts.flatMap(({ text }) => residual(text, kept).map(({ start, end }) => text.slice(start, end)));
   const named = identifyingPieces(texts, forbiddenNames(referral)).filter(
-    (piece) => !kept.includes(piece.toLowerCase()),
+    (piece) => !keptPieces.includes(piece.toLowerCase()),
   );
   return [...new Set([...residues, ...named])];
 }

@@ -48,7 +48,7 @@ async function sendDigest(means: Deliverer, party: Stored<Party>, content: Conte
   const day = dayOf(means.now());
   const first: DigestMark = content ? { state: 'sending', day, until: after(means, LEASE_MS) } : { state: 'sent', day };
   const claimed = await means.store.save('party', { ...party.document, digest: first }, party.version);
-  const { channel } = party.document;
+  const channel = party.document.lost ? undefined : party.document.channel;
   if (claimed === 'conflict' || !content || !channel) return 0;
   const outcome = await means.messenger.sendDigest({ ...content, address: channel, language: means.channelLanguage });
   means.log.info('digest.attempted', { providerId: party.document.id, outcome: outcome.kind });
@@ -75,6 +75,7 @@ function markAfter(means: Deliverer, { to }: Content, outcome: SendOutcome): Dig
       return again(outcome.afterSeconds === undefined ? TRY_AGAIN_MS : outcome.afterSeconds * 1000);
     case 'unauthorised':
     case 'unreachable':
+    case 'dead':
     case 'message-gone':
       return again(TRY_AGAIN_MS);
   }

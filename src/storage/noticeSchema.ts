@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   NEWS_ABOUT_HOME,
+  NEWS_ABOUT_SIDE,
   PLAIN_NEWS,
   type Content,
   type Mark,
@@ -11,7 +12,7 @@ import {
 } from '../domain/notices';
 import { AFTER_WAVE } from '../domain/waves';
 import { homeRef } from './partySchemas';
-import { count, moment, schemaOf, text } from './schemaOf';
+import { count, day, moment, schemaOf, text } from './schemaOf';
 
 const recipient = schemaOf<Recipient>()(
   z.discriminatedUnion('kind', [
@@ -36,10 +37,13 @@ const news = schemaOf<News>()(
       next: z.enum(AFTER_WAVE),
     }),
     z.strictObject({ what: z.literal('split'), other: text }),
-    z.strictObject({ what: z.literal('one-side-fits'), home: homeRef, side }),
-    z.strictObject({ what: z.literal('mismatch'), home: homeRef, side }),
+    z.strictObject({ what: z.enum(NEWS_ABOUT_SIDE), home: homeRef, side }),
+    z.strictObject({ what: z.literal('moving-in'), home: homeRef, on: day }),
+    z.strictObject({ what: z.literal('knows-youth'), provider: text }),
+    z.strictObject({ what: z.literal('question-answered'), home: homeRef, question: text }),
     z.strictObject({ what: z.enum(['post-uncertain', 'provider-silent']), provider: text }),
-    z.strictObject({ what: z.literal('not-reached'), recipient }),
+    z.strictObject({ what: z.literal('provider-gone'), provider: text, searches: count }),
+    z.strictObject({ what: z.literal('not-reached'), recipient, notice: text }),
     z.strictObject({ what: z.literal('said-wrong'), recipient }),
   ]),
 );

@@ -10,6 +10,7 @@ import {
   type Contract,
   type Home,
   type HomeRef,
+  type Lost,
   type Party,
   type Resident,
 } from '../domain/party';
@@ -41,7 +42,9 @@ export const personSchema = schemaOf<Person>()(
     name: text.optional(),
     language: z.enum(['nl', 'en']),
     languageChosen: z.literal(true).optional(),
+    account: text.optional(),
     chat: address.optional(),
+    unreachable: z.literal(true).optional(),
     welcomed: z.boolean(),
     work: z.strictObject({ organisation: text, kind: oneOf('referrerKind'), phone: text }).optional(),
     intake: z.strictObject({ referral: text, place: z.union([place, z.literal('overview')]) }).optional(),
@@ -97,10 +100,19 @@ const digest = schemaOf<DigestMark>()(
   ]),
 );
 
+const lost = schemaOf<Lost>()(
+  z.strictObject({
+    why: z.enum(['bot-removed', 'channel-deleted', 'team-archived', 'unreachable']),
+    since: moment,
+  }),
+);
+
 const linked = {
   id: text,
   name: text,
   channel: address.optional(),
+  formerChannel: address.optional(),
+  lost: lost.optional(),
   teamId: text,
   channelKind: z.enum(CHANNEL_KINDS),
   linkedBy: text,
@@ -118,6 +130,7 @@ export const partySchema = schemaOf<Party>()(
       secureAddress: text.optional(),
       contract: contractSchema.optional(),
       phone: text.optional(),
+      mentioned: z.array(z.strictObject({ person: text, account: text, name: text })).optional(),
     }),
   ]),
 );

@@ -8,6 +8,7 @@ import {
   type Fired,
   type HistoryEntry,
   type HomeAnswer,
+  type HomeQuestion,
   type Introduction,
   type Note,
   type PastIntroduction,
@@ -29,13 +30,23 @@ import { count, day, moment, oneOf, schemaOf, text } from './schemaOf';
 const side = z.enum(['owner', 'home']);
 const byPhone = z.literal(true).optional();
 
-const verdict = schemaOf<Verdict>()(z.strictObject({ by: text, at: moment, byPhone }));
+const yesNo = oneOf('yesNo').optional();
+
+const verdict = schemaOf<Verdict>()(
+  z.strictObject({
+    by: text,
+    at: moment,
+    byPhone,
+    consent: z.strictObject({ youth: yesNo, parents: yesNo, order: yesNo }).optional(),
+  }),
+);
 
 const introduction = schemaOf<Introduction>()(
   z.strictObject({
     home: homeRef,
     introducedAt: moment,
     fileSentAt: moment.optional(),
+    fileMissedAt: moment.optional(),
     verdicts: z.strictObject({ owner: verdict.optional(), home: verdict.optional() }),
   }),
 );
@@ -75,6 +86,10 @@ const ask = schemaOf<Ask>()(
     asWhole: z.boolean(),
     askedAt: moment,
     post: post.optional(),
+    stopped: z.strictObject({ at: moment, why: z.enum(['unlinked', 'lost']) }).optional(),
+    noneFits: z
+      .strictObject({ by: text, at: moment, answeredFor: oneOf('answeredFor'), reason: oneOf('declineReason') })
+      .optional(),
   }),
 );
 
@@ -94,6 +109,20 @@ const homeAnswer = schemaOf<HomeAnswer>()(
   }),
 );
 
+const said = z.strictObject({ words: text, by: text, at: moment }).optional();
+
+const homeQuestion = schemaOf<HomeQuestion>()(
+  z.strictObject({
+    id: text,
+    home: homeRef,
+    words: text,
+    askedAt: moment,
+    put: z.strictObject({ words: text, at: moment }).optional(),
+    answer: said,
+    approved: said,
+  }),
+);
+
 const pastIntroduction = schemaOf<PastIntroduction>()(
   z.strictObject({
     home: homeRef,
@@ -102,6 +131,8 @@ const pastIntroduction = schemaOf<PastIntroduction>()(
     end: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('called-off') }),
       z.strictObject({ kind: z.literal('mismatch'), side, reason: oneOf('mismatchReason') }),
+      z.strictObject({ kind: z.literal('not-placed'), reason: oneOf('mismatchReason') }),
+      z.strictObject({ kind: z.literal('moved-out') }),
     ]),
   }),
 );
@@ -152,6 +183,7 @@ export const referralSchema = schemaOf<Referral>()(
     asks: z.array(ask),
     waves: z.array(waveSchemaOf(homeAnswer)),
     homeAnswers: z.array(homeAnswer),
+    questions: z.array(homeQuestion),
     pastIntroductions: z.array(pastIntroduction),
     waived: z.array(waived),
     notes: z.array(note),
@@ -160,6 +192,7 @@ export const referralSchema = schemaOf<Referral>()(
     handOver: z.strictObject({ code: text, until: day }).optional(),
     phoneReferrer: phoneReferrer.optional(),
     buttons: z.strictObject({ owner: text, desk: text }),
+    ownerPost: post.optional(),
     deskPost: post.optional(),
     history: z.array(historyEntry),
     notices: z.array(noticeSchema),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { REQUIRED_FIELDS } from '../domain/homeFields';
 import { MORE_FIELDS, PLACES_FIELDS } from '../domain/keepingHomes';
+import { LISTS } from '../domain/lists';
 import { QUESTION_LIST } from '../domain/questions';
 import { LONGEST_CSV } from '../flows/fillFromCsv';
 import { FILTERS } from '../flows/overview';
@@ -27,19 +28,35 @@ import {
 } from './actionFields';
 import { ASK_LISTS } from './views/askHomes';
 
-const said = { home: typed(100), answeredFor: listed('answeredFor') };
+/** `version`: of the profile that stood above the form. */
+const said = { home: typed(100), answeredFor: listed('answeredFor'), version: number.optional() };
 /** How much of what was written down somebody has seen. */
 const looked = { upTo: number, isRight: yesNo };
 /** `kept`: homes that were chosen on another page. */
 const chosen = { homes: several, wholeProviders: several, kept: several, why: typed(400) };
 const shownList = { list: z.enum(ASK_LISTS).default('fits'), page: number.default(0) };
 const mismatch = { mismatchReason: listed('mismatchReason') };
+const well = { well: z.enum(['yes', 'no']) };
+const agrees = listed('yesNo').optional();
 /** `youth:0/sex`: the card on which it is asked, and the question. */
 const waivable = z
   .string()
   .transform((text) => text.split('/'))
   .pipe(z.tuple([place, z.enum(QUESTION_LIST.map(({ id }) => id))]))
   .transform(([at, question]) => ({ place: at, question }));
+
+/** What either side can say by phone, for a coordinator to write down. */
+export const SAID_BY_PHONE = [
+  'file-sent',
+  'no-file-yet',
+  'fits',
+  'take-back',
+  'does-not-fit',
+  'still-exploring',
+  'set-moving-in',
+  'goes-well',
+  'goes-not-well',
+] as const;
 
 const INTAKE = [
   standalone('intake.start', {}),
@@ -64,7 +81,13 @@ const OWNER = [
   onReferral('owner.resume', {}),
   onReferral('owner.hand-over', {}),
   onReferral('owner.file-sent', {}),
-  onReferral('owner.fits', {}),
+  onReferral('owner.fits', { agreesYouth: agrees, agreesParents: agrees, agreesOrder: agrees }),
+  onReferral('owner.take-back', {}),
+  onReferral('owner.still-exploring', { expectedAround: day }),
+  onReferral('owner.moving-in', { movingIn: day }),
+  onReferral('owner.how-it-goes', well),
+  onReferral('owner.answer', { question: typed(100), ownerAnswer: words(600) }),
+  onReferral('owner.more', {}),
   onReferral('owner.does-not-fit', mismatch),
   onReferral('owner.said', looked),
 ] as const;
@@ -78,6 +101,15 @@ const DESK = [
   onReferral('desk.approve-version', { version: number }),
   onReferral('desk.introduce', { home: typed(100) }),
   onReferral('desk.call-off', {}),
+  onReferral('desk.questions', {}),
+  onReferral('desk.put-question', { question: typed(100), forwarded: typed(600) }),
+  onReferral('desk.approve-answer', {
+    question: typed(100),
+    approvedAnswer: typed(600),
+    kept: pieces,
+    alsoInProfile: typed(10),
+  }),
+  onReferral('desk.not-placed', { ...mismatch, next: z.literal(['search', ...LISTS.closeReason]) }),
   onReferral('desk.extend', {}),
   onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
   onReferral('desk.send-back', { question: typed(600) }),
@@ -97,8 +129,9 @@ const DESK = [
   }),
   onReferral('desk.said', {
     side: z.enum(['owner', 'home']),
-    saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
+    saidByPhone: z.enum(SAID_BY_PHONE),
     reasonByPhone: typed(40),
+    dayByPhone: typed(10),
   }),
   onReferral('desk.home-phone', {}),
   onReferral('desk.home-said', {
@@ -124,7 +157,13 @@ const PROVIDER = [
   onReferral('provider.interest', { ...said, from: day, remark: typed(400) }),
   onReferral('provider.doubt', { ...said, question: words(600) }),
   onReferral('provider.decline', { ...said, declineReason: listed('declineReason') }),
+  onReferral('provider.know-youth', {}),
   onReferral('provider.fits', {}),
+  onReferral('provider.take-back', {}),
+  onReferral('provider.still-exploring', { expectedAround: day }),
+  onReferral('provider.no-file-yet', {}),
+  onReferral('provider.moving-in', { movingIn: day }),
+  onReferral('provider.how-it-goes', well),
   onReferral('provider.does-not-fit', mismatch),
   onReferral('provider.said', looked),
 ] as const;

@@ -1,12 +1,15 @@
 /** One activity from Teams: who is it, what is it, and what is answered in the same turn. */
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { forgetMentioned } from '../flows/beMentioned';
 import { refreshChannel } from '../flows/linkChannel';
+import { loseChannels, regainChannels } from '../flows/loseChannel';
 import { describeFailure } from '../flows/log';
 import { forgetChat, mayWelcome, meetPerson } from '../flows/meetPerson';
 import { partyOf } from '../flows/whoSpeaks';
 import type { Means } from '../flows/ports';
 import type { Bot } from './adapter';
+import { readChannelEvent, readLeavers } from './channelEvents';
 import { answerClick } from './clicks/clicks';
 import type { Reply } from './clicks/reply';
 import { cardMessage, keepAnswered, shrinkFormer } from './standingCard';
@@ -68,7 +71,7 @@ async function met(means: Means, turn: Turn): Promise<Turn> {
   if (address.kind === 'channel') await refreshChannel(means, address);
   const personal = address.kind === 'personal' && { chat: address, language: turn.language };
   const name = turn.name !== undefined && { name: turn.name };
-  const known = await meetPerson(means, { id: person, ...personal, ...name });
+  const known = await meetPerson(means, { id: person, account: turn.account, ...personal, ...name });
   return { ...turn, language: known.language };
 }
 
@@ -98,6 +101,7 @@ async function answerAction(means: BotMeans, turn: Turn, activity: Activity): Pr
 async function arrive(means: BotMeans, turn: Turn, { activity }: TurnContext): Promise<Said[]> {
   const { person, address } = turn.speaker;
   const removed = activity.action?.startsWith('remove') ?? false;
+  await heedChannelEvent(means, activity);
   if (address.kind === 'channel') {
     // An event about a channel carries the conversation of its team, where a welcome would stand in General.
     activity.conversation.id = address.conversationId;
@@ -109,6 +113,15 @@ async function arrive(means: BotMeans, turn: Turn, { activity }: TurnContext): P
   }
   const known = await met(means, turn);
   return (await mayWelcome(means, person)) ? [welcome(known, means.channelLanguage)] : [];
+}
+
+/** Searches go on without a provider whose channel is gone, and with it when the channel is back. */
+async function heedChannelEvent(means: BotMeans, activity: Activity): Promise<void> {
+  const event = readChannelEvent(activity);
+  if (event?.kind === 'lost') await loseChannels(means, event.place, event.why);
+  if (event?.kind === 'back') await regainChannels(means, event.place);
+  const left = readLeavers(activity);
+  if (left) await forgetMentioned(means, left.place, left.accounts);
 }
 
 /** A shared or private channel tells of no installation: the bot is a new member, that is all. */

@@ -13,6 +13,8 @@ export interface Turn {
   /** The message of the bot that was clicked; absent in a thread of a channel, and when Teams does not tell. */
   cardId?: string;
   language: Language;
+  /** By which this person can be mentioned. */
+  account: string;
   name: string | undefined;
   teamId: string | undefined;
   channelKind: ChannelKind;
@@ -22,7 +24,7 @@ const ACTIVITY = z.object({
   id: z.string().default(''),
   replyToId: z.string().optional(),
   serviceUrl: z.string().min(1),
-  from: z.object({ aadObjectId: z.string().min(1), name: z.string().optional() }),
+  from: z.object({ id: z.string().default(''), aadObjectId: z.string().min(1), name: z.string().optional() }),
   recipient: z.object({ id: z.string().min(1) }),
   conversation: z.object({
     id: z.string().min(1),
@@ -54,6 +56,7 @@ export function readTurn(activity: Activity): Turn | undefined {
     activityId: data.id,
     ...(isClicked(kind, conversation.id, data.replyToId) && { cardId: data.replyToId }),
     language: languageOf(activity),
+    account: from.id,
     name: from.name,
     ...channelOf(data),
   };

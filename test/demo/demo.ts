@@ -8,6 +8,7 @@ import {
   judges,
   postedCard,
   postWith,
+  saysItFits,
   sendsTheFile,
   sendsTheReferral,
   showsInterest,
@@ -30,7 +31,7 @@ async function match(stage: Stage, narrator: Narrator): Promise<void> {
   await narrator.chapter('Sterk Huis reads the profile and is interested', () => showsInterest(sterkHuis, 'De Berk'));
   await narrator.chapter('The coordinator brings referrer and home into contact', () => introduces(stage, 'De Berk'));
   await narrator.chapter('The referrer sends the file, outside the bot, and says that it fits', async () => {
-    await (await sendsTheFile(stage, 'De Berk')).clickThrough('Past');
+    await saysItFits(await sendsTheFile(stage, 'De Berk'));
   });
   await narrator.chapter('The home says that it fits too: a match', async () => {
     await judges(sterkHuis, 'Past');
@@ -57,7 +58,7 @@ async function mismatch(stage: Stage, narrator: Narrator): Promise<void> {
   });
   await narrator.chapter('The second home is brought into contact; both sides say that it fits', async () => {
     await introduces(stage, 'De Linde');
-    await (await sendsTheFile(stage, 'De Linde')).clickThrough('Past');
+    await saysItFits(await sendsTheFile(stage, 'De Linde'));
     await judges(vigere, 'Past');
     await hears(bram, 'Match voor');
     await postWith(sterkHuis.channel, 'een plek gevonden');

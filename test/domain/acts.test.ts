@@ -1,7 +1,7 @@
 /** Who may do what in which state: every act, every role, every state, held against the table of the design page. */
 import type { Command, CommandOf, CommandType, Refused } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
-import type { HistoryEntry, Referral, State } from '../../src/domain/referral';
+import type { HistoryEntry, Referral, Stage, State } from '../../src/domain/referral';
 import { aNotice, aProfile, MONDAY } from '../support/builders';
 import {
   aReferralIn,
@@ -9,6 +9,7 @@ import {
   anAskOf,
   COORDINATOR,
   DEPUTY,
+  fitsBy,
   homeOf,
   memberOf,
   NOBODY,
@@ -25,9 +26,9 @@ const STATES: readonly State[] = [
   'introduced',
   'exploring',
   'matched',
+  'settled',
   'paused',
   'closed',
-  'settled',
 ];
 
 /**
@@ -36,35 +37,46 @@ const STATES: readonly State[] = [
  * p = a member of any asked provider, h = a member of the introduced home's provider.
  */
 const TABLE: Record<CommandType, string> = {
-  'answer-questions': ' o  -  o  o   -   -   -  -  -  - ',
-  submit: '           o  -  o  o   -   -   -  -  -  - ',
-  withdraw: '         o  o  o  o   o   o   -  o  -  - ',
-  'offer-hand-over': 'oc oc oc oc  oc  oc  oc oc -  - ',
-  'take-over': '       n  n  n  n   n   n   n  n -  - ',
-  pause: '            -  oc -  oc  -   -   -  -  -  - ',
-  resume: '           -  -  -  -   -   -   -  oc -  - ',
-  extend: '           -  -  -  c   -   -   -  -  -  - ',
-  close: '            -  c  c  c   c   c   c  c  -  - ',
-  reopen: '           -  -  -  -   -   -   -  -  c  c ',
-  'take-up': '        -  c  c  c   c   c   -  c  -  - ',
-  'send-back': '      -  c  -  -   -   -   -  -  -  - ',
-  refuse: '           -  c  -  -   -   -   -  -  -  - ',
-  waive: '            -  c  -  c   -   -   -  -  -  - ',
-  'add-note': '       -  c  c  c   c   c   c  c  c  c ',
-  'say-not-double': ' -  c  c  c   c   c   -  c  -  - ',
-  'edit-profile': '   -  c  -  c   -   -   -  -  -  - ',
-  'approve-and-ask': '-  c  -  -   -   -   -  -  -  - ',
-  'approve-version': '-  -  -  c   -   -   -  -  -  - ',
-  'ask-more': '       -  -  -  c   -   -   -  -  -  - ',
-  'answer-for-home': '-  -  -  cp  cp  cp  -  -  -  - ',
-  introduce: '        -  -  -  c   -   -   -  -  -  - ',
-  'call-off': '       -  -  -  -   c   -   -  -  -  - ',
-  'file-sent': '      -  -  -  -   oc  -   -  -  -  - ',
-  fits: '             -  -  -  -   -   och -  -  -  - ',
-  'does-not-fit': '   -  -  -  -   och och -  -  -  - ',
-  'confirm-said': '   -  o  o  op  op  op  op op op - ',
-  split: '            -  c  -  c   -   -   -  -  -  - ',
-  'resolve-post': '   -  c  c  c   c   c   c  c  c  - ',
+  'answer-questions': 'o   -   o   o   -   -   -   -   -   - ',
+  submit: '            o   -   o   o   -   -   -   -   -   - ',
+  withdraw: '          o   o   o   o   o   o   -   -   o   - ',
+  'offer-hand-over': ' oc  oc  oc  oc  oc  oc  oc  -   oc  - ',
+  'take-over': '       n   n   n   n   n   n   n   -   n   - ',
+  pause: '             -   oc  -   oc  -   -   -   -   -   - ',
+  resume: '            -   -   -   -   -   -   -   -   oc  - ',
+  close: '             -   c   c   c   c   c   -   -   c   - ',
+  reopen: '            -   -   -   -   -   -   -   c   -   c ',
+  'take-up': '         -   c   c   c   c   c   -   -   c   - ',
+  'send-back': '       -   c   -   -   -   -   -   -   -   - ',
+  refuse: '            -   c   -   -   -   -   -   -   -   - ',
+  waive: '             -   c   -   c   -   -   -   -   -   - ',
+  'add-note': '        -   c   c   c   c   c   c   c   c   c ',
+  'say-not-double': '  -   c   c   c   c   c   -   -   c   - ',
+  'edit-profile': '    -   c   -   c   -   -   -   -   -   - ',
+  'approve-and-ask': ' -   c   -   -   -   -   -   -   -   - ',
+  'approve-version': ' -   -   -   c   -   -   -   -   -   - ',
+  'ask-more': '        -   -   -   c   -   -   -   -   -   - ',
+  'answer-for-home': ' -   -   -   cp  cp  cp  -   -   -   - ',
+  introduce: '         -   -   -   c   -   -   -   -   -   - ',
+  'call-off': '        -   -   -   -   c   -   -   -   -   - ',
+  'file-sent': '       -   -   -   -   oc  oc  -   -   -   - ',
+  fits: '              -   -   -   -   -   och -   -   -   - ',
+  'does-not-fit': '    -   -   -   -   och och -   -   -   - ',
+  'resolve-post': '    -   c   c   c   c   c   c   c   c   c ',
+  'none-of-ours': '    -   -   -   p   p   p   -   -   -   - ',
+  'know-youth': '      -   -   -   p   p   p   -   -   -   - ',
+  'put-question': '    -   -   -   c   c   c   -   -   -   - ',
+  'answer-question': ' -   -   -   o   o   o   -   -   -   - ',
+  'approve-answer': '  -   -   -   c   c   c   -   -   -   - ',
+  'no-file-yet': '     -   -   -   -   ch  ch  -   -   -   - ',
+  'take-back': '       -   -   -   -   -   och -   -   -   - ',
+  'still-exploring': ' -   -   -   -   -   och -   -   -   - ',
+  'set-moving-in': '   -   -   -   -   -   -   och -   -   - ',
+  'not-placed': '      -   -   -   -   -   -   c   -   -   - ',
+  'say-how-it-goes': ' -   -   -   -   -   -   och och -   - ',
+  extend: '             -   -   -   c   -   -   -   -   -   - ',
+  split: '              -   c   -   c   -   -   -   -   -   - ',
+  'confirm-said': '    -   o   o   op  op  op  op  op  op  op ',
 };
 
 const ANOTHER_MEMBER = memberOf(2);
@@ -82,6 +94,17 @@ const ACTORS: readonly { name: string; actor: Actor; letters: string }[] = [
 
 const CODE = 'TP-C9DFG';
 const NEWEST = 9;
+const QUESTION = 'question-1';
+/** A coordinator says for which side; both can say these. */
+const BY_SIDE: readonly CommandType[] = [
+  'no-file-yet',
+  'fits',
+  'take-back',
+  'does-not-fit',
+  'still-exploring',
+  'set-moving-in',
+  'say-how-it-goes',
+];
 
 /** Commands that nothing but role and state could forbid. */
 const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
@@ -117,12 +140,23 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
     answeredFor: 'worker',
     says: { kind: 'doubt', question: 'Slaapt de jeugdige door?' },
   },
+  'none-of-ours': { type: 'none-of-ours', homes: [], answeredFor: 'parent', reason: 'noPlace' },
+  'know-youth': { type: 'know-youth' },
+  'put-question': { type: 'put-question', question: QUESTION, words: 'Slaapt de jeugdige door?' },
+  'answer-question': { type: 'answer-question', question: QUESTION, words: 'Meestal wel.' },
+  'approve-answer': { type: 'approve-answer', question: QUESTION, words: 'Meestal wel.', addToProfile: false },
   introduce: { type: 'introduce', home: homeOf(1) },
   'call-off': { type: 'call-off' },
   'file-sent': { type: 'file-sent' },
-  fits: { type: 'fits' },
+  'no-file-yet': { type: 'no-file-yet' },
+  fits: fitsBy(OWNER),
+  'take-back': { type: 'take-back' },
+  'still-exploring': { type: 'still-exploring', expectedAround: '2026-03-20' },
   'does-not-fit': { type: 'does-not-fit', reason: 'noClick' },
   'confirm-said': { type: 'confirm-said', upTo: 1000, isRight: true },
+  'set-moving-in': { type: 'set-moving-in', on: '2026-03-20' },
+  'not-placed': { type: 'not-placed', reason: 'placeGone', next: 'search' },
+  'say-how-it-goes': { type: 'say-how-it-goes', well: true },
   'resolve-post': { type: 'resolve-post', provider: 'provider-3', arrived: true },
 };
 
@@ -130,8 +164,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
 function commandBy(actor: Actor, type: CommandType): Command {
   const command: Command = COMMANDS[type];
   if (command.type === 'answer-for-home' && actor === ANOTHER_MEMBER) return { ...command, home: homeOf(2) };
-  const isVerdict = command.type === 'fits' || command.type === 'does-not-fit';
-  return isVerdict && actor === COORDINATOR ? { ...command, onBehalfOf: 'home' } : command;
+  return BY_SIDE.includes(type) && actor === COORDINATOR ? ({ ...command, onBehalfOf: 'home' } as Command) : command;
 }
 
 const SAID_BY_PHONE: HistoryEntry[] = [
@@ -146,21 +179,35 @@ const SAID_BY_PHONE: HistoryEntry[] = [
   })),
 ];
 
-/** A referral in this state on which every act has something to do. */
-function aReferralToActOn(state: State): Referral {
+/** A referral in this state on which this act has something to do. */
+function aReferralToActOn(state: State, type: CommandType, actor: Actor): Referral {
   const referral = aReferralIn(state);
   const [youth = {}] = referral.youths;
   const uncertain = aNotice({ to: { kind: 'provider', provider: 'provider-3' }, mark: { state: 'uncertain' } });
+  const put = { words: 'Slaapt de jeugdige door?', at: MONDAY };
   return {
     ...referral,
+    stage: stageToActOn(referral.stage, type, actor),
     youths: [youth, youth],
     holder: undefined,
     handOver: { code: CODE, until: '2026-03-09' },
     profiles: [...referral.profiles, aProfile({ version: NEWEST })],
+    questions: [{ id: QUESTION, home: homeOf(2), words: put.words, askedAt: MONDAY, put }],
     notices: [...referral.notices, uncertain],
     history: [...referral.history, ...SAID_BY_PHONE],
     fired: [{ clock: 'online', anchor: MONDAY.toISOString(), at: MONDAY }],
   };
+}
+
+/** A yes to take back, a file that was missed, or somebody who moved in. */
+function stageToActOn(stage: Stage, type: CommandType, actor: Actor): Stage {
+  if (stage.state === 'matched' && type === 'say-how-it-goes') return { ...stage, movingIn: '2026-02-01' };
+  if (stage.state !== 'exploring') return stage;
+  const { introduction } = stage;
+  if (type === 'file-sent') return { ...stage, introduction: { ...introduction, fileMissedAt: MONDAY } };
+  if (type !== 'take-back') return stage;
+  const side = actor.role === 'referrer' ? 'owner' : 'home';
+  return { ...stage, introduction: { ...introduction, verdicts: { [side]: { by: actor.person, at: MONDAY } } } };
 }
 
 /** Before anybody is asked no provider has anything to do with a referral. */
@@ -188,7 +235,7 @@ function isProviderAct(cells: readonly string[]): boolean {
 describe.each(Object.keys(TABLE) as CommandType[])('%s', (type) => {
   describe.each(STATES)('while %s', (state) => {
     test.each(ACTORS)('by $name', ({ actor, letters }) => {
-      const referral = aReferralToActOn(state);
+      const referral = aReferralToActOn(state, type, actor);
 
       const outcome = outcomeOf(referral, actor, commandBy(actor, type));
 

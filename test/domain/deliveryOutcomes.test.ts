@@ -28,10 +28,13 @@ describe('sent', () => {
     expect(postOf(sent, PROVIDER)).toBeUndefined();
   });
 
-  test('an owner has no posted card', () => {
-    const sent = ended(underWay(owing({ to: OWNER })), { kind: 'sent', activityId: 'message-1' });
+  test('news for the owner is the newest status card; for one who is phoned it is no card', () => {
+    const owed = owing({ to: OWNER, content: NEWS });
+    const phoned = { ...owed, phoneReferrer: { name: 'Kim', organisation: 'Huisarts', phone: '013-5550124' } };
+    const arrived: Attempt = { kind: 'sent', activityId: 'message-1' };
 
-    expect(postOf(sent, OWNER)).toBeUndefined();
+    expect(postOf(ended(underWay(owed), arrived), OWNER)).toEqual({ activityId: 'message-1' });
+    expect(postOf(ended(underWay(phoned), arrived), OWNER)).toBeUndefined();
   });
 
   test('a provider that was never asked has no post', () => {
@@ -83,12 +86,22 @@ describe('an attempt that did not succeed', () => {
     ({ to, recipient }) => {
       const notFound: Attempt = { kind: 'unreachable' };
 
-      expect(markOf(ended(owing({ to, attempts: 3 }), notFound))).toBe('owed');
-      const lost = ended(owing({ to, attempts: 4 }), notFound);
+      expect(markOf(ended(owing({ to, content: NEWS, attempts: 3 }), notFound))).toBe('owed');
+      const lost = ended(owing({ to, content: NEWS, attempts: 4 }), notFound);
       expect(markOf(lost)).toBe('undeliverable');
-      expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient }]);
+      expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient, notice: 'notice-1' }]);
     },
   );
+
+  test('known to be dead: given up at once, so that the coordinator can call', () => {
+    const lost = ended(underWay(owing({ to: OWNER, content: NEWS })), { kind: 'dead' });
+
+    expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient: OWNER, notice: 'notice-1' }]);
+  });
+
+  test('a status card that cannot be brought up to date is nothing to call about', () => {
+    expect(newsFor(ended(owing({ to: OWNER, attempts: 4 }), { kind: 'unreachable' }), 'desk')).toEqual([]);
+  });
 
   test('the coordination point itself not found: given up, and nothing more is sent there about it', () => {
     const lost = ended(owing({ to: DESK, attempts: 4 }), { kind: 'unreachable' });
@@ -101,7 +114,7 @@ describe('an attempt that did not succeed', () => {
     const lost = ended(underWay(owing({ to: PROVIDER })), { kind: 'rejected' });
 
     expect(markOf(lost)).toBe('undeliverable');
-    expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient: PROVIDER }]);
+    expect(newsFor(lost, 'desk')).toEqual([{ what: 'not-reached', recipient: PROVIDER, notice: 'notice-1' }]);
   });
 
   test('our message was deleted in the channel: the card is posted anew', () => {

@@ -28,6 +28,18 @@ function answersGiven({ answers, youths }: Referral, { shared }: { shared: boole
   );
 }
 
+const SAID_FOR_A_SIDE = [
+  'fits',
+  'take-back',
+  'does-not-fit',
+  'file-sent',
+  'no-file-yet',
+  'still-exploring',
+  'set-moving-in',
+  'say-how-it-goes',
+  'answer-for-home',
+];
+
 const COORDINATORS = ['coordinator-1', 'coordinator-2'];
 
 const textOf = (profile: Profile) => JSON.stringify({ ...profile, approval: undefined });
@@ -85,7 +97,7 @@ test('a match has two yeses, each by that side or by a coordinator who says that
 test('what a coordinator says for a side is marked, in the history too, and that side hears of it', () => {
   always((act) => {
     const { before, after, actor, command, outcome } = act;
-    const isForSide = ['fits', 'does-not-fit', 'file-sent', 'answer-for-home'].includes(command.type);
+    const isForSide = SAID_FOR_A_SIDE.includes(command.type);
     const isMarked = after.history.slice(before.history.length).some(({ onBehalfOf }) => onBehalfOf);
     const hears = newNotices(act).some(({ content }) => JSON.stringify(content).includes('said-for-you'));
     const wants = outcome.kind === 'done' && isForSide && actor.role === 'coordinator';
@@ -115,6 +127,9 @@ test('every home has one current answer, which is the last thing its own provide
       // Who is asked once more has not answered yet.
       const asked = after.waves.length > before.waves.length ? after.waves.at(-1) : undefined;
       for (const { home } of asked?.earlierAnswers ?? []) lastWords.delete(home.home);
+      if (outcome.kind === 'done' && command.type === 'none-of-ours') {
+        for (const { home } of command.homes) lastWords.set(home, { kind: 'decline', reason: command.reason });
+      }
       if (outcome.kind === 'done' && command.type === 'answer-for-home') {
         expect(actor).toMatchObject(
           actor.role === 'coordinator' ? actor : { role: 'provider', provider: command.home.provider },

@@ -4,7 +4,7 @@ import type { Command, Moment } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral } from '../../src/domain/referral';
 import { changeReferral } from '../../src/flows/changeReferral';
-import { aReferralIn, COORDINATOR, homeOf, interestOf, memberOf, OWNER } from '../support/acts';
+import { aReferralIn, COORDINATOR, fitsBy, homeOf, interestOf, memberOf, OWNER } from '../support/acts';
 import { aWorld, type World } from '../support/aWorld';
 
 const WITHDRAW: Command = { type: 'withdraw' };
@@ -120,7 +120,7 @@ test('the loser of two clicks decides again on what the winner left', async () =
   await world.keeps('referral', aReferralIn('exploring'));
 
   const outcomes = await Promise.all([
-    change(world, 'activity-1', { type: 'fits' }, OWNER),
+    change(world, 'activity-1', fitsBy(OWNER), OWNER),
     change(world, 'activity-2', { type: 'fits' }, memberOf(1)),
   ]);
 

@@ -33,7 +33,7 @@ describe('what is owed', () => {
     expect(where).toContainEqual(['owner: introduced', 'a:person-1', 'en']);
     expect(where).toContainEqual(['desk: card', '19:coordination@thread.tacv2', 'nl']);
     expect(where).toContainEqual(['provider-1: introduced', '19:provider-1@thread.tacv2', 'nl']);
-    expect(world.sent.every(({ holderName }) => holderName === 'Ans')).toBe(true);
+    expect(world.sent.every(({ holder }) => holder?.name === 'Ans')).toBe(true);
   });
 
   test('tells the owner the provider of the home, whose secure address is needed', async () => {

@@ -114,6 +114,19 @@ export async function introduces({ anna, desk }: Stage, home: string): Promise<C
   return follow.fill({ 'Gezinshuis met interesse': home }).clickThrough('Breng in contact');
 }
 
+const CONSENTS = [
+  'Stemt de jeugdige (12 jaar en ouder) ermee in?',
+  'Stemmen de ouders met gezag ermee in?',
+  'Is er een geldige machtiging uithuisplaatsing?',
+];
+
+/** The referrer says that it fits, and that everybody who is asked agrees. */
+export async function saysItFits(card: CardOnScreen): Promise<CardOnScreen> {
+  const asked = await card.clickThrough('Past');
+  const consents = CONSENTS.filter((label) => asked.inputs().includes(label));
+  return asked.fill(Object.fromEntries(consents.map((label) => [label, 'Ja']))).clickThrough('Geef door: past');
+}
+
 /** The card in which this person hears these words, as soon as it is there. */
 export function hears(person: Person, words: string): Promise<CardOnScreen> {
   return person.waitsFor(words, () => person.sees().find(({ all }) => all.includes(words))?.card);

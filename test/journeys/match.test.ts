@@ -5,6 +5,7 @@ import {
   declines,
   introduces,
   judges,
+  saysItFits,
   sendsTheFile,
   sendsTheReferral,
   showsInterest,
@@ -29,7 +30,7 @@ describe.each(BOTH_STORES)('with %s', (_, makeStore) => {
     await declines(vigere, 'De Linde', 'Geen plek');
     await showsInterest(sterkHuis, 'De Berk');
     await introduces(stage, 'De Berk');
-    await (await sendsTheFile(stage, 'De Berk')).clickThrough('Past');
+    await saysItFits(await sendsTheFile(stage, 'De Berk'));
     await judges(sterkHuis, 'Past');
     const referral = await allIsTold(stage);
 

@@ -6,6 +6,7 @@ import {
   judges,
   opens,
   saysItDoesNotFit,
+  saysItFits,
   sendsTheFile,
   sendsTheReferral,
   showsInterest,
@@ -32,7 +33,7 @@ test('the home says that it does not fit, and the next home becomes the match', 
 
   await judges(sterkHuis, 'Past niet');
   await introduces(stage, 'De Linde');
-  await (await sendsTheFile(stage, 'De Linde')).clickThrough('Past');
+  await saysItFits(await sendsTheFile(stage, 'De Linde'));
   await judges(vigere, 'Past');
   const referral = await allIsTold(stage);
 

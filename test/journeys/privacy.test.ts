@@ -9,6 +9,7 @@ import {
   postedCard,
   sendsTheFile,
   sendsTheReferral,
+  saysItFits,
 } from './acts';
 import { allIsTold, foundIn } from './heard';
 import { launchHere } from './launchHere';
@@ -58,7 +59,7 @@ async function theWholeStory(): Promise<void> {
   await introduces(stage, 'De Berk');
   const exploring = await sendsTheFile(stage, 'De Berk');
   await exploring.sends({ action: { verb: 'owner.does-not-fit', data: { praatmerk: 'praatmerk' } } });
-  await exploring.clickThrough('Past');
+  await saysItFits(exploring);
   await (await opensTheVerdict(sterkHuis)).clickThrough('Past');
   await allIsTold(stage);
 }

@@ -92,7 +92,7 @@ test('a referrer who cannot be reached becomes a task to call, for the coordinat
 
   expectHeard(stage, {
     bram: ['is ingestuurd'],
-    desk: ['We zoeken', 'ik kan de verwijzer niet bereiken'],
+    desk: ['We zoeken', 'Bel Bram Jansen (Gemeente Tilburg, Toegang Jeugd): 013 542 9999. Vertel: We zijn begonnen'],
     sterkHuis: ['We zoeken een thuis'],
     vigere: ['We zoeken een thuis'],
   });

@@ -2,8 +2,10 @@
 import type { Address } from '../../src/domain/address';
 import {
   NEWS_ABOUT_HOME,
+  NEWS_ABOUT_SIDE,
   PLAIN_NEWS,
   type AboutHome,
+  type AboutSide,
   type Mark,
   type News,
   type PlainNews,
@@ -13,7 +15,7 @@ import type { Home, Provider } from '../../src/domain/party';
 import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
 import type { AskedWave } from '../../src/domain/waves';
-import type { Ask, HistoryEntry, Introduction, Referral, Stage } from '../../src/domain/referral';
+import type { Ask, HistoryEntry, HomeQuestion, Introduction, Referral, Stage } from '../../src/domain/referral';
 import {
   aFullHome,
   aHome,
@@ -40,7 +42,9 @@ export const FULL_ADDRESS: Required<Address> = { ...anAddress() };
 export const FULL_PERSON: Required<Person> = {
   ...aPerson(),
   name: 'Robin de Wit',
+  account: '29:1abc',
   chat: FULL_ADDRESS,
+  unreachable: true,
   work: { organisation: 'Toegang Tilburg', kind: 'municipality', phone: '013-5550123' },
   admission: { by: 'coordinator-1', at },
   intake: { referral: 'referral-1', place: { step: 'youth', youth: 1 } },
@@ -55,18 +59,25 @@ const fullHome: Required<Home> = aFullHome();
 export const FULL_PROVIDER: Required<Provider> = {
   ...aProvider(),
   channel: FULL_ADDRESS,
+  formerChannel: FULL_ADDRESS,
+  lost: { why: 'team-archived', since: at },
   homes: [fullHome, aHome({ id: 'home-2' })],
   retiredHomes: [aFullHome({ id: 'home-3' })],
   secureAddress: 'aanmelden@delinde.example',
   contract: { regions: ['Hart van Brabant', 'West-Brabant Oost'], kinds: ['longTerm', 'temporary'] },
   phone: '013-5550123',
+  mentioned: [{ person: 'member-1', account: '29:1def', name: 'Karin Smit' }],
   digest: { state: 'sending', day: '2026-03-02', until: at },
 };
 
 const introduction: Required<Introduction> = {
   ...anIntroduction(),
   fileSentAt: at,
-  verdicts: { owner: { by: 'person-1', at }, home: { by: 'coordinator-1', at, byPhone: true } },
+  fileMissedAt: at,
+  verdicts: {
+    owner: { by: 'person-1', at, consent: { youth: 'yes', parents: 'no', order: 'yes' } },
+    home: { by: 'coordinator-1', at, byPhone: true },
+  },
 };
 
 /** One stage of each state. */
@@ -101,22 +112,25 @@ const recipients: { [K in Recipient['kind']]: Extract<Recipient, { kind: K }> } 
   provider: { kind: 'provider', provider: 'provider-1' },
 };
 
-const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: News & { what: W } } = {
+const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome | AboutSide>]: News & { what: W } } = {
   'search-started': { what: 'search-started', asked: 3 },
   progress: { what: 'progress', asked: 3 },
   'wave-ended': { what: 'wave-ended', asked: 3, interest: true, next: 'introduce' },
   split: { what: 'split', other: 'TP-N3WST' },
-  'one-side-fits': { what: 'one-side-fits', home, side: 'owner' },
-  mismatch: { what: 'mismatch', home, side: 'home' },
+  'moving-in': { what: 'moving-in', home, on: '2026-03-20' },
+  'knows-youth': { what: 'knows-youth', provider: 'provider-1' },
+  'question-answered': { what: 'question-answered', home, question: 'question-1' },
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
   'provider-silent': { what: 'provider-silent', provider: 'provider-1' },
-  'not-reached': { what: 'not-reached', recipient: recipients['former-owner'] },
+  'provider-gone': { what: 'provider-gone', provider: 'provider-1', searches: 3 },
+  'not-reached': { what: 'not-reached', recipient: recipients['former-owner'], notice: 'notice-1' },
   'said-wrong': { what: 'said-wrong', recipient: recipients.provider },
 };
 
 const news: News[] = [
   ...PLAIN_NEWS.map((what): News => ({ what })),
   ...NEWS_ABOUT_HOME.map((what): News => ({ what, home })),
+  ...NEWS_ABOUT_SIDE.map((what): News => ({ what, home, side: 'home' })),
   ...Object.values(withMore),
 ];
 
@@ -151,7 +165,22 @@ const wave: Required<AskedWave> = {
   endedAt: minutesAfter(at, 5),
 };
 
-const ask: Required<Ask> = { ...anAsk(), post: { activityId: '1700000000001' } };
+const ask: Required<Ask> = {
+  ...anAsk(),
+  post: { activityId: '1700000000001' },
+  stopped: { at, why: 'lost' },
+  noneFits: { by: 'member-1', at, answeredFor: 'parent', reason: 'noPlace' },
+};
+
+const question: Required<HomeQuestion> = {
+  id: 'question-1',
+  home,
+  words: 'Is er contact met de ouders?',
+  askedAt: at,
+  put: { words: 'Hoe vaak is er contact met de ouders?', at },
+  answer: { words: 'Elke week, op zaterdag.', by: 'person-1', at },
+  approved: { words: 'Elke week.', by: 'coordinator-1', at },
+};
 
 export const FULL_REFERRAL: Required<Referral> = {
   ...aReferral({ id: 'referral-full', reference: 'TP-F9LLX' }),
@@ -166,9 +195,12 @@ export const FULL_REFERRAL: Required<Referral> = {
     aHomeAnswer({ says: { kind: 'doubt', question: 'Is er contact met de ouders?' } }),
     aHomeAnswer({ says: { kind: 'decline', reason: 'distance' }, by: 'coordinator-1', byPhone: true }),
   ],
+  questions: [question],
   pastIntroductions: [
     { home, endedAt: at, end: { kind: 'called-off' } },
     { home, endedAt: at, end: { kind: 'mismatch', side: 'owner', reason: 'noClick' }, askedAgain: true },
+    { home, endedAt: at, end: { kind: 'not-placed', reason: 'placeGone' } },
+    { home, endedAt: at, end: { kind: 'moved-out' } },
   ],
   waived: [{ place: { step: 'care', youth: 1 }, question: 'themes', reason: 'Volgt.', by: 'coordinator-1', at }],
   notes: [{ text: 'Morgen bellen.', by: 'coordinator-1', at }],
@@ -176,6 +208,7 @@ export const FULL_REFERRAL: Required<Referral> = {
   splits: [{ other: 'TP-N3WST', reason: 'conflict', words: 'Veel ruzie.', by: 'coordinator-1', at }],
   handOver: { code: 'TP-C9DFG', until: '2026-03-09' },
   phoneReferrer: { name: 'Kim Jansen', organisation: 'Huisartsenpraktijk', phone: '013-5550124' },
+  ownerPost: { activityId: '1700000000003' },
   deskPost: { activityId: '1700000000002' },
   history: [history],
   notices: [

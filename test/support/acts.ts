@@ -1,7 +1,7 @@
 /** Referrals in every state, brought there act by act by the real decisions; and the people who act. */
 import { dayOf } from '../../src/domain/calendar';
 import { currentIntroduction } from '../../src/domain/changes';
-import type { Command, Moment, NewAsk, Outcome, Refused } from '../../src/domain/commands';
+import type { Command, CommandOf, Moment, NewAsk, Outcome, Refused } from '../../src/domain/commands';
 import { decide } from '../../src/domain/decide';
 import type { News, Notice } from '../../src/domain/notices';
 import type { HomeRef } from '../../src/domain/party';
@@ -37,6 +37,10 @@ export const anAskOf = (provider: 1 | 2 | 3 | 4): NewAsk => ({
 
 /** Everything was answered, by a referrer who was let in. */
 export const SUBMIT: Command = { type: 'submit', isAdmitted: true, incomplete: false };
+
+/** The yes of this side; with that of the owner whoever must agree does. */
+export const fitsBy = ({ role }: Actor): CommandOf<'fits'> =>
+  role === 'referrer' ? { type: 'fits', consent: { youth: 'yes', parents: 'yes', order: 'yes' } } : { type: 'fits' };
 
 let ids = 0;
 
@@ -101,7 +105,7 @@ const WAY: readonly { to: State; acts: [Actor, Command][] }[] = [
   {
     to: 'matched',
     acts: [
-      [OWNER, { type: 'fits' }],
+      [OWNER, fitsBy(OWNER)],
       [memberOf(1), { type: 'fits' }],
     ],
   },

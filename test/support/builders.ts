@@ -40,6 +40,7 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     asks: [],
     waves: [],
     homeAnswers: [],
+    questions: [],
     pastIntroductions: [],
     waived: [],
     notes: [],

@@ -7,7 +7,7 @@ import { LISTS } from '../../src/domain/lists';
 import type { Actor } from '../../src/domain/actor';
 import type { Place } from '../../src/domain/intake';
 import type { QuestionId } from '../../src/domain/questions';
-import type { Referral, Side } from '../../src/domain/referral';
+import type { Consent, Referral, Side } from '../../src/domain/referral';
 import { ANOTHER_REFERRER, anAskOf, aMoment, COORDINATOR, DEPUTY, homeOf, memberOf, NOBODY, OWNER } from './acts';
 import { aReferral, MONDAY } from './builders';
 import { deepFreeze } from './deepFreeze';
@@ -72,6 +72,8 @@ const place = fc.constantFrom<Place>(
   { step: 'youth', youth: 0 },
   { step: 'who' },
 );
+const someDay = fc.constantFrom('2026-02-20', '2026-03-20', '2027-03-20');
+const consent = fc.constantFrom<Consent>({}, { youth: 'yes', parents: 'yes', order: 'yes' }, { parents: 'no' });
 const onBehalfOf = fc.constantFrom<Side | undefined>('owner', 'home', undefined);
 const answering = fc.oneof(
   answersTo(VALUES, { step: 'when' as const }),
@@ -112,7 +114,23 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('answer-for-home' as const), home, answeredFor: oneOf('answeredFor'), says }),
   fc.record({ type: fc.constant('introduce' as const), home }),
-  fc.record({ type: fc.constant('fits' as const), onBehalfOf }),
+  fc.record({ type: fc.constant('fits' as const), onBehalfOf, consent }),
+  fc.record({ type: fc.constant('take-back' as const), onBehalfOf }),
+  fc.record({ type: fc.constant('no-file-yet' as const), onBehalfOf }),
+  fc.record({ type: fc.constant('still-exploring' as const), expectedAround: someDay, onBehalfOf }),
+  fc.record({ type: fc.constant('set-moving-in' as const), on: someDay, onBehalfOf }),
+  fc.record({ type: fc.constant('say-how-it-goes' as const), well: fc.boolean(), onBehalfOf }),
+  fc.record({
+    type: fc.constant('not-placed' as const),
+    reason: oneOf('mismatchReason'),
+    next: fc.constantFrom('search' as const, ...LISTS.closeReason),
+  }),
+  fc.record({
+    type: fc.constant('none-of-ours' as const),
+    homes: home.map((one) => [one]),
+    answeredFor: oneOf('answeredFor'),
+    reason: oneOf('declineReason'),
+  }),
   fc.record({ type: fc.constant('does-not-fit' as const), reason: oneOf('mismatchReason'), onBehalfOf }),
   fc.record({ type: fc.constant('submit' as const), isAdmitted: fc.boolean(), incomplete: fc.boolean() }),
   fc.record({ type: fc.constant('close' as const), reason: oneOf('closeReason') }),
@@ -134,6 +152,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.constantFrom<Command>(
     { type: 'take-up' },
+    { type: 'know-youth' },
     { type: 'call-off' },
     { type: 'file-sent' },
     { type: 'withdraw' },

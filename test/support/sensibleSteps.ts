@@ -4,7 +4,18 @@ import { dayOf } from '../../src/domain/calendar';
 import type { Command } from '../../src/domain/commands';
 import { missingAnswers } from '../../src/domain/intake';
 import type { Referral } from '../../src/domain/referral';
-import { ANOTHER_REFERRER, anAskOf, COORDINATOR, homeOf, interestOf, memberOf, NOBODY, OWNER, SUBMIT } from './acts';
+import {
+  ANOTHER_REFERRER,
+  anAskOf,
+  COORDINATOR,
+  fitsBy,
+  homeOf,
+  interestOf,
+  memberOf,
+  NOBODY,
+  OWNER,
+  SUBMIT,
+} from './acts';
 import { MONDAY } from './builders';
 
 /** Everything that people write begins with this, so that it is found wherever it went. */
@@ -44,12 +55,12 @@ function nextSteps(referral: Referral): [Actor, Command][] {
       ];
     case 'exploring':
       return [
-        [owner, { type: 'fits' }],
+        [owner, fitsBy(owner)],
         [memberAt(stage.introduction.home.provider), { type: 'fits' }],
         [owner, { type: 'does-not-fit', reason: 'noClick' }],
       ];
     case 'matched':
-      return [[COORDINATOR, { type: 'close', reason: 'noPlaceFound' }]];
+      return [[COORDINATOR, { type: 'not-placed', reason: 'placeGone', next: 'search' }]];
     case 'paused':
       return [[COORDINATOR, { type: 'resume' }]];
     case 'settled':

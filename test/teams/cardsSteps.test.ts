@@ -49,12 +49,12 @@ test('a referrer reads of no interest when the only interested home was no match
   const onlyThat = { ...referral, homeAnswers: referral.homeAnswers.slice(0, 1) };
 
   expect(
-    onScreen(ownerStatus({ referral, provider: undefined }, 'nl'))
+    onScreen(ownerStatus({ referral, provider: undefined }, 'nl', MONDAY))
       .lines()
       .join(),
   ).toContain('Interesse: ja');
   expect(
-    onScreen(ownerStatus({ referral: onlyThat, provider: undefined }, 'nl'))
+    onScreen(ownerStatus({ referral: onlyThat, provider: undefined }, 'nl', MONDAY))
       .lines()
       .join(),
   ).toContain('Interesse: nog niet');
@@ -62,14 +62,15 @@ test('a referrer reads of no interest when the only interested home was no match
 
 test('a referrer reads whom to reach at the introduced home, and nothing of a home before that', () => {
   const provider = aProvider({ homes: [aHome({ contact: 'Sam, 013-5550124' })] });
-  const linesIn = (state: State) => onScreen(ownerStatus({ referral: aReferralIn(state), provider }, 'nl')).lines();
+  const linesIn = (state: State) =>
+    onScreen(ownerStatus({ referral: aReferralIn(state), provider }, 'nl', MONDAY)).lines();
 
   expect(linesIn('introduced').join()).toContain('Sam, 013-5550124');
   expect(linesIn('searching').join()).not.toContain('Sam');
 });
 
 test('withdrawing asks first whether that is meant', () => {
-  const state = onScreen(ownerStatus({ referral: aReferralIn('searching') }, 'nl'));
+  const state = onScreen(ownerStatus({ referral: aReferralIn('searching') }, 'nl', MONDAY));
 
   expect(verbsIn(state)).not.toContain('owner.withdraw');
   unfold(state, 'Trek in');
@@ -78,7 +79,7 @@ test('withdrawing asks first whether that is meant', () => {
 });
 
 test.each<[string, () => Card]>([
-  ['a referrer', () => ownerStatus({ referral: aReferralIn('exploring') }, 'nl')],
+  ['a referrer', () => ownerStatus({ referral: aReferralIn('exploring') }, 'nl', MONDAY)],
   [
     'a provider',
     () => {

@@ -7,7 +7,7 @@ import { LISTS } from '../../src/domain/lists';
 import { QUESTIONS } from '../../src/domain/questions';
 import { STEPS } from '../../src/domain/question';
 import { HISTORY_EVENTS } from '../../src/domain/referral';
-import { NEWS_ABOUT_HOME, PLAIN_NEWS } from '../../src/domain/notices';
+import { NEWS_ABOUT_HOME, NEWS_ABOUT_SIDE, PLAIN_NEWS } from '../../src/domain/notices';
 import { dayInWords, momentInWords, monthInWords, plain, textsIn } from '../../src/teams/texts';
 import { TEMPLATES } from '../support/cards/templates';
 import { wordsOf } from '../support/cards/words';
@@ -75,9 +75,16 @@ describe.each(LANGUAGES)('in %s', (_, texts) => {
   });
 
   test('every kind of news has words', () => {
-    const kinds = new Set([...PLAIN_NEWS, ...NEWS_ABOUT_HOME, ...wordsOf('domain/notices.ts', 'News', 'what')]);
-    const news = /^(?:owner|desk|provider)\.news\.(?<kind>not-reached|said-wrong|[a-z-]+)/;
-    const told = [...texts.keys()].flatMap((key) => news.exec(key)?.groups?.kind ?? []);
+    const kinds = new Set([
+      ...PLAIN_NEWS,
+      ...NEWS_ABOUT_HOME,
+      ...NEWS_ABOUT_SIDE,
+      ...wordsOf('domain/notices.ts', 'News', 'what'),
+    ]);
+    const news = /^(?:owner|desk|provider)\.news\.(?<kind>[a-z-]+)/;
+    const told = [...texts.keys()].flatMap(
+      (key) => news.exec(key)?.groups?.kind?.replace(/^(not-reached|said-wrong)-.*/, '$1') ?? [],
+    );
 
     expect([...new Set(told)].sort()).toEqual([...kinds].sort());
   });
@@ -126,7 +133,7 @@ test.each([
 
 /** Numbers, names of regions, values alone, and words that are the same word in both. */
 const SAME_IN_BOTH =
-  /^(list\.(youthCount|searchKm|searchRegions)\..+|list\.(themes|whyNotFosterCare)\.(trauma|adhd)|list\.(siblings\.apart|staysNow\.familyHome|stayNear\.club)|state\.matched|event\.(mismatch|matched)|desk\.(followTitle|objection|interestedFit)|fit\.name|ask\.provider\.line)$/;
+  /^(list\.(youthCount|searchKm|searchRegions)\..+|list\.(themes|whyNotFosterCare)\.(trauma|adhd)|list\.(siblings\.apart|staysNow\.familyHome|stayNear\.club)|state\.matched|steps\.matched|event\.(mismatch|matched)|desk\.(followTitle|objection|interestedFit)|fit\.name|ask\.provider\.line)$/;
 
 function valuesIn(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();

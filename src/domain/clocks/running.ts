@@ -8,7 +8,8 @@ export const theStage = ({ stage }: Referral): Run[] => [{ from: stage.since }];
 /** Each provider that was asked and said nothing since. */
 export function providersWereAsked(referral: Referral): Run[] {
   return referral.asks.flatMap((ask) => {
-    const { provider } = ask;
+    const { provider, stopped, noneFits } = ask;
+    if (stopped || noneFits) return [];
     const from = lastAsked(referral, ask);
     const isSilent = referral.homeAnswers.every(({ home, at }) => home.provider !== provider || at < from);
     return isSilent ? [{ from, provider }] : [];

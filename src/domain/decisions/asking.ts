@@ -45,7 +45,7 @@ function notYetAsked(ask: NewAsk, referral: Referral): NewAsk {
   return {
     ...ask,
     homes: ask.homes.filter((home) => !isAskedNow(referral, home)),
-    asWhole: ask.asWhole && !before?.asWhole,
+    asWhole: ask.asWhole && (!before?.asWhole || before.stopped !== undefined),
   };
 }
 
@@ -83,14 +83,16 @@ function withoutEarlierWords(
   return {
     homeAnswers: homeAnswers.filter((answer) => !earlierAnswers.includes(answer)),
     pastIntroductions: pastIntroductions.map((past) =>
-      past.end.kind === 'mismatch' && isOneOf(homes, past.home) ? { ...past, askedAgain: true } : past,
+      'reason' in past.end && isOneOf(homes, past.home) ? { ...past, askedAgain: true } : past,
     ),
   };
 }
 
 /** A provider keeps its one card: a second ask adds homes to the first, and says so in its thread. */
 function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment): Change {
-  const known = before.asks.find(({ provider }) => provider === ask.provider);
+  const found = before.asks.find(({ provider }) => provider === ask.provider);
+  // Who was unlinked is asked anew, by a card in the channel that is linked now.
+  const known = found?.stopped ? undefined : found;
   const wasAsked = (home: HomeRef) => known !== undefined && isOneOf(known.homes, home);
   const { provider, providerName, asWhole } = ask;
   const next: Ask = known
@@ -104,8 +106,8 @@ function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment
         providerName,
         homes: ask.homes,
         asWhole,
-        reference: moment.newReference('P'),
-        button: moment.newId(),
+        reference: found?.reference ?? moment.newReference('P'),
+        button: found?.button ?? moment.newId(),
         askedAt: moment.now,
       };
   const others = change.referral.asks.filter((one) => one.provider !== provider);

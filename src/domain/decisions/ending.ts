@@ -1,6 +1,6 @@
 /** A referral ends before there is a match, or is opened again; everybody involved hears it at once. */
 import type { Actor } from '../actor';
-import { changing, DESK, OWNER } from '../changes';
+import { changing, DESK, introductionOf, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { draftProfile } from '../profile';
 import type { Referral } from '../referral';
@@ -30,14 +30,20 @@ export function close(referral: Referral, { reason }: CommandOf<'close'>, actor:
 
 /**
  * Back to the review with all answers kept; the profile must be approved again before anybody is asked. A draft that
- * was withdrawn stays closed: its owner never sent it.
+ * was withdrawn stays closed: its owner never sent it. A youth who lived in a home and is searched for again moved out.
  */
 export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor: Actor, moment: Moment): Outcome {
   const latest = referral.profiles.at(-1);
   if (!latest) return { kind: 'refused', reason: 'not-in-this-state', state: referral.stage.state };
   const redrafted = { ...draftProfile(referral, latest.version + 1, moment.now), sentence: latest.sentence };
+  const home = introductionOf(referral)?.home;
+  const movedOut = home ? [{ home, endedAt: moment.now, end: { kind: 'moved-out' } } as const] : [];
   return changing(referral, actor, moment)
-    .with({ profiles: [...referral.profiles, redrafted], waves: withoutCurrentWave(referral, moment) })
+    .with({
+      profiles: [...referral.profiles, redrafted],
+      pastIntroductions: [...referral.pastIntroductions, ...movedOut],
+      waves: withoutCurrentWave(referral, moment),
+    })
     .to({ state: 'submitted' })
     .noting('reopened')
     .telling({ what: 'reopened' }, OWNER)

@@ -19,7 +19,8 @@ export function offerHandOver(
 
 /** Whoever has the code becomes the owner, who is in Teams; the button of the old owner's cards works no more. */
 export function takeOver(referral: Referral, { code }: CommandOf<'take-over'>, actor: Actor, moment: Moment): Outcome {
-  const { handOver, phoneReferrer: _, ...kept } = referral;
+  // The card in the chat of the old owner is not the new one's.
+  const { handOver, phoneReferrer: _, ownerPost: __, ...kept } = referral;
   if (handOver?.code !== code || handOver.until < moment.today) return { kind: 'refused', reason: 'code-unknown' };
   if (referral.owner === actor.person) return { kind: 'refused', reason: 'already-said' };
   return changing(kept, actor, moment)

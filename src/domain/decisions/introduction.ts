@@ -6,6 +6,7 @@ import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
 import type { Introduction, Referral } from '../referral';
 import { hadMismatch } from '../waves';
+import { aboutSide, confirmedBy, sideOf } from './sides';
 
 /** Only a home that showed interest is introduced; the other interested homes stay on the shortlist. */
 export function introduce(referral: Referral, command: CommandOf<'introduce'>, actor: Actor, moment: Moment): Outcome {
@@ -36,19 +37,42 @@ export function callOff(referral: Referral, _command: CommandOf<'call-off'>, act
     .done();
 }
 
-/** The referrer sent the file to the home, outside the bot. */
+/** The referrer sent the file to the home, outside the bot; once more only when the home missed it. */
 export function fileSent(referral: Referral, command: CommandOf<'file-sent'>, actor: Actor, moment: Moment): Outcome {
   if (command.onBehalfOf === 'home') return { kind: 'refused', reason: 'not-yours' };
-  const introduction = { ...currentIntroduction(referral), fileSentAt: moment.now };
+  const { fileMissedAt, ...current } = currentIntroduction(referral);
+  const { stage } = referral;
+  const introduction = { ...current, fileSentAt: moment.now };
   const { home } = introduction;
-  const byPhone = actor.role === 'coordinator';
-  return changing(referral, actor, moment)
-    .to({ state: 'exploring', introduction })
-    .noting('file-sent', { home, ...(byPhone && { onBehalfOf: 'owner' as const }) })
-    .telling({ what: 'file-sent', home }, providerOf(home))
-    .telling({ what: 'said-for-you', home }, ...(byPhone ? [OWNER] : []))
-    .showing(DESK, providerOf(home))
-    .done();
+  if (stage.state === 'exploring' && !fileMissedAt) return { kind: 'refused', reason: 'already-said' };
+  const change = changing(referral, actor, moment);
+  const sent =
+    stage.state === 'exploring'
+      ? change.with({ stage: { ...stage, introduction } })
+      : change.to({ state: 'exploring', introduction });
+  const told = sent
+    .noting('file-sent', aboutSide(actor, home, 'owner'))
+    .telling({ what: 'file-sent', home }, providerOf(home));
+  return confirmedBy(told, actor, home, 'owner').showing(DESK, providerOf(home)).done();
+}
+
+/** The home waits for a file: coordinator and referrer hear it, once for each time that it was sent. */
+export function noFileYet(
+  referral: Referral,
+  { onBehalfOf }: CommandOf<'no-file-yet'>,
+  actor: Actor,
+  moment: Moment,
+): Outcome {
+  const introduction = currentIntroduction(referral);
+  const { home } = introduction;
+  if (sideOf(actor, home, onBehalfOf) !== 'home') return { kind: 'refused', reason: 'not-yours' };
+  if (introduction.fileMissedAt) return { kind: 'refused', reason: 'already-said' };
+  const stage = { ...referral.stage, introduction: { ...introduction, fileMissedAt: moment.now } } as Referral['stage'];
+  const said = changing(referral, actor, moment)
+    .with({ stage })
+    .noting('no-file-yet', aboutSide(actor, home, 'home'))
+    .telling({ what: 'no-file-yet', home }, DESK, OWNER);
+  return confirmedBy(said, actor, home, 'home').showing(DESK, providerOf(home)).done();
 }
 
 /** News for the other providers that have an interested home; they never hear who, why or how many. */

@@ -43,7 +43,7 @@ export function splitOff(
 ): Referral {
   const leave = indexesOf(referral).filter((index) => command.youths.includes(index));
   const own = onlyYouths(referral, leave, command.reason);
-  const { handOver: _, deskPost: __, ...kept } = referral;
+  const { handOver: _, deskPost: __, ownerPost: ___, ...kept } = referral;
   return changing({ ...kept, ...own, ...NOTHING_YET, id, reference: command.into }, actor, moment)
     .with({
       profiles: [draftProfile(own, 1, moment.now)],
@@ -59,11 +59,12 @@ export function splitOff(
 
 const NOTHING_YET: Pick<
   Referral,
-  'asks' | 'waves' | 'homeAnswers' | 'pastIntroductions' | 'notes' | 'history' | 'notices' | 'handled'
+  'asks' | 'waves' | 'homeAnswers' | 'questions' | 'pastIntroductions' | 'notes' | 'history' | 'notices' | 'handled'
 > = {
   asks: [],
   waves: [],
   homeAnswers: [],
+  questions: [],
   pastIntroductions: [],
   notes: [],
   history: [],

@@ -32,7 +32,7 @@ export function searchOf(referral: Referral): Search {
       return [home, { declined: { reason: says.reason, mayBeAskedAgain } }];
     }),
     ...referral.pastIntroductions.map(({ home: { home }, end, endedAt, askedAgain }): [HomeId, HomeHistory] => {
-      if (end.kind === 'called-off') return [home, {}];
+      if (!('reason' in end)) return [home, {}];
       const mayBeAskedAgain = askedAgain === true || isApprovedAfter(approved, endedAt);
       return [home, { mismatch: { reason: end.reason, mayBeAskedAgain } }];
     }),

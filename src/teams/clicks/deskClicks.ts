@@ -1,10 +1,13 @@
 /** Clicks of a coordinator: everything opens in the own view, which nobody else sees. */
+import { isDay } from '../../domain/calendar';
 import type { CommandOf, CommandType } from '../../domain/commands';
 import { LISTS, type ListValue } from '../../domain/lists';
 import { QUESTION_LIST, type QuestionId } from '../../domain/questions';
-import type { Referral, Side } from '../../domain/referral';
+import type { Referral } from '../../domain/referral';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
+import { approveAnswer, questionToAnswer } from '../../flows/answerQuestion';
 import type { Changed } from '../../flows/changeReferral';
+import { namesIn } from '../../flows/namesIn';
 import { introduceHome } from '../../flows/introduceHome';
 import { admitReferrer } from '../../flows/introduceYourself';
 import { approveVersion, openReview, review } from '../../flows/reviewReferral';
@@ -13,6 +16,7 @@ import { overviewOf } from '../../flows/overview';
 import { textsIn } from '../texts';
 import { deskFollow } from '../views/desk';
 import { deskMore } from '../views/deskMore';
+import { deskQuestions } from '../views/deskQuestions';
 import { deskOverview } from '../views/deskOverview';
 import { oneLine } from '../views/owner';
 import { deskChoose, deskWrite, type Reading, type Said } from '../views/review';
@@ -27,8 +31,10 @@ export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk
   async 'desk.more'(clicked) {
     const opened = await openReview(clicked.means, clicked.click);
     if (!opened) return refusal({ kind: 'unknown' }, clicked.language);
-    const owner = await clicked.means.store.load('person', opened.referral.owner);
-    return card(deskMore(opened.referral, owner?.document, clicked.language));
+    const { referral } = opened;
+    const owner = await clicked.means.store.load('person', referral.owner);
+    const names = await namesIn(clicked.means, referral);
+    return card(deskMore(referral, { owner: owner?.document, names }, clicked.language));
   },
   async 'desk.overview'({ means, click, language }, { filter, page }) {
     const overview = await overviewOf(means, click.actor, { filter, page });
@@ -50,6 +56,8 @@ export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk
   'desk.take-up': (clicked) => act(clicked, { type: 'take-up' }),
   'desk.extend': (clicked) => act(clicked, { type: 'extend' }),
   'desk.call-off': (clicked) => act(clicked, { type: 'call-off' }),
+  'desk.not-placed': (clicked, { mismatchReason, next }) =>
+    act(clicked, { type: 'not-placed', reason: mismatchReason, next }),
   'desk.resolve-post': (clicked, { provider, arrived }) =>
     act(clicked, { type: 'resolve-post', provider, arrived: arrived === 'yes' }),
   'desk.send-back': (clicked, { question }) => act(clicked, { type: 'send-back', question }),
@@ -74,23 +82,81 @@ export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk
     const other = changed.referral.splits.at(-1)?.other ?? '';
     return shown(clicked, changed.referral, { notice: textsIn(language)('desk.splitDone', { other }) });
   },
-  'desk.said': (clicked, { side, saidByPhone, reasonByPhone }) =>
-    act(clicked, writtenDown(side, saidByPhone, reasonByPhone)),
+  'desk.said'(clicked, said) {
+    const command = writtenDown(said);
+    return command ? act(clicked, command) : dayMissing(clicked);
+  },
+
+  async 'desk.questions'(clicked) {
+    const opened = await openReview(clicked.means, clicked.click);
+    if (!opened) return refusal({ kind: 'unknown' }, clicked.language);
+    return card(deskQuestions(opened.referral, questionToAnswer(opened.referral), {}, clicked.language));
+  },
+  async 'desk.put-question'({ means, click, language }, { question, forwarded }) {
+    const changed = await actOnReferral(means, click, { type: 'put-question', question, words: forwarded });
+    return asked({ means, click, language }, changed, textsIn(language)('desk.questionPut'));
+  },
+  async 'desk.approve-answer'({ means, click, language }, { question, approvedAnswer, kept, alsoInProfile }) {
+    const written = { question, words: approvedAnswer, kept, addToProfile: alsoInProfile === 'yes' };
+    const changed = await approveAnswer(means, click, written);
+    if (changed.kind !== 'words-left') {
+      return asked({ means, click, language }, changed, textsIn(language)('desk.answerApproved'));
+    }
+    const problem = textsIn(language)('refusal.words-left');
+    return card(deskQuestions(changed.referral, changed.shown, { problem }, language));
+  },
 };
+
+/** How the questions stand after an act: the next one, or what is wrong. */
+async function asked(
+  { means, click, language }: Pick<Clicked, 'means' | 'click' | 'language'>,
+  changed: Changed,
+  notice: string,
+): Promise<Reply> {
+  const referral = changed.kind === 'done' ? changed.referral : await referralOf(means, click);
+  if (!referral) return refusal({ kind: 'unknown' }, language);
+  const said = changed.kind === 'done' ? { notice } : { problem: refusalInWords(changed, language) };
+  return card(deskQuestions(referral, questionToAnswer(referral), said, language));
+}
+
+async function dayMissing(clicked: Clicked): Promise<Reply> {
+  const referral = await referralOf(clicked.means, clicked.click);
+  const problem = textsIn(clicked.language)('need.dayByPhone');
+  return referral ? shown(clicked, referral, { problem }) : refusal({ kind: 'unknown' }, clicked.language);
+}
 
 type DeskCommand = Exclude<
   CommandType,
   'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home' | 'split'
 >;
 
-/** What one side said by phone, written down by the coordinator; only the referrer sends a file. */
-function writtenDown(
-  onBehalfOf: Side,
-  said: CommandOf<'file-sent' | 'fits' | 'does-not-fit'>['type'],
-  reason: string,
-): CommandOf<'file-sent' | 'fits' | 'does-not-fit'> {
-  if (said !== 'does-not-fit') return { type: said, onBehalfOf };
-  return { type: said, onBehalfOf, reason: isMismatchReason(reason) ? reason : 'other' };
+type SaidByPhone = CommandOf<
+  | 'file-sent'
+  | 'no-file-yet'
+  | 'fits'
+  | 'take-back'
+  | 'does-not-fit'
+  | 'still-exploring'
+  | 'set-moving-in'
+  | 'say-how-it-goes'
+>;
+
+/** What one side said by phone, written down by the coordinator; `undefined` when it needs a day that is not there. */
+function writtenDown({ side, saidByPhone, reasonByPhone, dayByPhone }: ActionOf<'desk.said'>): SaidByPhone | undefined {
+  const onBehalfOf = side;
+  switch (saidByPhone) {
+    case 'does-not-fit':
+      return { type: saidByPhone, onBehalfOf, reason: isMismatchReason(reasonByPhone) ? reasonByPhone : 'other' };
+    case 'still-exploring':
+      return isDay(dayByPhone) ? { type: saidByPhone, onBehalfOf, expectedAround: dayByPhone } : undefined;
+    case 'set-moving-in':
+      return isDay(dayByPhone) ? { type: saidByPhone, onBehalfOf, on: dayByPhone } : undefined;
+    case 'goes-well':
+    case 'goes-not-well':
+      return { type: 'say-how-it-goes', onBehalfOf, well: saidByPhone === 'goes-well' };
+    default:
+      return { type: saidByPhone, onBehalfOf };
+  }
 }
 
 /** Keeps what was written and shows the profile exactly as it would be posted. */

@@ -9,6 +9,7 @@ import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Means } from '../../flows/ports';
 import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
+import { ownerHistory } from '../views/history';
 import { oneLine, ownerStatus } from '../views/owner';
 import { showPlace } from './intakeCards';
 import { card, refusal, refusalInWords, step, type Clicked, type Handlers, type Reply } from './reply';
@@ -22,6 +23,12 @@ export const ownerClicks: Handlers<
   | 'owner.hand-over'
   | 'owner.file-sent'
   | 'owner.fits'
+  | 'owner.take-back'
+  | 'owner.still-exploring'
+  | 'owner.moving-in'
+  | 'owner.how-it-goes'
+  | 'owner.answer'
+  | 'owner.more'
   | 'owner.does-not-fit'
   | 'owner.said'
 > = {
@@ -30,7 +37,7 @@ export const ownerClicks: Handlers<
     const referral = await referralOf(means, click);
     if (!referral) return refusal({ kind: 'unknown' }, language);
     if (referral.stage.state === 'drafting') return step(await resume(clicked, referral));
-    return card(ownerStatus({ referral, provider: await introducedProvider(means, referral) }, language));
+    return card(ownerStatus({ referral, provider: await introducedProvider(means, referral) }, language, means.now()));
   },
 
   /** Back to the answers: to correct them before it is sent, or to change them while the search goes on. */
@@ -52,11 +59,33 @@ export const ownerClicks: Handlers<
   'owner.resume': (clicked) => act(clicked, { type: 'resume' }),
   'owner.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
   'owner.file-sent': (clicked) => act(clicked, { type: 'file-sent' }),
-  'owner.fits': (clicked) => act(clicked, { type: 'fits' }),
   async 'owner.said'({ means, click, language }, { upTo, isRight }) {
     const changed = await actOnReferral(means, click, { type: 'confirm-said', upTo, isRight });
     if (changed.kind !== 'done') return refusal(changed, language);
     return card(oneLine(textsIn(language)(isRight ? 'said.confirmed' : 'said.disputed'), click.button, language));
+  },
+  'owner.fits'(clicked, { agreesYouth, agreesParents, agreesOrder }) {
+    const consent = {
+      ...(agreesYouth && { youth: agreesYouth }),
+      ...(agreesParents && { parents: agreesParents }),
+      ...(agreesOrder && { order: agreesOrder }),
+    };
+    return act(clicked, { type: 'fits', consent });
+  },
+  'owner.take-back': (clicked) => act(clicked, { type: 'take-back' }),
+  'owner.still-exploring': (clicked, { expectedAround }) => act(clicked, { type: 'still-exploring', expectedAround }),
+  'owner.moving-in': (clicked, { movingIn }) => act(clicked, { type: 'set-moving-in', on: movingIn }),
+  'owner.how-it-goes': (clicked, { well }) =>
+    act(clicked, { type: 'say-how-it-goes', well: well === 'yes' }, textsIn(clicked.language)(`owner.noted.${well}`)),
+  'owner.answer': (clicked, { question, ownerAnswer }) =>
+    act(
+      clicked,
+      { type: 'answer-question', question, words: ownerAnswer },
+      textsIn(clicked.language)('owner.noted.answer'),
+    ),
+  async 'owner.more'({ means, click, language }) {
+    const referral = await referralOf(means, click);
+    return referral ? card(ownerHistory(referral, language)) : refusal({ kind: 'unknown' }, language);
   },
   async 'owner.does-not-fit'(clicked, { mismatchReason }) {
     const before = await referralOf(clicked.means, clicked.click);
@@ -74,7 +103,19 @@ async function resume(clicked: Clicked, referral: Referral): Promise<Card> {
   return showPlace(clicked, { referral, place }, { notice: textsIn(language)('intake.resumed') });
 }
 
-type OwnerCommand = 'withdraw' | 'pause' | 'resume' | 'offer-hand-over' | 'file-sent' | 'fits' | 'does-not-fit';
+type OwnerCommand =
+  | 'withdraw'
+  | 'pause'
+  | 'resume'
+  | 'offer-hand-over'
+  | 'file-sent'
+  | 'fits'
+  | 'take-back'
+  | 'still-exploring'
+  | 'does-not-fit'
+  | 'answer-question'
+  | 'set-moving-in'
+  | 'say-how-it-goes';
 
 /** Does one act and shows how the referral stands now, also when it was refused; `noted` when it was done. */
 async function act({ means, click, language }: Clicked, command: CommandOf<OwnerCommand>, noted = ''): Promise<Reply> {
@@ -82,7 +123,8 @@ async function act({ means, click, language }: Clicked, command: CommandOf<Owner
   const referral = changed.kind === 'done' ? changed.referral : await referralOf(means, click);
   if (!referral) return refusal({ kind: 'unknown' }, language);
   const said = changed.kind === 'done' ? { notice: noted } : { problem: refusalInWords(changed, language) };
-  return card(ownerStatus({ referral, provider: await introducedProvider(means, referral), ...said }, language));
+  const provider = await introducedProvider(means, referral);
+  return card(ownerStatus({ referral, provider, ...said }, language, means.now()));
 }
 
 /** The provider whose secure address the referrer needs, from the introduction on. */

@@ -3,9 +3,10 @@ import type { CommandOf } from '../../domain/commands';
 import type { ListValue } from '../../domain/lists';
 import type { Says } from '../../domain/referral';
 import { actOnReferral } from '../../flows/actOnReferral';
-import { answerProfile, openProfile } from '../../flows/answerProfile';
+import { answerProfile, declineForAll, openProfile } from '../../flows/answerProfile';
 import { textsIn } from '../texts';
-import { providerPost, providerProfile, type Form } from '../views/provider';
+import { isPlacedHere, providerPlacement } from '../views/placement';
+import { ALL_HOMES, providerPost, providerProfile, type Form } from '../views/provider';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const providerClicks: Handlers<
@@ -13,23 +14,32 @@ export const providerClicks: Handlers<
   | 'provider.interest'
   | 'provider.doubt'
   | 'provider.decline'
+  | 'provider.know-youth'
   | 'provider.fits'
+  | 'provider.take-back'
+  | 'provider.still-exploring'
+  | 'provider.no-file-yet'
+  | 'provider.moving-in'
+  | 'provider.how-it-goes'
   | 'provider.does-not-fit'
   | 'provider.said'
 > = {
   'provider.open': (clicked, { form }) => open(clicked, form),
 
-  async 'provider.interest'(clicked, { home, answeredFor, from, remark }) {
+  async 'provider.interest'(clicked, { home, answeredFor, version, from, remark }) {
     const words = remark.trim();
     return answer(clicked, home, {
       answeredFor,
+      readVersion: version,
       says: { kind: 'interest', from, ...(words !== '' && { remark: words }) },
     });
   },
-  'provider.doubt': (clicked, { home, answeredFor, question }) =>
-    answer(clicked, home, { answeredFor, says: { kind: 'doubt', question } }),
-  'provider.decline': (clicked, { home, answeredFor, declineReason }) =>
-    answer(clicked, home, { answeredFor, says: { kind: 'decline', reason: declineReason } }),
+  'provider.doubt': (clicked, { home, answeredFor, version, question }) =>
+    answer(clicked, home, { answeredFor, readVersion: version, says: { kind: 'doubt', question } }),
+  'provider.decline': (clicked, { home, answeredFor, version, declineReason }) =>
+    home === ALL_HOMES
+      ? declinedForAll(clicked, answeredFor, declineReason)
+      : answer(clicked, home, { answeredFor, readVersion: version, says: { kind: 'decline', reason: declineReason } }),
 
   async 'provider.said'({ means, click, language }, { upTo, isRight }) {
     const changed = await actOnReferral(means, click, { type: 'confirm-said', upTo, isRight });
@@ -37,9 +47,17 @@ export const providerClicks: Handlers<
     return { kind: 'message', text: textsIn(language)(isRight ? 'said.confirmed' : 'said.disputed') };
   },
 
-  'provider.fits': (clicked) => judge(clicked, { type: 'fits' }),
+  'provider.know-youth': (clicked) => act(clicked, { type: 'know-youth' }, 'know-youth'),
+
+  'provider.fits': (clicked) => act(clicked, { type: 'fits' }),
+  'provider.take-back': (clicked) => act(clicked, { type: 'take-back' }),
+  'provider.still-exploring': (clicked, { expectedAround }) =>
+    act(clicked, { type: 'still-exploring', expectedAround }, 'still-exploring'),
+  'provider.no-file-yet': (clicked) => act(clicked, { type: 'no-file-yet' }, 'no-file-yet'),
+  'provider.moving-in': (clicked, { movingIn }) => act(clicked, { type: 'set-moving-in', on: movingIn }, 'moving-in'),
+  'provider.how-it-goes': (clicked, { well }) => act(clicked, { type: 'say-how-it-goes', well: well === 'yes' }, well),
   'provider.does-not-fit': (clicked, { mismatchReason }) =>
-    judge(clicked, { type: 'does-not-fit', reason: mismatchReason }),
+    act(clicked, { type: 'does-not-fit', reason: mismatchReason }),
 };
 
 /** The full profile in the clicker's own view; when the search is over or stands still, the neutral card. */
@@ -50,6 +68,9 @@ async function open(clicked: Clicked, form: Form, said: { notice?: string; probl
   const { stage } = opened.referral;
   const isOpen =
     stage.state === 'introduced' || stage.state === 'exploring' || (stage.state === 'searching' && !stage.offline);
+  if (isPlacedHere(opened.referral, opened.ask)) {
+    return card(providerPlacement({ ...opened, ...said }, language, means.now()));
+  }
   if (!isOpen) return card(providerPost(opened.referral, opened.ask, language));
   return card(providerProfile({ ...opened, form, ...said }, language));
 }
@@ -57,7 +78,7 @@ async function open(clicked: Clicked, form: Form, said: { notice?: string; probl
 async function answer(
   clicked: Clicked,
   home: string,
-  given: { answeredFor: ListValue<'answeredFor'>; says: Says },
+  given: { answeredFor: ListValue<'answeredFor'>; says: Says; readVersion: number | undefined },
 ): Promise<Reply> {
   const { means, click, language } = clicked;
   const changed = await answerProfile(means, click, home, given);
@@ -65,7 +86,30 @@ async function answer(
   return open(clicked, 'none', { notice: textsIn(language)(`provider.thanks.${given.says.kind}`) });
 }
 
-async function judge(clicked: Clicked, command: CommandOf<'fits' | 'does-not-fit'>): Promise<Reply> {
-  const changed = await actOnReferral(clicked.means, clicked.click, command);
-  return open(clicked, 'none', changed.kind === 'done' ? {} : { problem: refusalInWords(changed, clicked.language) });
+async function declinedForAll(
+  clicked: Clicked,
+  answeredFor: ListValue<'answeredFor'>,
+  reason: ListValue<'declineReason'>,
+): Promise<Reply> {
+  const changed = await declineForAll(clicked.means, clicked.click, { answeredFor, reason });
+  if (changed.kind !== 'done') return open(clicked, 'decline', { problem: refusalInWords(changed, clicked.language) });
+  return open(clicked, 'none', { notice: textsIn(clicked.language)('provider.thanks.decline') });
+}
+
+type ProviderCommand =
+  | 'know-youth'
+  | 'fits'
+  | 'take-back'
+  | 'does-not-fit'
+  | 'still-exploring'
+  | 'no-file-yet'
+  | 'set-moving-in'
+  | 'say-how-it-goes';
+
+/** Does one act and shows how it stands now, also when it was refused; `noted` when it was done. */
+async function act(clicked: Clicked, command: CommandOf<ProviderCommand>, noted?: string): Promise<Reply> {
+  const { means, click, language } = clicked;
+  const changed = await actOnReferral(means, click, command);
+  if (changed.kind !== 'done') return open(clicked, 'none', { problem: refusalInWords(changed, language) });
+  return open(clicked, 'none', noted === undefined ? {} : { notice: textsIn(language)(`provider.noted.${noted}`) });
 }

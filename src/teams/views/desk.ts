@@ -3,17 +3,20 @@ import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import { isLongOnline } from '../../domain/clocks/running';
 import type { CommandType } from '../../domain/commands';
+import { openQuestionsOf } from '../../domain/homeQuestions';
+import { approvedProfile } from '../../domain/profile';
 import type { Language } from '../../domain/person';
 import type { HomeAnswer, Referral } from '../../domain/referral';
 import { currentWave } from '../../domain/waves';
 import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, textsIn } from '../texts';
-import { introductionLines } from './introductions';
+import { introductionLines, lastPlaceLines } from './introductions';
 import { firstThatFit } from './firstThatFit';
-import { askedCount, neededInWords } from './labels';
+import { askedCount, choicesOf, neededInWords, providerName } from './labels';
 import type { Reading, Said } from './review';
 import { fitOfInterested, shortlistChoices } from './shortlist';
+import { stepsData } from './steps';
 
 /** About thirty answers of ordinary length. */
 const ANSWERS_ROOM = { bytes: 16_000, each: 400 };
@@ -26,6 +29,7 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
   return fillCard('deskPost', language, {
     button: referral.buttons.desk,
     title: t('desk.title', { reference: referral.reference }),
+    ...stepsData(referral, language),
     facts: postFacts(referral, language),
     next: nextInWords(referral, language),
     holder: holderInWords(referral, holderName, language),
@@ -38,21 +42,30 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
 export function deskFollow(review: Review, said: Said, { reader, language }: Reading): Card {
   const { referral, shortlist } = review;
   const t = textsIn(language);
+  const uncertain = firstUncertainPost(referral, language);
   return fillCard('deskFollow', language, {
     button: referral.buttons.desk,
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
     notice: said.notice ?? '',
     problem: said.problem ?? '',
-    lines: [...introductionLines(referral, language), ...termLines(review, language)],
-    uncertain: firstUncertainPost(referral, language),
+    ...stepsData(referral, language),
+    lines: [
+      ...introductionLines(referral, language),
+      ...lastPlaceLines(review, language),
+      ...termLines(review, language),
+    ],
+    uncertain,
     ...answersData(review, language),
     mayIntroduce: may(referral, 'introduce') && shortlist.length > 0,
     ...shortlistChoices(shortlist),
     mayAskMore: may(referral, 'ask-more'),
     askStyle: isNextWaveDue(review) ? 'positive' : 'default',
+    questionsTitle: questionsInWords(referral, language),
+    ...notPlacedData(referral, language),
     mayCallOff: may(referral, 'call-off'),
     mayExtend: mayExtend(referral),
-    mayTakeUp: may(referral, 'take-up') && referral.holder !== reader,
+    // A card of which nobody is certain wants its two buttons first.
+    mayTakeUp: may(referral, 'take-up') && referral.holder !== reader && uncertain.length === 0,
   });
 }
 
@@ -105,6 +118,22 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
   }
 }
 
+/** How many questions of homes wait for an answer. */
+function questionsInWords(referral: Referral, language: Language): string {
+  const count = may(referral, 'approve-answer') ? openQuestionsOf(referral).length : 0;
+  return count > 0 ? textsIn(language)('desk.questions', { count }) : '';
+}
+
+/** After a match without a placement it is searched on, or closed with one of the reasons. */
+function notPlacedData(referral: Referral, language: Language): CardData {
+  const search = { title: textsIn(language)('desk.searchOn'), value: 'search' };
+  return {
+    mayNotPlace: may(referral, 'not-placed'),
+    mismatchReasons: choicesOf('mismatchReason', language),
+    nextChoices: [search, ...choicesOf('closeReason', language)],
+  };
+}
+
 /** Who has it, as long as there is something to take up. */
 function holderInWords(referral: Referral, name: string | undefined, language: Language): string {
   const t = textsIn(language);
@@ -121,7 +150,7 @@ function answersData({ referral, shortlist }: Review, language: Language): CardD
   const lines = [...listed, ...ordered.filter((answer) => place(answer) === -1)].map((answer) => {
     const interested = shortlist[place(answer)];
     const fit = interested ? fitOfInterested(interested, language) : '';
-    return { ...answerLine(answer, providerName(referral, answer.home.provider), language), fit };
+    return { ...answerLine(referral, answer, language), fit };
   });
   const answers = firstThatFit(lines, ANSWERS_ROOM);
   const more = lines.length - answers.length;
@@ -132,14 +161,17 @@ function answersData({ referral, shortlist }: Review, language: Language): CardD
   };
 }
 
-function answerLine({ home, says, answeredFor }: HomeAnswer, provider: string, language: Language): CardData {
+function answerLine(referral: Referral, answer: HomeAnswer, language: Language): CardData {
   const t = textsIn(language);
-  const title = t(`desk.answer.${says.kind}`, {
+  const { home, says, answeredFor, profileVersion } = answer;
+  const isOlder = profileVersion < (approvedProfile(referral.profiles)?.version ?? 0);
+  const said = t(`desk.answer.${says.kind}`, {
     home: home.name,
-    provider,
+    provider: providerName(referral, home.provider),
     answeredFor: t(`list.answeredFor.${answeredFor}`).toLowerCase(),
     from: says.kind === 'interest' ? dayInWords(says.from, language) : '',
   });
+  const title = isOlder ? t('desk.onOlderVersion', { said }) : said;
   switch (says.kind) {
     case 'interest':
       return { title, text: says.remark ?? '' };
@@ -164,10 +196,6 @@ function firstUncertainPost(referral: Referral, language: Language): CardData[] 
     provider,
     title: textsIn(language)('desk.uncertainTitle', { provider: providerName(referral, provider) }),
   }));
-}
-
-export function providerName(referral: Referral, provider: string): string {
-  return referral.asks.find((ask) => ask.provider === provider)?.providerName ?? '';
 }
 
 function mayExtend(referral: Referral): boolean {

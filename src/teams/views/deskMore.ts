@@ -2,22 +2,24 @@
 import { ACTS } from '../../domain/acts';
 import type { CommandType } from '../../domain/commands';
 import type { Language, Person } from '../../domain/person';
-import type { HistoryEntry, Referral } from '../../domain/referral';
+import type { Referral } from '../../domain/referral';
+import { SAID_BY_PHONE } from '../actions';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { momentInWords, textsIn } from '../texts';
-import { providerName } from './desk';
 import { firstThatFit } from './firstThatFit';
+import { historyData, type Names } from './history';
 import { choicesOf } from './labels';
 import { wavesData } from './waves';
 import { youthInWords } from './youthInWords';
 
-/** The last events are what somebody looks for; more would not fit on a card. */
-const SHOWN_EVENTS = 15;
 /** Some five of the longest; ordinary ones are a line or two. */
 const NOTES_ROOM = { bytes: 9_000, each: 250 };
-const SAID = ['file-sent', 'fits', 'does-not-fit'] as const;
-
-export function deskMore(referral: Referral, owner: Person | undefined, language: Language): Card {
+/** `names` of everybody who did something, for the history. */
+export function deskMore(
+  referral: Referral,
+  { owner, names }: { owner: Person | undefined; names: Names },
+  language: Language,
+): Card {
   const t = textsIn(language);
   const may = (command: CommandType) => ACTS[command].in.includes(referral.stage.state);
   return fillCard('deskMore', language, {
@@ -26,13 +28,16 @@ export function deskMore(referral: Referral, owner: Person | undefined, language
     referrerTitle: t('desk.referrer'),
     referrer: referrerInWords(referral, owner, language),
     ...notesData(referral, language),
-    ...historyData(referral, language),
+    ...historyData(referral, names, language),
     ...wavesData(referral, language),
     ...splitData(referral, language),
-    saidChoices: SAID.map((value) => ({ title: t(`desk.said.${value}`), value })),
+    saidChoices: SAID_BY_PHONE.filter((said) => may(commandOf(said))).map((value) => ({
+      title: t(`desk.said.${value}`),
+      value,
+    })),
     mismatchReasons: choicesOf('mismatchReason', language),
     closeReasons: choicesOf('closeReason', language),
-    mayWriteDown: may('does-not-fit'),
+    mayWriteDown: may('does-not-fit') || may('say-how-it-goes'),
     mayAnswerForHome: may('answer-for-home') && referral.asks.length > 0,
     mayPause: may('pause'),
     mayResume: may('resume'),
@@ -52,14 +57,6 @@ function notesData({ notes }: Referral, language: Language): CardData {
     hasNotes: lines.length > 0,
     notes: fitting,
     moreNotes: more > 0 ? textsIn(language)('desk.moreNotes', { more }) : '',
-  };
-}
-
-function historyData(referral: Referral, language: Language): CardData {
-  const more = referral.history.length - SHOWN_EVENTS;
-  return {
-    history: referral.history.slice(-SHOWN_EVENTS).map((entry) => eventShown(referral, entry, language)),
-    moreEvents: more > 0 ? textsIn(language)('desk.moreEvents', { more }) : '',
   };
 }
 
@@ -84,10 +81,6 @@ function referrerInWords(referral: Referral, owner: Person | undefined, language
   return known.length > 0 ? known.join(', ') : t('desk.someReferrer');
 }
 
-function eventShown(referral: Referral, entry: HistoryEntry, language: Language): CardData {
-  const t = textsIn(language);
-  const who =
-    entry.provider && entry.role === 'provider' ? providerName(referral, entry.provider) : t(`role.${entry.role}`);
-  const behalf = entry.onBehalfOf ? ` (${t('desk.onBehalf', { side: t(`desk.side.${entry.onBehalfOf}`) })})` : '';
-  return { title: momentInWords(entry.at, language), text: `${t(`event.${entry.what}`)}: ${who}${behalf}` };
+function commandOf(said: (typeof SAID_BY_PHONE)[number]): CommandType {
+  return said === 'goes-well' || said === 'goes-not-well' ? 'say-how-it-goes' : said;
 }

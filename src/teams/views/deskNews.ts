@@ -1,18 +1,24 @@
 /** News for the coordination point in one sentence: a message in the thread of the referral, or a line of the digest. */
-import type { News, Recipient } from '../../domain/notices';
+import { providerIn, type News, type Recipient } from '../../domain/notices';
+import type { Provider } from '../../domain/party';
 import type { Language, Person } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
-import { textsIn } from '../texts';
-import { providerName } from './desk';
+import { dayInWords, textsIn } from '../texts';
+import { providerName } from './labels';
 
 export interface DeskNews {
   referral: Referral;
   news: News;
   /** For what must be known to phone the referrer. */
   owner?: Person;
+  /** To be phoned, or whose home it is about. */
+  provider?: Provider;
 }
 
-export function deskNewsInWords({ referral, news, owner }: DeskNews, language: Language): string {
+/** Whom to phone. */
+export type CallWords = Record<'name' | 'organisation' | 'phone', string>;
+
+export function deskNewsInWords({ referral, news, owner, provider }: DeskNews, language: Language): string {
   const t = textsIn(language);
   const key = isAboutRecipient(news) ? `${news.what}-${news.recipient.kind}` : news.what;
   return t(`desk.news.${key}`, {
@@ -20,21 +26,17 @@ export function deskNewsInWords({ referral, news, owner }: DeskNews, language: L
     home: 'home' in news ? news.home.name : '',
     provider: providerName(referral, providerIn(news) ?? ''),
     side: 'side' in news ? t(`desk.side.${news.side}`) : '',
+    providerPhone: provider?.phone ?? t('desk.noPhone'),
+    day: 'on' in news ? dayInWords(news.on, language) : '',
+    count: 'searches' in news ? news.searches : 0,
     ...referrerWords(owner),
   });
 }
 
 /** Names and number of a referrer, who is a colleague and not a youth. */
-function referrerWords(owner: Person | undefined): Record<'name' | 'organisation' | 'phone', string> {
+export function referrerWords(owner: Person | undefined): CallWords {
   const { organisation = '', phone = '' } = owner?.work ?? {};
   return { name: owner?.name ?? '', organisation, phone };
-}
-
-/** The provider it is about. */
-function providerIn(news: News): string | undefined {
-  if ('home' in news) return news.home.provider;
-  if ('provider' in news) return news.provider;
-  return isAboutRecipient(news) && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
 }
 
 function isAboutRecipient(news: News): news is Extract<News, { recipient: Recipient }> {

@@ -5,7 +5,7 @@ import { LISTS, type ListName } from '../../domain/lists';
 import type { Language } from '../../domain/person';
 import type { Question } from '../../domain/question';
 import { QUESTIONS, type QuestionId } from '../../domain/questions';
-import type { Ask } from '../../domain/referral';
+import type { Ask, Referral } from '../../domain/referral';
 import { dayInWords, monthInWords, textsIn } from '../texts';
 
 export interface Choice extends Record<string, string> {
@@ -54,6 +54,11 @@ export function neededInWords(
 /** How often the profile was put before a home, or before a provider as a whole. */
 export function askedCount(asks: readonly Ask[]): number {
   return asks.reduce((sum, { homes, asWhole }) => sum + homes.length + (asWhole ? 1 : 0), 0);
+}
+
+/** What a provider that was asked is called. */
+export function providerName({ asks }: Referral, provider: string): string {
+  return asks.find((ask) => ask.provider === provider)?.providerName ?? '';
 }
 
 /** What stands in the field of a question that was answered before: what can be read back in again. */

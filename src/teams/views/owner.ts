@@ -1,14 +1,18 @@
 /** What the referrer sees of an own referral: how it stands and what can be done now. */
 import { ACTS } from '../../domain/acts';
-import { introductionOf } from '../../domain/changes';
+import { dayOf } from '../../domain/calendar';
+import { hasMovedIn, introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
+import { questionsForOwner } from '../../domain/homeQuestions';
 import type { HomeId, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
 import { hadMismatch } from '../../domain/waves';
-import { fillCard, type Card } from '../fillCard';
-import { momentInWords, plain, textsIn } from '../texts';
+import { fillCard, type Card, type CardData } from '../fillCard';
+import { dayInWords, momentInWords, plain, textsIn } from '../texts';
+import { consentData } from './consent';
 import { askedCount, choicesOf } from './labels';
+import { stepsData } from './steps';
 
 export interface OwnerView {
   referral: Referral;
@@ -20,7 +24,8 @@ export interface OwnerView {
 }
 
 /** The status card; no provider is named before the introduction. */
-export function ownerStatus({ referral, provider, notice = '', problem = '' }: OwnerView, language: Language): Card {
+export function ownerStatus(view: OwnerView, language: Language, now: Date): Card {
+  const { referral, provider, notice = '', problem = '' } = view;
   const t = textsIn(language);
   const may = (command: CommandType) => ACTS[command].in.includes(referral.stage.state);
   const introduction = introductionOf(referral);
@@ -29,20 +34,23 @@ export function ownerStatus({ referral, provider, notice = '', problem = '' }: O
     title: [t('owner.title', { reference: referral.reference }), ...nicknameOf(referral)].join(' · '),
     notice,
     problem,
+    ...stepsData(referral, language),
     status: statusInWords(referral, language),
     lines: [
       ...(introduction && may('does-not-fit') ? fileLines(referral, introduction, provider, language) : []),
+      ...dayLines(referral, language),
       ...handOverLine(referral, language),
     ],
     since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
     reasons: choicesOf('mismatchReason', language),
     mayJudge: may('does-not-fit'),
-    maySendFile: may('file-sent'),
-    mayFit: may('fits') && !introduction?.verdicts.owner,
+    ...verdictData(referral, language, now),
+    ...questionData(referral),
+    ...placementData(referral, now),
     mayChange: may('submit'),
     mayPause: may('pause'),
     mayResume: may('resume'),
-    mayHandOver: may('offer-hand-over'),
+    mayReadMore: referral.stage.state !== 'drafting',
     mayWithdraw: may('withdraw') && referral.stage.state !== 'drafting',
   });
 }
@@ -70,7 +78,8 @@ function statusInWords(referral: Referral, language: Language): string {
     }
     case 'introduced':
     case 'exploring':
-    case 'matched': {
+    case 'matched':
+    case 'settled': {
       const { home, verdicts } = stage.introduction;
       const provider = asks.find((ask) => ask.provider === home.provider)?.providerName ?? '';
       const status = stage.state === 'exploring' && verdicts.owner ? 'exploringSaid' : stage.state;
@@ -84,13 +93,55 @@ function statusInWords(referral: Referral, language: Language): string {
   }
 }
 
+/** What can be said while it is looked whether it fits. */
+function verdictData(referral: Referral, language: Language, now: Date): CardData {
+  const may = (command: CommandType) => ACTS[command].in.includes(referral.stage.state);
+  const introduction = introductionOf(referral);
+  const hasSaidYes = introduction?.verdicts.owner !== undefined;
+  const maySendFile = referral.stage.state === 'introduced' || introduction?.fileMissedAt !== undefined;
+  return {
+    ...consentData(referral, language, now),
+    maySendFile: may('file-sent') && maySendFile,
+    mayFit: may('fits') && !hasSaidYes,
+    mayTakeBack: may('take-back') && hasSaidYes,
+    mayStillExplore: may('still-exploring') && !maySendFile,
+  };
+}
+
+/** One question at a time; the next one comes when this one is answered. */
+function questionData(referral: Referral): CardData {
+  const mayAnswer = ACTS['answer-question'].in.includes(referral.stage.state);
+  const [first] = mayAnswer ? questionsForOwner(referral) : [];
+  return { question: first?.id ?? '', asked: first?.put?.words ?? '' };
+}
+
+function placementData({ stage }: Referral, now: Date): CardData {
+  return {
+    maySetMovingIn: ACTS['set-moving-in'].in.includes(stage.state),
+    movingIn: stage.state === 'matched' ? (stage.movingIn ?? '') : '',
+    maySayHowItGoes: hasMovedIn(stage, dayOf(now)),
+  };
+}
+
+/** Days that one of the sides named; which one does not matter. */
+function dayLines({ stage }: Referral, language: Language): Line[] {
+  const t = textsIn(language);
+  if (stage.state === 'exploring' && stage.expectedAround) {
+    return [{ title: t('expectedTitle'), text: t('expectedOn', { day: dayInWords(stage.expectedAround, language) }) }];
+  }
+  if (stage.state !== 'matched' || !stage.movingIn) return [];
+  return [{ title: t('movingInTitle'), text: dayInWords(stage.movingIn, language) }];
+}
+
+type Line = { title: string; text: string };
+
 /** Where the file goes, and what to call the referral there. */
 function fileLines(
   { asks }: Referral,
   { home }: Introduction,
   provider: Provider | undefined,
   language: Language,
-): { title: string; text: string }[] {
+): Line[] {
   const t = textsIn(language);
   const contact = contactOf(home.home, provider);
   return [
@@ -112,7 +163,7 @@ function nicknameOf({ answers }: Referral): string[] {
 }
 
 /** The code that the next owner needs, as long as nobody used it. */
-function handOverLine({ handOver }: Referral, language: Language): { title: string; text: string }[] {
+function handOverLine({ handOver }: Referral, language: Language): Line[] {
   const t = textsIn(language);
   return handOver ? [{ title: t('owner.handOver'), text: t('owner.handOverCode', { code: handOver.code }) }] : [];
 }

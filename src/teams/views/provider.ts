@@ -1,6 +1,7 @@
 /** What a provider sees: the posted open card, and the full profile with the answer form in the reader's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
+import type { CommandType } from '../../domain/commands';
 import { Fault } from '../../domain/fault';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
@@ -8,12 +9,17 @@ import { approvedProfile, type Profile } from '../../domain/profile';
 import type { Ask, HomeAnswer, Referral } from '../../domain/referral';
 import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card, type CardData } from '../fillCard';
+import { mentionLine, withMentions, type Mentionable } from '../mentions';
 import { dayInWords, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
 import { choicesOf } from './labels';
+import { isPlacedHere } from './placement';
 import { fullProfileData, openCardData } from './profile';
 
 export type Form = 'none' | 'interest' | 'doubt' | 'decline';
+
+/** Stands for every home that was asked; no home has this id. */
+export const ALL_HOMES = 'all';
 
 /** About fifteen answers and eighty homes of one provider. */
 const ANSWERS_ROOM = { bytes: 4_000, each: 150 };
@@ -22,18 +28,26 @@ const HOMES_ROOM = { bytes: 5_000, each: 0 };
 const ASKED_ROOM = { bytes: 2_000, each: 0 };
 
 /** The posted card, the same for every member of the channel; neutral as soon as the search is over. */
-export function providerPost(referral: Referral, ask: Ask, language: Language): Card {
-  const isOpen = isOnline(referral);
-  return fillCard('providerPost', language, {
+export function providerPost(
+  referral: Referral,
+  ask: Ask,
+  language: Language,
+  mentioned: readonly Mentionable[] = [],
+): Card {
+  const isOpen = !ask.stopped && isOnline(referral);
+  const card = fillCard('providerPost', language, {
     button: ask.button,
+    mentions: mentionLine(mentioned),
     reference: referenceInWords(ask, language),
     isOpen,
+    isPlacedHere: referral.stage.state === 'matched' && isPlacedHere(referral, ask),
     ...buttonsData(referral, ask, isOpen),
     ...openCardData(postedProfile(referral), language),
     status: statusInWords(referral, ask, language),
     asked: isOpen ? askedInWords(ask, language) : '',
     ...(isOpen ? answersData(referral, ask, language) : NO_ANSWERS),
   });
+  return withMentions(card, mentioned);
 }
 
 export interface ProfileShown {
@@ -60,6 +74,7 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
     problem: mayAnswer && !offersForms ? t('provider.noHomes') : problem,
     ...openCardData(profile, language),
     ...fullProfileData(profile, language),
+    version: profile.version,
     ...verdictData(referral, ask, form, language),
     asked: askedInWords(ask, language),
     ...answersData(referral, ask, language),
@@ -67,7 +82,7 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
     offersForms: offersForms && !judgesHere(referral, ask, form),
     offersOtherForms: offersForms && judgesHere(referral, ask, form),
     home: onlyHome(ask, provider),
-    ...homesData(ask, provider, language),
+    ...homesData(ask, provider, form, language),
     answeredFor: choicesOf('answeredFor', language),
     declineReasons: choicesOf('declineReason', language),
   });
@@ -78,14 +93,30 @@ function verdictData(referral: Referral, ask: Ask, form: Form, language: Languag
   const t = textsIn(language);
   const introduction = introductionOf(referral);
   const mayJudge = judgesHere(referral, ask, form);
+  const may = (command: CommandType) => mayJudge && ACTS[command].in.includes(referral.stage.state);
   const said = introduction?.verdicts.home !== undefined;
   return {
     mayJudge,
-    mayFit: mayJudge && !said && ACTS.fits.in.includes(referral.stage.state),
+    mayFit: may('fits') && !said,
+    mayTakeBack: may('take-back') && said,
+    mayStillExplore: may('still-exploring'),
+    mayMissFile: may('no-file-yet') && !introduction?.fileMissedAt,
     verdictTitle: t('provider.verdictTitle', { home: introduction?.home.name ?? '' }),
     verdictText: t(said ? 'provider.verdictSaid' : 'provider.verdictText'),
+    verdictLines: verdictLines(referral, language),
     mismatchReasons: choicesOf('mismatchReason', language),
   };
+}
+
+/** What was told about the file, and by when it should be clear. */
+function verdictLines({ stage }: Referral, language: Language): CardData[] {
+  const t = textsIn(language);
+  const expected = stage.state === 'exploring' ? stage.expectedAround : undefined;
+  const isMissed = 'introduction' in stage && stage.introduction.fileMissedAt !== undefined;
+  return [
+    ...(isMissed ? [{ text: t('provider.fileMissed') }] : []),
+    ...(expected ? [{ text: t('expectedOn', { day: dayInWords(expected, language) }) }] : []),
+  ];
 }
 
 function judgesHere(referral: Referral, ask: Ask, form: Form): boolean {
@@ -120,6 +151,7 @@ export function statusInWords(referral: Referral, ask: Ask, language: Language):
   const { stage } = referral;
   const home = introductionOf(referral)?.home;
   const isHere = home?.provider === ask.provider;
+  if (ask.stopped) return t('provider.status.stopped');
   switch (stage.state) {
     case 'introduced':
     case 'exploring':
@@ -170,8 +202,8 @@ function answerInWords(referral: Referral, { home, says }: HomeAnswer, language:
   return textsIn(language)(`provider.answer.${says.kind}`, { home: home.name, from });
 }
 
-/** The homes that were asked come first. */
-function homesData({ homes: asked }: Ask, { homes }: Provider, language: Language): CardData {
+/** The homes that were asked come first; a no can be for all of them at once. */
+function homesData({ homes: asked }: Ask, { homes }: Provider, form: Form, language: Language): CardData {
   const isAsked = (id: string) => asked.some(({ home }) => home === id);
   const ordered = [...homes.filter(({ id }) => isAsked(id)), ...homes.filter(({ id }) => !isAsked(id))];
   const fitting = firstThatFit(
@@ -179,7 +211,8 @@ function homesData({ homes: asked }: Ask, { homes }: Provider, language: Languag
     HOMES_ROOM,
   );
   const more = ordered.length - fitting.length;
-  return { homes: fitting, moreHomes: more > 0 ? textsIn(language)('provider.moreHomes', { more }) : '' };
+  const all = form === 'decline' ? [{ title: textsIn(language)('provider.noneOfOurs'), value: ALL_HOMES }] : [];
+  return { homes: [...all, ...fitting], moreHomes: more > 0 ? textsIn(language)('provider.moreHomes', { more }) : '' };
 }
 
 /** The home is filled in when there is no choice to make. */

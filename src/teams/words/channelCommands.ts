@@ -1,6 +1,7 @@
 /** The words that do something in a channel, for each party a channel can belong to. */
 import type { Party } from '../../domain/party';
 import type { Referral } from '../../domain/referral';
+import { beMentioned, stopBeingMentioned } from '../../flows/beMentioned';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
 import { findByReference, overviewOf, type Overview } from '../../flows/overview';
 import { waitingForAdmission } from '../../flows/introduceYourself';
@@ -75,6 +76,24 @@ const HOMES: Command = {
   },
 };
 
+const MENTION_ME: Command = {
+  words: /^(?:meld mij|notify me)$/i,
+  async answer(means, turn) {
+    const t = textsIn(means.channelLanguage);
+    const name = turn.name ?? t('mention.aColleague');
+    const noted = await beMentioned(means, turn.speaker, { account: turn.account, name });
+    return [{ text: t(`mention.${noted}`) }];
+  },
+};
+
+const MENTION_ME_NOT: Command = {
+  words: /^(?:meld mij niet(?: meer)?|stop notifying me)$/i,
+  async answer(means, turn) {
+    const noted = await stopBeingMentioned(means, turn.speaker);
+    return [{ text: textsIn(means.channelLanguage)(`mention.${noted === 'noted' ? 'stopped' : noted}`) }];
+  },
+};
+
 const PLACES: Command = {
   words: /^(?:plekken|plaatsen|vrije plekken|places|free places)$/i,
   async answer(means, turn) {
@@ -121,7 +140,7 @@ const WHO_I_AM: Command = {
 
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
   coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, PHONE, LINK, UNLINK, help('coordination')],
-  provider: [HOMES, PLACES, STATUS, LINK, UNLINK, help('provider')],
+  provider: [HOMES, PLACES, STATUS, MENTION_ME, MENTION_ME_NOT, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };
 

@@ -1,7 +1,18 @@
 /** Every clock of the table: when it fires and who hears what, told as a referral to which nothing else happens. */
 import type { Command } from '../../../src/domain/commands';
 import type { Referral } from '../../../src/domain/referral';
-import { after, anAskOf, aReferralIn, COORDINATOR, done, homeOf, memberOf, outcomeOf, OWNER } from '../../support/acts';
+import {
+  fitsBy,
+  after,
+  anAskOf,
+  aReferralIn,
+  COORDINATOR,
+  done,
+  homeOf,
+  memberOf,
+  outcomeOf,
+  OWNER,
+} from '../../support/acts';
 import { whatHappensUntil } from '../../support/aTime';
 import { aReferral, minutesAfter, MONDAY } from '../../support/builders';
 
@@ -124,7 +135,7 @@ describe('an introduction', () => {
   });
 
   test('asks only the side that has not said it', () => {
-    const said = after(waiting('exploring'), [OWNER, { type: 'fits' }]);
+    const said = after(waiting('exploring'), [OWNER, fitsBy(OWNER)]);
 
     expect(heardIn(30, said)).toEqual(['2026-03-09 10:00 provider-1: verdict-awaited']);
   });

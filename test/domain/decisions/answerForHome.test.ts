@@ -22,6 +22,7 @@ const answering = (says: Says, home = homeOf(3)): Command => ({
 });
 const DOUBT: Says = { kind: 'doubt', question: 'Slaapt de jeugdige door?' };
 const DECLINE: Says = { kind: 'decline', reason: 'noPlace' };
+const NONE: Command = { type: 'none-of-ours', homes: [homeOf(3)], answeredFor: 'parent', reason: 'group' };
 const INTEREST: Says = { kind: 'interest', from: '2026-05-01', remark: 'Graag kennismaken.' };
 
 test.each([
@@ -127,4 +128,65 @@ test('while another home is introduced, interest is still heard', () => {
   const answered = done(outcomeOf(aReferralIn('exploring'), memberOf(3), answering(INTEREST)));
 
   expect(newsFor(answered, 'desk').at(-1)).toEqual({ what: 'interest', home: homeOf(3) });
+});
+
+describe('none of our homes', () => {
+  test('is a no of every home that was asked, and disturbs nobody', () => {
+    const referral = aReferralIn('searching');
+
+    const said = done(outcomeOf(referral, memberOf(3), NONE));
+
+    expect(said.homeAnswers.at(-1)).toMatchObject({ home: homeOf(3), says: { kind: 'decline', reason: 'group' } });
+    expect(said.asks.at(-1)).toMatchObject({ noneFits: { by: 'member-3', reason: 'group' } });
+    expect(told(referral, said)).toEqual(['desk: card', 'provider-3: card']);
+  });
+
+  test('holds until one of them says otherwise', () => {
+    const referral = after(aReferralIn('searching'), [memberOf(3), NONE], [memberOf(3), interestOf(homeOf(3))]);
+
+    expect(referral.asks.at(-1)).not.toHaveProperty('noneFits');
+    expect(referral.homeAnswers.at(-1)).toMatchObject({ says: { kind: 'interest' } });
+  });
+
+  test('is said once, never for homes of others, and not for one that is in contact', () => {
+    const referral = after(aReferralIn('searching'), [memberOf(3), NONE]);
+    const ofAnother = { ...NONE, homes: [homeOf(2)] } as Command;
+
+    expect(refusalOf(outcomeOf(referral, memberOf(3), NONE))).toBe('already-said');
+    expect(refusalOf(outcomeOf(referral, memberOf(3), ofAnother))).toBe('not-yours');
+    expect(
+      refusalOf(outcomeOf(aReferralIn('introduced'), memberOf(1), { ...NONE, homes: [homeOf(1)] } as Command)),
+    ).toBe('home-is-introduced');
+  });
+});
+
+describe('somebody who knows the youth', () => {
+  const KNOW = { type: 'know-youth' } as const;
+
+  test('is called by the coordinator, and no answer is kept', () => {
+    const referral = aReferralIn('searching');
+
+    const said = done(outcomeOf(referral, memberOf(3), KNOW));
+
+    expect(newsFor(said, 'desk').at(-1)).toEqual({ what: 'knows-youth', provider: 'provider-3' });
+    expect(said.homeAnswers).toEqual(referral.homeAnswers);
+  });
+
+  test('says it once; a colleague may say it too', () => {
+    const referral = after(aReferralIn('searching'), [memberOf(3), KNOW]);
+    const colleague = { ...memberOf(3), person: 'member-3b' };
+
+    expect(refusalOf(outcomeOf(referral, memberOf(3), KNOW))).toBe('already-said');
+    expect(refusalOf(outcomeOf(referral, colleague, KNOW))).toBe('done');
+  });
+});
+
+test('an answer on a form of an older version is kept as one about that version', () => {
+  const referral = aReferralIn('searching');
+  const newest = referral.profiles.at(-1)!.version;
+  const versionOf = (readVersion: number) =>
+    done(outcomeOf(referral, memberOf(3), { ...answering(INTEREST), readVersion } as Command)).homeAnswers.at(-1)
+      ?.profileVersion;
+
+  expect([versionOf(newest - 1), versionOf(newest), versionOf(newest + 5)]).toEqual([newest - 1, newest, newest]);
 });

@@ -57,7 +57,7 @@ describe('closing', () => {
   });
 
   test('the owner and every asked provider hear it, without the reason', () => {
-    const referral = aReferralIn('matched');
+    const referral = aReferralIn('exploring');
 
     const closed = done(outcomeOf(referral, COORDINATOR, { type: 'close', reason: 'noPlaceFound' }));
 

@@ -8,6 +8,7 @@ import {
   aReferralIn,
   COORDINATOR,
   DEPUTY,
+  fitsBy,
   outcomeOf,
   OWNER,
   refusalOf,
@@ -165,7 +166,7 @@ describe('the deputy', () => {
   });
 
   test('says that it fits for the owner', () => {
-    const said = after(aReferralIn('exploring'), [DEPUTY, { type: 'fits' }]);
+    const said = after(aReferralIn('exploring'), [DEPUTY, fitsBy(DEPUTY)]);
 
     expect(said.stage).toMatchObject({ introduction: { verdicts: { owner: { by: 'deputy-1' } } } });
   });

@@ -6,6 +6,7 @@ import {
   aReferralIn,
   COORDINATOR,
   done,
+  fitsBy,
   homeOf,
   memberOf,
   outcomeOf,
@@ -14,7 +15,7 @@ import {
   told,
 } from '../../support/acts';
 
-const fits = (onBehalfOf?: Side): Command => ({ type: 'fits', onBehalfOf });
+const fits = (onBehalfOf?: Side): Command => ({ ...fitsBy(OWNER), onBehalfOf });
 const doesNotFit = (onBehalfOf?: Side): Command => ({ type: 'does-not-fit', reason: 'noClick', onBehalfOf });
 const answering = (home: 1 | 3 | 4, kind: 'interest' | 'decline' = 'interest'): Command => ({
   type: 'answer-for-home',

@@ -4,6 +4,7 @@ import {
   aReferralIn,
   COORDINATOR,
   done,
+  fitsBy,
   homeOf,
   memberOf,
   newsFor,
@@ -20,7 +21,7 @@ describe('it fits', () => {
     { name: 'the owner', actor: OWNER, side: 'owner' },
     { name: 'the home', actor: memberOf(1), side: 'home' },
   ])('said by $name alone is no match', ({ actor, side }) => {
-    const said = done(outcomeOf(aReferralIn('exploring'), actor, { type: 'fits' }));
+    const said = done(outcomeOf(aReferralIn('exploring'), actor, fitsBy(actor)));
 
     expect(said.stage).toMatchObject({
       state: 'exploring',
@@ -32,7 +33,7 @@ describe('it fits', () => {
   test('said by one side, the coordinator hears it and the other side does not', () => {
     const referral = aReferralIn('exploring');
 
-    const said = done(outcomeOf(referral, OWNER, { type: 'fits' }));
+    const said = done(outcomeOf(referral, OWNER, fitsBy(OWNER)));
 
     expect(told(referral, said)).toEqual(['desk: card', 'desk: one-side-fits', 'provider-1: card']);
   });
@@ -40,7 +41,7 @@ describe('it fits', () => {
   test('does not start the time in this state anew', () => {
     const referral = aReferralIn('exploring');
 
-    const said = done(outcomeOf(referral, OWNER, { type: 'fits' }, new Date('2026-03-20T09:00:00Z')));
+    const said = done(outcomeOf(referral, OWNER, fitsBy(OWNER), new Date('2026-03-20T09:00:00Z')));
 
     expect(said.stage.since).toEqual(referral.stage.since);
   });
@@ -49,9 +50,9 @@ describe('it fits', () => {
     { first: OWNER, second: memberOf(1) },
     { first: memberOf(1), second: OWNER },
   ])('said by $first.role and then by $second.role is a match', ({ first, second }) => {
-    const referral = after(aReferralIn('exploring'), [first, { type: 'fits' }]);
+    const referral = after(aReferralIn('exploring'), [first, fitsBy(first)]);
 
-    const said = done(outcomeOf(referral, second, { type: 'fits' }));
+    const said = done(outcomeOf(referral, second, fitsBy(second)));
 
     expect(said.stage).toMatchObject({
       state: 'matched',
@@ -64,7 +65,7 @@ describe('it fits', () => {
   });
 
   test('a match is heard by everybody: both sides by name, the others only that a place was found', () => {
-    const referral = after(aReferralIn('exploring'), [OWNER, { type: 'fits' }]);
+    const referral = after(aReferralIn('exploring'), [OWNER, fitsBy(OWNER)]);
     const delivered = { ...referral, notices: [] };
 
     const said = done(outcomeOf(delivered, memberOf(1), { type: 'fits' }));
@@ -85,7 +86,7 @@ describe('it fits', () => {
   test('an owner who makes it a match is not told it as news either', () => {
     const referral = after(aReferralIn('exploring'), [memberOf(1), { type: 'fits' }]);
 
-    const said = done(outcomeOf(referral, OWNER, { type: 'fits' }));
+    const said = done(outcomeOf(referral, OWNER, fitsBy(OWNER)));
 
     expect(newsFor(said, 'owner').map(({ what }) => what)).not.toContain('matched');
   });
@@ -94,9 +95,9 @@ describe('it fits', () => {
     { name: 'the owner', actor: OWNER, again: OWNER },
     { name: 'a colleague in the channel of the home', actor: memberOf(1), again: A_COLLEAGUE },
   ])('said again by $name is refused', ({ actor, again }) => {
-    const referral = after(aReferralIn('exploring'), [actor, { type: 'fits' }]);
+    const referral = after(aReferralIn('exploring'), [actor, fitsBy(actor)]);
 
-    const outcome = outcomeOf(referral, again, { type: 'fits' });
+    const outcome = outcomeOf(referral, again, fitsBy(again));
 
     expect(refusalOf(outcome)).toBe('already-said');
   });
@@ -157,7 +158,7 @@ describe('it does not fit', () => {
   });
 
   test('may be said after the same side said that it fits', () => {
-    const referral = after(aReferralIn('exploring'), [OWNER, { type: 'fits' }]);
+    const referral = after(aReferralIn('exploring'), [OWNER, fitsBy(OWNER)]);
 
     const said = done(outcomeOf(referral, OWNER, { type: 'does-not-fit', reason: 'parentsDoNotAgree' }));
 
@@ -167,7 +168,7 @@ describe('it does not fit', () => {
   test('the next home begins without a verdict', () => {
     const referral = after(
       aReferralIn('exploring'),
-      [OWNER, { type: 'fits' }],
+      [OWNER, fitsBy(OWNER)],
       [memberOf(1), { type: 'does-not-fit', reason: 'placeGone' }],
     );
 

@@ -4,9 +4,11 @@ import { CONCERNS } from '../../../src/domain/concerns';
 import { dayOf } from '../../../src/domain/calendar';
 import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
 import { textFacts } from '../../../src/domain/profile';
+import { questionToAnswer } from '../../../src/flows/answerQuestion';
 import type { Review } from '../../../src/flows/reviewReferral';
 import { shortlistOf } from '../../../src/flows/weighHomes';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
+import { deskQuestions } from '../../../src/teams/views/deskQuestions';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
 import { homeOnPhone, NOTHING_SAID } from '../../../src/teams/views/homeOnPhone';
@@ -17,7 +19,7 @@ import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, reviews, askCards, more, homesOnPhone, overviews].flatMap((make) => make(sight));
+  return [posts, follows, questions, reviews, askCards, more, homesOnPhone, overviews].flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -49,6 +51,24 @@ function follows({ typed, language }: Sight): Shown[] {
 }
 
 const OFFLINE = { state: 'searching', offline: true } as const;
+
+/** None; one that came back; and the coordinator's own words with pieces to decide about. */
+function questions({ typed, language }: Sight): Shown[] {
+  const searching = aTypedReferralIn('searching', typed);
+  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const answered = questionToAnswer(searching);
+  const unanswered = questionToAnswer({ ...searching, questions: searching.questions.slice(-1) });
+  return [
+    { situation: 'none', shown: undefined },
+    { situation: 'answered', shown: answered },
+    { situation: 'not put yet', shown: unanswered },
+    { situation: 'words left', shown: answered && { ...answered, left: piecesOf(typed) } },
+  ].map(({ situation, shown }) => ({
+    template: 'deskQuestions',
+    situation,
+    card: deskQuestions(searching, shown, said, language),
+  }));
+}
 
 /** A new referral, complete or not, and a changed one while the search goes on. */
 function reviews({ typed, language }: Sight): Shown[] {
@@ -84,7 +104,7 @@ function more({ typed, language }: Sight): Shown[] {
   ].map(({ situation, referral, owner }) => ({
     template: 'deskMore',
     situation,
-    card: deskMore(referral, owner, language),
+    card: deskMore(referral, { owner, names: new Map([['person-1', nameFrom(typed)]]) }, language),
   }));
 
   /** Everything that can happen, by everybody, and as many notes as homes. */

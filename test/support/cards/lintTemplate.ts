@@ -10,7 +10,7 @@ const KNOWN: Record<string, string> = {
   AdaptiveCard: 'type $schema version body actions',
   TextBlock: `${ELEMENT} text wrap size weight color isSubtle style`,
   RichTextBlock: `${ELEMENT} inlines`,
-  TextRun: 'type text size weight color isSubtle italic',
+  TextRun: 'type text size weight color isSubtle italic $data',
   FactSet: `${ELEMENT} facts`,
   // Of Teams only; elsewhere the words beside it say the same.
   ProgressBar: `${ELEMENT} value max fallback`,
@@ -27,7 +27,7 @@ const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choi
 
 /** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
 const LEAVING =
-  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|ask\.open|homes\.(new|more|check|confirm|retire|about|paste|status)|providers\.list|desk\.(open|more|home-phone|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over))$/;
+  /^(owner\.(withdraw|file-sent|take-back|how-it-goes|open|more)|provider\.(open|fits|take-back|no-file-yet|know-youth|how-it-goes)|intake\.submit|ask\.open|homes\.(new|more|check|confirm|retire|about|paste|status)|providers\.list|desk\.(open|more|questions|home-phone|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over))$/;
 
 /** Every fault as one sentence. */
 export function lintTemplate({ name, json }: CardTemplate): string[] {

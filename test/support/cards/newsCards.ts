@@ -25,6 +25,16 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'still-searching': ['provider'],
   'file-sent': ['provider'],
   'one-side-fits': ['desk'],
+  'taken-back': ['desk'],
+  'no-file-yet': ['owner', 'desk'],
+  'moving-in': ['owner', 'desk', 'provider'],
+  'goes-not-well': ['desk'],
+  'not-placed': ['owner', 'provider'],
+  'knows-youth': ['desk'],
+  'provider-gone': ['desk'],
+  'question-put': ['owner'],
+  'question-came-back': ['desk'],
+  'question-answered': ['provider'],
   mismatch: ['owner', 'desk', 'provider'],
   matched: ['owner', 'desk', 'provider'],
   'place-found': ['provider'],
@@ -74,7 +84,9 @@ const RECIPIENTS: { [H in Hearer]: Extract<Recipient, { kind: H }> } = {
 /** By the side that said it, the recipient that was not reached, or whether there is interest. */
 const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set([
   'one-side-fits',
+  'taken-back',
   'mismatch',
+  'goes-not-well',
   'not-reached',
   'said-wrong',
   'wave-ended',
@@ -106,7 +118,16 @@ export function newsCards(sight: Sight): Sent[] {
 /** One of this kind with everything any kind can have; two where the words differ. */
 function newsLike(what: News['what'], typed: Typed): News[] {
   const home = aHomeRef({ name: nameFrom(typed) });
-  const about = { home, asked: 3, provider: 'provider-1', other: 'TP-N3WST' };
+  const about = {
+    home,
+    asked: 3,
+    provider: 'provider-1',
+    other: 'TP-N3WST',
+    on: '2026-04-01',
+    question: 'question-1',
+    searches: 3,
+    notice: 'notice-1',
+  };
   const one = { ...about, what, side: 'owner', recipient: { kind: 'owner' }, interest: true, next: 'introduce' };
   const recipient = { kind: 'provider', provider: 'provider-1' };
   const other = { ...about, what, side: 'home', recipient, interest: false, next: 'next-wave' };
@@ -137,6 +158,7 @@ function sent(
     language,
     notice: aNotice({ to: RECIPIENTS[hearer], content: { kind: 'news', news } }),
     referral,
+    now: MONDAY,
     provider: providersOf(typed)[0]!,
     owner: aPerson({ name, work: { organisation: name, kind: 'gi', phone } }),
   });

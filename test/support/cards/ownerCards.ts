@@ -3,8 +3,9 @@ import { dayOf } from '../../../src/domain/calendar';
 import { placesOf, questionsAt, type AskedQuestion, type Place } from '../../../src/domain/intake';
 import type { Input } from '../../../src/domain/question';
 import type { WrongAnswer } from '../../../src/domain/readAnswer';
-import type { Referral } from '../../../src/domain/referral';
+import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
 import type { Problem } from '../../../src/flows/takeIntake';
+import { ownerHistory } from '../../../src/teams/views/history';
 import { intakeOverview, intakeStep } from '../../../src/teams/views/intake';
 import { myReferrals } from '../../../src/teams/views/myReferrals';
 import { ownerStatus } from '../../../src/teams/views/owner';
@@ -13,7 +14,13 @@ import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts } from './situations';
 
 export function ownerCards(sight: Sight): Shown[] {
-  return [...intakeSteps(sight), ...intakeOverviews(sight), ...ownLists(sight), ...statuses(sight)];
+  return [
+    ...intakeSteps(sight),
+    ...intakeOverviews(sight),
+    ...ownLists(sight),
+    ...statuses(sight),
+    ...histories(sight),
+  ];
 }
 
 /** What can be wrong with each kind of answer. */
@@ -106,8 +113,17 @@ function statuses({ typed, language }: Sight): Shown[] {
   return [...inStates, ...others].map(({ situation, view }) => ({
     template: 'ownerStatus',
     situation,
-    card: ownerStatus(view, language),
+    card: ownerStatus(view, language, MONDAY),
   }));
+}
+
+/** Everything that can happen, by everybody. */
+function histories({ typed, language }: Sight): Shown[] {
+  return [STATES[3], 'closed' as const].map((state) => {
+    const history = HISTORY_EVENTS.map((what) => ({ at: MONDAY, by: 'person-1', role: 'referrer' as const, what }));
+    const referral = { ...aTypedReferralIn(state, typed), history };
+    return { template: 'ownerHistory', situation: state, card: ownerHistory(referral, language) };
+  });
 }
 
 function emptied(referral: Referral): Referral {

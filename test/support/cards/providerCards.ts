@@ -1,5 +1,7 @@
 /** What a provider can see of a referral: the posted card, and the profile with every form. */
 import { providerPost, providerProfile, type Form } from '../../../src/teams/views/provider';
+import { isPlacedHere, providerPlacement } from '../../../src/teams/views/placement';
+import { MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { nameFrom, providersOf, STATES, withBothVerdicts } from './situations';
 
@@ -17,6 +19,15 @@ export function providerCards({ typed, language }: Sight): Shown[] {
       const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
       return [
         { template: 'providerPost', situation, card: providerPost(referral, ask, language) },
+        ...(isPlacedHere(referral, ask)
+          ? [
+              {
+                template: 'providerPlacement',
+                situation,
+                card: providerPlacement({ referral, ask, ...said }, language, MONDAY),
+              },
+            ]
+          : []),
         ...forms.map((form) => ({
           template: 'providerProfile',
           situation: `${situation}, ${form}`,

@@ -1,7 +1,7 @@
 /** Referrals in every state as cards can meet them: one youth or six, short texts or the longest allowed. */
 import { draftProfile } from '../../../src/domain/profile';
 import type { Provider } from '../../../src/domain/party';
-import type { HomeAnswer, Referral, State } from '../../../src/domain/referral';
+import type { HomeAnswer, HomeQuestion, Referral, State } from '../../../src/domain/referral';
 import { LISTS } from '../../../src/domain/lists';
 import { QUESTION_LIST, type Answers } from '../../../src/domain/questions';
 import type { Subject } from '../../../src/domain/question';
@@ -56,6 +56,7 @@ export function aTypedReferralIn(state: State, typed: Typed): Referral {
       ...anAsk({ ...ask, providerName: nameFrom(typed), homes: homesOf(ask.provider, typed) }),
     })),
     homeAnswers: referral.asks.flatMap(({ provider }) => answersOf(provider, typed)),
+    questions: referral.asks.slice(0, 1).flatMap(({ provider }) => questionsOf(provider, typed)),
     pastIntroductions: referral.asks.slice(0, 1).map(({ provider }) => ({
       home: aHomeRef({ provider, home: 'home-past', name: nameFrom(typed) }),
       endedAt: MONDAY,
@@ -107,13 +108,16 @@ function fullAnswers<S extends Subject>(of: S, { words }: Typed): Answers<S> {
   return Object.fromEntries(full) as Answers<S>;
 }
 
-/** While it is looked whether it fits, both sides have said so when there are more youths than one. */
+/** With everything that can be said in a state: both yeses and a missed file when there are more youths than one. */
 export function withBothVerdicts(state: State, typed: Typed): Referral {
   const referral = aTypedReferralIn(state, typed);
   const { stage } = referral;
+  if (stage.state === 'matched') return { ...referral, stage: { ...stage, movingIn: '2026-02-01' } };
   if (stage.state !== 'exploring' || typed.youths === 1) return referral;
-  const verdicts = { owner: { by: 'person-1', at: MONDAY }, home: { by: 'member-1', at: MONDAY } };
-  return { ...referral, stage: { ...stage, introduction: { ...stage.introduction, verdicts } } };
+  const agreed = { youth: 'yes', parents: 'no', order: 'yes' } as const;
+  const verdicts = { owner: { by: 'person-1', at: MONDAY, consent: agreed }, home: { by: 'member-1', at: MONDAY } };
+  const introduction = { ...stage.introduction, verdicts, fileMissedAt: MONDAY };
+  return { ...referral, stage: { ...stage, introduction, expectedAround: '2026-03-20' } };
 }
 
 function homesOf(provider: string, typed: Typed) {
@@ -137,6 +141,19 @@ function answersOf(provider: string, typed: Typed): HomeAnswer[] {
     profileVersion: 2,
     says: says[index % says.length]!,
   }));
+}
+
+/** One that the referrer is asked, one that came back and one that nobody looked at yet. */
+function questionsOf(provider: string, { words }: Typed): HomeQuestion[] {
+  const home = aHomeRef({ provider, home: `${provider}-home-1`, name: words.slice(0, 60) });
+  const asked = { home, words: words.slice(0, 600), askedAt: MONDAY };
+  const put = { words: words.slice(0, 600), at: MONDAY };
+  return [
+    { ...asked, id: 'question-1', put, approved: { words: words.slice(0, 600), by: 'coordinator-1', at: MONDAY } },
+    { ...asked, id: 'question-2', put },
+    { ...asked, id: 'question-3', put, answer: { words: words.slice(0, 600), by: 'person-1', at: MONDAY } },
+    { ...asked, id: 'question-4' },
+  ];
 }
 
 function withTyped(stage: Referral['stage'], typed: Typed): Referral['stage'] {

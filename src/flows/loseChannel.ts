@@ -1,0 +1,93 @@
+/** The bot cannot speak in a channel any more, or can again: searches go on without that provider, or with it. */
+import { channelKey, roleKey } from '../domain/keys';
+import { withProviderBack, withoutProvider } from '../domain/decisions/providerGone';
+import type { Lost, Party, PartyId } from '../domain/party';
+import { changeReferral } from './changeReferral';
+import { Fault } from '../domain/fault';
+import { openReferrals } from './openReferrals';
+import type { Means } from './ports';
+
+/** Teams tells of a whole team, or of one channel. */
+export type Place = { team: string } | { channel: string };
+type Quiet = Omit<Means, 'wake'>;
+
+const ATTEMPTS = 20;
+
+export async function loseChannels(means: Means, place: Place, why: Lost['why']): Promise<void> {
+  for (const { id } of await partiesAt(means, place)) await loseParty(means, id, why);
+  means.wake();
+}
+
+/** The same channel is there again: cards are brought up to date where they stand. */
+export async function regainChannels(means: Means, place: Place): Promise<void> {
+  for (const { id, role } of await partiesAt(means, place)) {
+    const wasLost = await changeParty(means, id, (party) => {
+      const { lost, ...found } = party;
+      return lost ? (found as Party) : undefined;
+    });
+    if (!wasLost || role !== 'provider') continue;
+    for (const referral of await openReferrals(means)) {
+      await inSearch(means, referral.id, (current, moment) => withProviderBack(current, id, moment));
+    }
+    means.wake();
+  }
+}
+
+/** Nothing is sent there; the coordination point hears once which searches go on without this provider. */
+export async function loseParty(means: Quiet, id: PartyId, why: Lost['why']): Promise<void> {
+  const lost = await changeParty(means, id, (party) =>
+    party.lost ? undefined : { ...party, lost: { why, since: means.now() } },
+  );
+  if (!lost) return;
+  means.log.warn('channel.lost', { providerId: id, reason: why });
+  if (lost.role === 'provider') await searchesGoOnWithout(means, id, 'lost', why !== 'unreachable');
+}
+
+/** Asks count as unreachable from now on; told in one thread only, with how many searches it is about. */
+export async function searchesGoOnWithout(
+  means: Quiet,
+  provider: PartyId,
+  why: 'unlinked' | 'lost',
+  isTold = true,
+): Promise<void> {
+  const asked = (await openReferrals(means)).filter(({ asks }) =>
+    asks.some((ask) => ask.provider === provider && !ask.stopped),
+  );
+  let told = isTold ? asked.length : 0;
+  for (const { id } of asked) {
+    const changed = await inSearch(means, id, (referral, moment) =>
+      withoutProvider(referral, { provider, why, told }, moment),
+    );
+    if (changed.kind === 'done') told = 0;
+  }
+}
+
+/** Without waking anybody: whoever tells of it does. */
+function inSearch(means: Quiet, id: string, change: Parameters<typeof changeReferral>[3]) {
+  return changeReferral({ ...means, wake: () => undefined }, id, means.newId(), change);
+}
+
+/** Every party whose channel is there. */
+export async function partiesAt(means: Means, place: Place): Promise<Party[]> {
+  if ('channel' in place)
+    return (await means.store.find('party', channelKey(place.channel))).map(({ document }) => document);
+  const parties = await Promise.all(
+    (['coordination', 'provider'] as const).map((role) => means.store.find('party', roleKey(role))),
+  );
+  return parties.flat().flatMap(({ document }) => (document.teamId === place.team ? [document] : []));
+}
+
+/** `undefined` when there was nothing to change. */
+async function changeParty(
+  means: Quiet,
+  id: PartyId,
+  change: (party: Party) => Party | undefined,
+): Promise<Party | undefined> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const stored = await means.store.load('party', id);
+    const party = stored && change(stored.document);
+    if (!party) return undefined;
+    if ((await means.store.save('party', party, stored.version)) === 'saved') return party;
+  }
+  throw new Fault('save-never-succeeded');
+}
