@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { hours, listOf, text } from './configFields';
 import { timeVariables, toTime } from './configTime';
+import { WAVE_SIZE } from './domain/matching/proposeWave';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -29,6 +30,12 @@ const common = z.object({
   COORDINATION_HOURS: hours,
   CRISIS_NAME: text,
   CRISIS_PHONE: phone,
+  WAVE_SIZE: z.coerce
+    .number('must be 1 to 20')
+    .int('must be 1 to 20')
+    .min(1, 'must be 1 to 20')
+    .max(20, 'must be 1 to 20')
+    .default(WAVE_SIZE),
   CHANNEL_LANGUAGE: z.enum(['nl', 'en'], 'must be nl or en').default('nl'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
 });
@@ -134,6 +141,7 @@ function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
       hours: values.COORDINATION_HOURS,
     },
     crisis: { name: values.CRISIS_NAME, phone: values.CRISIS_PHONE },
+    waveSize: values.WAVE_SIZE,
     channelLanguage: values.CHANNEL_LANGUAGE,
     time: toTime(values),
     logLevel: values.LOG_LEVEL,

@@ -17,10 +17,14 @@ import {
   typed,
   withAnswers,
   words,
+  youthIndexes,
 } from './actionFields';
+import { ASK_LISTS } from './views/askHomes';
 
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
-const chosen = { homes: several, wholeProviders: several };
+/** `kept`: homes that were chosen on another page. */
+const chosen = { homes: several, wholeProviders: several, kept: several, why: typed(400) };
+const shownList = { list: z.enum(ASK_LISTS).default('fits'), page: number.default(0) };
 const mismatch = { mismatchReason: listed('mismatchReason') };
 /** `youth:0/sex`: the card on which it is asked, and the question. */
 const waivable = z
@@ -56,9 +60,7 @@ const DESK = [
   onReferral('desk.admit', {}),
   onReferral('desk.take-up', {}),
   withAnswers('desk.write', { version: number, sentence: typed(1000), kept: pieces }),
-  onReferral('desk.approve', { version: number, ...chosen }),
   onReferral('desk.approve-version', { version: number }),
-  onReferral('desk.ask-more', chosen),
   onReferral('desk.introduce', { home: typed(100) }),
   onReferral('desk.call-off', {}),
   onReferral('desk.extend', {}),
@@ -72,12 +74,26 @@ const DESK = [
   onReferral('desk.close', { closeReason: listed('closeReason') }),
   onReferral('desk.reopen', {}),
   onReferral('desk.hand-over', {}),
+  onReferral('desk.split', {
+    splitYouths: youthIndexes,
+    outOf: number,
+    splitReason: listed('siblingsApartReason'),
+    splitWords: typed(400),
+  }),
   onReferral('desk.said', {
     side: z.enum(['owner', 'home']),
     saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
     reasonByPhone: typed(40),
   }),
   standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+] as const;
+
+const ASK = [
+  onReferral('ask.open', {}),
+  onReferral('ask.page', { ...shownList, ...chosen }),
+  onReferral('ask.explain', { homeName: typed(100), ...shownList, ...chosen }),
+  onReferral('ask.first', { version: number, ...shownList, ...chosen }),
+  onReferral('ask.more', { ...shownList, ...chosen }),
 ] as const;
 
 const PROVIDER = [
@@ -97,7 +113,7 @@ const PROVIDER = [
   standalone('homes.address', { secureAddress: words(200) }),
 ] as const;
 
-export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...PROVIDER]);
+export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...ASK, ...PROVIDER]);
 
 export type Action = z.infer<typeof ACTION>;
 export type Verb = Action['verb'];

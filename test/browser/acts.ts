@@ -53,6 +53,7 @@ export async function approvesAndAsks({ anna, album }: Table, homes: readonly st
   await review.fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE });
   await album.take(anna, 'sentence');
   await review.click('Bewaar en bekijk');
+  await (await anna.card('Kies aan wie')).click('Kies aan wie');
   const choice = await anna.card('Keur goed');
   await choice.fill({ 'Gezinshuizen (best passend eerst)': homes });
   await album.take(anna, 'homes');

@@ -36,11 +36,21 @@ export async function approvesAndAsks(
   const preview = await review
     .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE, ...choice.rewritten })
     .clickThrough('Bewaar en bekijk');
+  const card = await preview.clickThrough('Kies aan wie');
+  return chooses(card, choice).clickThrough('Keur goed en leg voor');
+}
+
+/** Ticks these homes and whole providers, and no others. */
+export function chooses(card: CardOnScreen, choice: { homes?: string[]; providers?: string[] }): CardOnScreen {
+  const startingWith = (label: string, names: readonly string[] = []) => ({
+    [label]: card.choices(label).filter((title) => names.some((name) => title.startsWith(name))),
+  });
   const homes = 'Gezinshuizen (best passend eerst)';
-  const titles = preview.choices(homes).filter((title) => choice.homes?.some((name) => title.startsWith(name)));
-  return preview
-    .fill({ [homes]: titles, 'Of vraag een hele aanbieder: welk gezinshuis past?': choice.providers ?? [] })
-    .clickThrough('Keur goed en leg voor');
+  const filled = card.inputs().includes(homes) ? startingWith(homes, choice.homes) : {};
+  return card.fill({
+    ...filled,
+    ...startingWith('Of vraag een hele aanbieder: welk gezinshuis past?', choice.providers),
+  });
 }
 
 /** The coordinator comes back to the channel and opens the own view. */

@@ -1,6 +1,7 @@
 /** Old cards, many clicks at once, and activities that Teams brings again: each act counts once. */
 import {
   approvesAndAsks,
+  chooses,
   deskPost,
   fillsInTheIntake,
   opens,
@@ -37,12 +38,11 @@ describe('an old card', () => {
     const sentence = 'Openingszin (hoogstens 140 tekens, zonder naam)';
     const write = await opens(stage);
     const mine = await write.fill({ [sentence]: 'Mijn zin.' }).clickThrough('Bewaar en bekijk');
+    const choice = await mine.clickThrough('Kies aan wie');
     const hers = await opens(stage);
     await hers.fill({ [sentence]: 'Haar zin.' }).clickThrough('Bewaar en bekijk');
 
-    const seen = await mine
-      .fill({ 'Of vraag een hele aanbieder: welk gezinshuis past?': ['WSGV'] })
-      .clickThrough('Keur goed en leg voor');
+    const seen = await chooses(choice, { providers: ['WSGV'] }).clickThrough('Keur goed en leg voor');
     const { stage: now, asks } = await allIsTold(stage);
 
     expect(seen.text()).toContain('net aangepast');

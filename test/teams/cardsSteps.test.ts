@@ -144,7 +144,8 @@ test('a card that is full says how many texts are not on it', () => {
 });
 
 function aReview(referral: Review['referral']): Review {
-  return { referral, providers: [], ranked: [], proposed: new Map(), left: [], attention: [] };
+  const shortlist = referral.homeAnswers.map(({ home }) => ({ home }));
+  return { referral, shortlist, proposed: new Map(), left: [], attention: [] };
 }
 
 function onScreen(card: Card): CardState {
