@@ -1,4 +1,5 @@
 /** A listed coordinator links a channel to the coordination point or to a provider. */
+import { dayOf } from '../domain/calendar';
 import { channelKey, roleKey } from '../domain/keys';
 import { COORDINATION_ID, type Party } from '../domain/party';
 import { type Speaker } from './whoSpeaks';
@@ -25,12 +26,14 @@ export async function linkChannel(means: Means, speaker: Speaker & { teamId: str
     channel: speaker.address,
     teamId: speaker.teamId,
     linkedBy: speaker.person,
+    // A new channel hears of nothing that went before: its first digest is the next one.
+    digest: { state: 'sent', day: dayOf(means.now()) },
   });
   // Somebody was faster: what is said then, follows from what they left.
   return linked ?? linkChannel(means, speaker, name);
 }
 
-type Link = Pick<Party, 'channel' | 'teamId' | 'linkedBy'>;
+type Link = Pick<Party, 'channel' | 'teamId' | 'linkedBy' | 'digest'>;
 
 async function linkParty(means: Means, name: string, link: Link): Promise<Linked | undefined> {
   const known = await means.store.load('party', partyId(name));

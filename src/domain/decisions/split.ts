@@ -59,7 +59,7 @@ export function splitOff(
 
 const NOTHING_YET: Pick<
   Referral,
-  'asks' | 'waves' | 'homeAnswers' | 'pastIntroductions' | 'notes' | 'history' | 'notices' | 'handled'
+  'asks' | 'waves' | 'homeAnswers' | 'pastIntroductions' | 'notes' | 'history' | 'notices' | 'fired' | 'handled'
 > = {
   asks: [],
   waves: [],
@@ -68,6 +68,7 @@ const NOTHING_YET: Pick<
   notes: [],
   history: [],
   notices: [],
+  fired: [],
   handled: [],
 };
 
