@@ -26,7 +26,7 @@ export async function linkChannel(means: Means, speaker: Speaker & { teamId: str
     channel: speaker.address,
     teamId: speaker.teamId,
     linkedBy: speaker.person,
-    // A new channel hears of nothing that went before: its first digest is the next one.
+    // A new link posts nothing by itself: the first digest is the next one.
     digest: { state: 'sent', day: dayOf(means.now()) },
   });
   // Somebody was faster: what is said then, follows from what they left.

@@ -5,7 +5,6 @@ import type { Address } from '../domain/address';
 import {
   RESTRICTED_SEXES,
   RISKS,
-  STAY_UNTIL,
   type Contract,
   type Home,
   type HomeRef,
@@ -70,7 +69,7 @@ export const homeFields = {
   belief: text.optional(),
   pets: z.boolean().optional(),
   wheelchair: z.boolean().optional(),
-  stayUntil: z.enum(STAY_UNTIL).optional(),
+  stayUntil: oneOf('stayUntil').optional(),
   contact: text.optional(),
   ownWords: text.optional(),
 };
@@ -107,6 +106,7 @@ export const partySchema = schemaOf<Party>()(
       ...linked,
       role: z.literal('provider'),
       homes: z.array(home),
+      retiredHomes: z.array(home).optional(),
       secureAddress: text.optional(),
       contract: contractSchema.optional(),
       phone: text.optional(),

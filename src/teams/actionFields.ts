@@ -1,5 +1,6 @@
 /** The fields that buttons and inputs bring back, and how each is read. */
 import { z } from 'zod';
+import type { HomeField } from '../domain/homeFields';
 import type { Place } from '../domain/intake';
 import { LISTS, type ListName, type ListValue } from '../domain/lists';
 import { STEPS, type Step } from '../domain/question';
@@ -27,6 +28,11 @@ export const place = z
     const [step, youth] = text.split(':') as [Step, string | undefined];
     return youth === undefined ? { step } : { step, youth: Number(youth) };
   });
+
+/** Fields of a home as they were filled in; what can stand there is judged where it is read. */
+export function filled<F extends HomeField>(fields: readonly F[]) {
+  return Object.fromEntries(fields.map((field) => [field, typed(1000)])) as Record<F, ReturnType<typeof typed>>;
+}
 
 /** A button on a card of a referral. */
 export function onReferral<V extends string, S extends z.ZodRawShape>(verb: V, fields: S) {

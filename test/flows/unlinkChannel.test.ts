@@ -28,7 +28,8 @@ test('unlinking takes the channel away: whoever speaks there has no role, and no
 test('unlinking keeps the homes, which a new link under the same name finds again', async () => {
   const world = await aWorld({ parties: [] });
   await linkChannel(world.means, speaker, 'Sterk Huis');
-  await addHome(world.means, speaker, {
+  const keeper = { actor: await whoSpeaks(world.means, speaker), provider: '' };
+  await addHome(world.means, keeper, {
     name: 'De Boomgaard',
     municipality: 'Tilburg',
     places: '4',

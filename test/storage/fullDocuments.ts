@@ -54,6 +54,7 @@ export const FULL_PROVIDER: Required<Provider> = {
   ...aProvider(),
   channel: FULL_ADDRESS,
   homes: [fullHome, aHome({ id: 'home-2' })],
+  retiredHomes: [aFullHome({ id: 'home-3' })],
   secureAddress: 'aanmelden@delinde.example',
   contract: { regions: ['Hart van Brabant', 'West-Brabant Oost'], kinds: ['longTerm', 'temporary'] },
   phone: '013-5550123',

@@ -7,7 +7,9 @@ import { askClicks } from './askClicks';
 import { deskClicks } from './deskClicks';
 import { homeClicks } from './homeClicks';
 import { intakeClicks } from './intakeClicks';
+import { keepingClicks } from './keepingClicks';
 import { ownerClicks } from './ownerClicks';
+import { pasteClicks } from './pasteClicks';
 import { providerClicks } from './providerClicks';
 import { refusal, type Clicked, type Handlers, type Reply } from './reply';
 
@@ -18,6 +20,8 @@ const HANDLERS: Handlers<Verb> = {
   ...askClicks,
   ...providerClicks,
   ...homeClicks,
+  ...keepingClicks,
+  ...pasteClicks,
 };
 
 /** Answers one click. Who clicked comes from the turn; `verb` and `data` are only what was asked for. */

@@ -24,6 +24,7 @@ export function deskDigestCard({ lines, more }: DeskDigest, language: Language):
       lines: lines.map((line) => ({ text: deskNewsInWords(line, language) })),
       more: more > 0 ? t('digest.more', { more }) : '',
       choices,
+      confirms: false,
       verb: 'desk.open',
       open: t('desk.open'),
     },
@@ -48,6 +49,7 @@ export function providerDigestCard({ unanswered, undecided, unconfirmed }: Provi
       ],
       more: more > 0 ? t('digest.moreWaiting', { more }) : '',
       choices: fitting.map(({ choice }) => choice),
+      confirms: unconfirmed > 0,
       verb: 'provider.open',
       open: t('provider.open'),
     },
@@ -64,6 +66,8 @@ interface Shown {
   lines: { text: string }[];
   more: string;
   choices: Choice[];
+  /** Whether there are free places to confirm. */
+  confirms: boolean;
   verb: string;
   open: string;
 }

@@ -2,7 +2,7 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
-import type { Provider } from '../../domain/party';
+import type { HomeId, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
 import { hadMismatch } from '../../domain/waves';
@@ -92,10 +92,18 @@ function fileLines(
   language: Language,
 ): { title: string; text: string }[] {
   const t = textsIn(language);
+  const contact = contactOf(home.home, provider);
   return [
     { title: t('owner.fileTo'), text: provider?.secureAddress ?? t('owner.noAddress') },
     { title: t('owner.quote'), text: asks.find((ask) => ask.provider === home.provider)?.reference ?? '' },
+    ...(contact === undefined ? [] : [{ title: t('owner.contact'), text: contact }]),
   ];
+}
+
+/** Whom the referrer can reach at the home; a home that stopped since can still be reached. */
+function contactOf(home: HomeId, provider: Provider | undefined): string | undefined {
+  const homes = [...(provider?.homes ?? []), ...(provider?.retiredHomes ?? [])];
+  return homes.find(({ id }) => id === home)?.contact;
 }
 
 /** The code that the next owner needs, as long as nobody used it. */
