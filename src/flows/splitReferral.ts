@@ -1,4 +1,5 @@
 /** A coordinator lets some of several brothers and sisters go on in a search of their own. */
+import { withNextClock } from '../domain/clocks/fire';
 import type { CommandOf } from '../domain/commands';
 import { decide } from '../domain/decide';
 import { splitOff } from '../domain/decisions/split';
@@ -36,7 +37,8 @@ async function keptApart(
 ): Promise<Referral | undefined> {
   // Ends in a number, as the ids of all referrals do.
   const id = `${referral.id}.split.${referral.splits.length + 1}`;
-  const apart = splitOff(referral, command, { id, actor, moment: momentOf(means) });
+  const split = splitOff(referral, command, { id, actor, moment: momentOf(means) });
+  const apart = withNextClock(split, means.timekeeping);
   if ((await means.store.save('referral', apart, 'new')) === 'saved') return apart;
   const left = (await means.store.load('referral', id))?.document;
   return left && JSON.stringify(left.youths) === JSON.stringify(apart.youths) ? left : undefined;

@@ -1,12 +1,13 @@
 /** Digests: everything that can wait in one message, told once, and never lost. */
 import type { Command } from '../../src/domain/commands';
-import { COORDINATION_ID } from '../../src/domain/party';
+import { COORDINATION_ID, type Provider } from '../../src/domain/party';
+import { linkChannel } from '../../src/flows/linkChannel';
 import type { DeskDigest, ProviderDigest } from '../../src/flows/ports';
 import { sendDigests } from '../../src/flows/sendDigests';
 import { aReferralIn, OWNER } from '../support/acts';
 import { acts } from '../support/aSearch';
 import { aWorld, type World } from '../support/aWorld';
-import { minutesAfter } from '../support/builders';
+import { aHome, anAddress, minutesAfter } from '../support/builders';
 
 const PAUSE: Command = { type: 'pause', until: '2026-03-20' };
 /** From Monday 10:00 to Tuesday 8:45. */
@@ -152,6 +153,21 @@ describe('a provider', () => {
     const digests = forProvider(world, 3);
     expect(digests).toHaveLength(2);
     expect(digests[0]?.unanswered.map(({ ask }) => ask.provider)).toEqual(['provider-3']);
+  });
+
+  test('whose channel was linked this week gets its first one next week', async () => {
+    const world = await aWorld({ parties: [] });
+    const speaker = { person: 'coordinator-1', address: anAddress(), teamId: 'team-1' };
+    await linkChannel(world.means, speaker, 'Sterk Huis');
+    const linked = await world.load('party', 'provider-sterk-huis');
+    await world.keeps('party', { ...(linked as Provider), homes: [aHome()] });
+
+    await sendDigests(world.means);
+    expect(world.digests).toEqual([]);
+
+    world.daysPass(7);
+    await sendDigests(world.means);
+    expect(world.digests).toMatchObject([{ to: 'provider', unconfirmed: 1 }]);
   });
 
   test('that answered is asked for its places only', async () => {

@@ -3,7 +3,7 @@ import { referenceKey } from '../../src/domain/keys';
 import { splitReferral } from '../../src/flows/splitReferral';
 import { aReferralIn, COORDINATOR, memberOf } from '../support/acts';
 import { aWorld, clickBy } from '../support/aWorld';
-import { aYouth } from '../support/builders';
+import { aYouth, minutesAfter, MONDAY } from '../support/builders';
 
 const WISH = { youths: [1], outOf: 2, reason: 'conflict', words: '' } as const;
 
@@ -31,6 +31,15 @@ test('both can be found by the reference that the other points to', async () => 
   expect(other).toMatchObject({ youths: [{ sex: 'boy' }], stage: { state: 'submitted' } });
   expect(other?.splits).toMatchObject([{ other: 'TP-7K3QX' }]);
   expect((await world.referral()).youths).toMatchObject([{ sex: 'girl' }]);
+});
+
+test('the coordinator is reminded of the other one as of any that was sent in', async () => {
+  const { splits, apart } = await aWorldOfTwo();
+
+  await splits('activity-1');
+
+  const [other] = await apart();
+  expect(other?.nextClock).toEqual(minutesAfter(MONDAY, 24 * 60));
 });
 
 test.each([

@@ -59,7 +59,16 @@ export function splitOff(
 
 const NOTHING_YET: Pick<
   Referral,
-  'asks' | 'waves' | 'homeAnswers' | 'questions' | 'pastIntroductions' | 'notes' | 'history' | 'notices' | 'handled'
+  | 'asks'
+  | 'waves'
+  | 'homeAnswers'
+  | 'questions'
+  | 'pastIntroductions'
+  | 'notes'
+  | 'history'
+  | 'notices'
+  | 'fired'
+  | 'handled'
 > = {
   asks: [],
   waves: [],
@@ -69,6 +78,7 @@ const NOTHING_YET: Pick<
   notes: [],
   history: [],
   notices: [],
+  fired: [],
   handled: [],
 };
 
