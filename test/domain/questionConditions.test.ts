@@ -153,12 +153,12 @@ describe('a value of a list', () => {
     { id: 'legalGround', value: 'ots', youngest: 0, oldest: 17 },
     { id: 'legalGround', value: 'guardianship', youngest: 0, oldest: 17 },
     { id: 'legalGround', value: 'adult', youngest: 18, oldest: 22 },
-    { id: 'safetySelf', value: 'exploited', youngest: 10, oldest: 20 },
-    { id: 'safetyOthers', value: 'police', youngest: 10, oldest: 20 },
+    { id: 'safetySelf', value: 'exploited', youngest: 10, oldest: 22 },
+    { id: 'safetyOthers', value: 'police', youngest: 10, oldest: 22 },
     { id: 'education', value: 'childcare', youngest: 0, oldest: 5 },
     { id: 'education', value: 'primary', youngest: 3, oldest: 14 },
-    { id: 'education', value: 'secondary', youngest: 10, oldest: 20 },
-    { id: 'education', value: 'mbo', youngest: 14, oldest: 20 },
+    { id: 'education', value: 'secondary', youngest: 10, oldest: 22 },
+    { id: 'education', value: 'mbo', youngest: 14, oldest: 22 },
   ] as const)('$value of $id is offered from $youngest to $oldest', ({ id, value, youngest, oldest }) => {
     const ages = Array.from({ length: 23 }, (_, age) => age);
 
