@@ -11,13 +11,18 @@ export type HomeId = string;
 
 export type Party = CoordinationPoint | Provider;
 
+/** Everybody in the team sees a standard channel; a private or shared one only its own members. */
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+export const CHANNEL_KINDS = ['standard', 'private', 'shared'] as const;
+
 interface Linked {
   id: PartyId;
   name: string;
   /** Absent after it was unlinked: nothing is sent, and what was known stays. */
   channel?: Address;
-  /** The team the channel belongs to, to see that no two parties share a team. */
+  /** The team the channel belongs to, and who of that team can see it. */
   teamId: string;
+  channelKind: ChannelKind;
   linkedBy: PersonId;
   /** The last digest of this party; what was under way when the bot stopped is sent once more after `until`. */
   digest?: DigestMark;

@@ -7,7 +7,7 @@
 import { ageInMonths, ageInYears, dayOf, type Day, type Month } from './calendar';
 import { Fault } from './fault';
 import { municipalityByCode } from './geography/municipalities';
-import { answerAt, placesOf, questionsAt, type Answered } from './intake';
+import { answerAt, answersThatApply, placesOf, questionsAt, type Answered } from './intake';
 import type { PersonId } from './person';
 import { type Question } from './question';
 import { QUESTIONS, type QuestionId } from './questions';
@@ -47,8 +47,9 @@ export interface Fact {
 export const SENTENCE_MAX = 140;
 
 /** Drafts a version from the answers as they are now; the sentence is the coordinator's to write. */
-export function draftProfile(answered: Answered, version: number, now: Date): Profile {
+export function draftProfile(given: Answered, version: number, now: Date): Profile {
   const today = dayOf(now);
+  const answered = answersThatApply(given, today);
   const ground = answered.answers.legalGround;
   return {
     version,

@@ -41,6 +41,34 @@ export async function answerProfile(
   return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
 }
 
+/** Every home of the providers that were asked, for a coordinator who has one of them on the phone. */
+export async function askedHomes(
+  means: Means,
+  click: Click,
+): Promise<{ referral: Referral; homes: HomeRef[] } | undefined> {
+  const referral = click.actor.role === 'coordinator' ? await referralOf(means, click) : undefined;
+  if (!referral) return undefined;
+  const parties = await Promise.all(referral.asks.map(({ provider }) => means.store.load('party', provider)));
+  const homes = parties.flatMap((stored) =>
+    stored?.document.role === 'provider'
+      ? stored.document.homes.map(({ id, name }) => ({ provider: stored.document.id, home: id, name }))
+      : [],
+  );
+  return { referral, homes };
+}
+
+/** A coordinator writes down what a home said by phone; that home is asked whether it is right. */
+export async function answerByPhone(
+  means: Means,
+  click: Click,
+  homeId: string,
+  answer: { answeredFor: ListValue<'answeredFor'>; says: Says },
+): Promise<Changed | { kind: 'unknown-home' }> {
+  const home = (await askedHomes(means, click))?.homes.find((known) => known.home === homeId);
+  if (!home) return { kind: 'unknown-home' };
+  return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
+}
+
 async function homeOf(means: Means, { actor }: Click, homeId: string): Promise<HomeRef | undefined> {
   if (actor.role !== 'provider') return undefined;
   const party = (await means.store.load('party', actor.provider))?.document;

@@ -18,6 +18,13 @@ export function identifyingPieces(texts: readonly FieldText[], knownNames: reado
   return [...new Set(found.filter((piece) => piece !== undefined))];
 }
 
+/** Pieces of one text that certainly identify somebody. */
+export function certainlyIdentifying(text: string): string[] {
+  return findMarks([{ field: 'text', text }])
+    .filter(({ strength }) => strength === 'certain')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
 /** The same in the free texts of one card of the intake. */
 export function identifyingInAnswers(referral: Referral, place: Place, today: string): string[] {
   const texts = questionsAt(place, referral, today).flatMap(({ id, input, class: answerClass }) => {

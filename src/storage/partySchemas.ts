@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
+import type { Place } from '../domain/intake';
 import {
+  CHANNEL_KINDS,
   RESTRICTED_SEXES,
   RISKS,
   type Contract,
@@ -14,6 +16,7 @@ import {
 import type { Role } from '../domain/actor';
 import type { DigestMark } from '../domain/clocks/digest';
 import type { Person } from '../domain/person';
+import { STEPS } from '../domain/question';
 import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
 
 export const role = schemaOf<Role>()(z.enum(['referrer', 'coordinator', 'provider', 'nobody']));
@@ -30,6 +33,8 @@ const address = schemaOf<Address>()(
   }),
 );
 
+export const place = schemaOf<Place>()(z.strictObject({ step: z.enum(STEPS), youth: count.optional() }));
+
 export const personSchema = schemaOf<Person>()(
   z.strictObject({
     id: text,
@@ -39,6 +44,8 @@ export const personSchema = schemaOf<Person>()(
     chat: address.optional(),
     welcomed: z.boolean(),
     work: z.strictObject({ organisation: text, kind: oneOf('referrerKind'), phone: text }).optional(),
+    intake: z.strictObject({ referral: text, place: z.union([place, z.literal('overview')]) }).optional(),
+    standingCard: text.optional(),
     admission: z.strictObject({ by: text, at: moment }).optional(),
     standsInFor: z.array(text).optional(),
     deputyCode: z.strictObject({ code: text, until: day }).optional(),
@@ -95,6 +102,7 @@ const linked = {
   name: text,
   channel: address.optional(),
   teamId: text,
+  channelKind: z.enum(CHANNEL_KINDS),
   linkedBy: text,
   digest: digest.optional(),
 };

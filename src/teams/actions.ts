@@ -7,6 +7,7 @@ import { REQUIRED_FIELDS } from '../domain/homeFields';
 import { MORE_FIELDS, PLACES_FIELDS } from '../domain/keepingHomes';
 import { QUESTION_LIST } from '../domain/questions';
 import { LONGEST_CSV } from '../flows/fillFromCsv';
+import { FILTERS } from '../flows/overview';
 import {
   button,
   day,
@@ -21,11 +22,14 @@ import {
   typed,
   withAnswers,
   words,
+  yesNo,
   youthIndexes,
 } from './actionFields';
 import { ASK_LISTS } from './views/askHomes';
 
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
+/** How much of what was written down somebody has seen. */
+const looked = { upTo: number, isRight: yesNo };
 /** `kept`: homes that were chosen on another page. */
 const chosen = { homes: several, wholeProviders: several, kept: several, why: typed(400) };
 const shownList = { list: z.enum(ASK_LISTS).default('fits'), page: number.default(0) };
@@ -39,11 +43,17 @@ const waivable = z
 
 const INTAKE = [
   standalone('intake.start', {}),
+  standalone('intake.new', {}),
   withAnswers('intake.save', { place }),
   onReferral('intake.show', { place }),
   onReferral('intake.submit', { incomplete: z.enum(['yes', 'no']).default('no') }),
   standalone('person.phone', { name: typed(80), organisation: typed(80), phone: typed(20) }),
-  standalone('person.save', { organisation: typed(200), referrerKind: typed(40), phone: typed(60) }),
+  standalone('person.save', {
+    organisation: typed(200),
+    referrerKind: typed(40),
+    phone: typed(60),
+    isForIntake: yesNo,
+  }),
 ] as const;
 
 const OWNER = [
@@ -56,6 +66,7 @@ const OWNER = [
   onReferral('owner.file-sent', {}),
   onReferral('owner.fits', {}),
   onReferral('owner.does-not-fit', mismatch),
+  onReferral('owner.said', looked),
 ] as const;
 
 const DESK = [
@@ -89,7 +100,15 @@ const DESK = [
     saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
     reasonByPhone: typed(40),
   }),
-  standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+  onReferral('desk.home-phone', {}),
+  onReferral('desk.home-said', {
+    ...said,
+    homeSays: z.enum(['interest', 'doubt', 'decline']),
+    from: typed(40),
+    question: typed(600),
+    declineReason: typed(40),
+  }),
+  standalone('desk.overview', { filter: z.enum(FILTERS).default('all'), page: number.default(0) }),
 ] as const;
 
 const ASK = [
@@ -107,6 +126,7 @@ const PROVIDER = [
   onReferral('provider.decline', { ...said, declineReason: listed('declineReason') }),
   onReferral('provider.fits', {}),
   onReferral('provider.does-not-fit', mismatch),
+  onReferral('provider.said', looked),
 ] as const;
 
 /** In the channel of the provider, or chosen by a coordinator. */

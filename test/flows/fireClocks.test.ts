@@ -4,7 +4,7 @@ import type { Referral } from '../../src/domain/referral';
 import { actOnReferral } from '../../src/flows/actOnReferral';
 import { fireClocks } from '../../src/flows/fireClocks';
 import { setClocks } from '../../src/flows/setClocks';
-import { newDraft } from '../../src/flows/takeIntake';
+import { newDraft } from '../../src/flows/drafts';
 import { aReferralIn, lineOf, OWNER } from '../support/acts';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { minutesAfter, MONDAY } from '../support/builders';

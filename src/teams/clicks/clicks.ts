@@ -10,6 +10,7 @@ import { intakeClicks } from './intakeClicks';
 import { keepingClicks } from './keepingClicks';
 import { ownerClicks } from './ownerClicks';
 import { pasteClicks } from './pasteClicks';
+import { phoneClicks } from './phoneClicks';
 import { providerClicks } from './providerClicks';
 import { refusal, type Clicked, type Handlers, type Reply } from './reply';
 
@@ -17,6 +18,7 @@ const HANDLERS: Handlers<Verb> = {
   ...intakeClicks,
   ...ownerClicks,
   ...deskClicks,
+  ...phoneClicks,
   ...askClicks,
   ...providerClicks,
   ...homeClicks,

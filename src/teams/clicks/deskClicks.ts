@@ -19,7 +19,7 @@ import { deskChoose, deskWrite, type Reading, type Said } from '../views/review'
 import type { ActionOf, Verb } from '../actions';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
-export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
+export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk.home-${string}`>> = {
   async 'desk.open'(clicked) {
     const opened = await openReview(clicked.means, clicked.click);
     return opened ? shown(clicked, opened.referral, {}) : refusal({ kind: 'unknown' }, clicked.language);
@@ -60,7 +60,12 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   'desk.resume': (clicked) => act(clicked, { type: 'resume' }),
   'desk.close': (clicked, { closeReason }) => act(clicked, { type: 'close', reason: closeReason }),
   'desk.reopen': (clicked) => act(clicked, { type: 'reopen' }),
-  'desk.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
+  async 'desk.hand-over'(clicked) {
+    const changed = await actOnReferral(clicked.means, clicked.click, { type: 'offer-hand-over' });
+    if (changed.kind !== 'done') return refused(clicked, changed);
+    const { code = '' } = changed.referral.handOver ?? {};
+    return shown(clicked, changed.referral, { notice: textsIn(clicked.language)('owner.handOverCode', { code }) });
+  },
   async 'desk.split'(clicked, { splitYouths, outOf, splitReason, splitWords }) {
     const { means, click, language } = clicked;
     const wish = { youths: splitYouths, outOf, reason: splitReason, words: splitWords };

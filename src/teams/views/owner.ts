@@ -7,7 +7,7 @@ import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
 import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card } from '../fillCard';
-import { momentInWords, textsIn } from '../texts';
+import { momentInWords, plain, textsIn } from '../texts';
 import { askedCount, choicesOf } from './labels';
 
 export interface OwnerView {
@@ -26,7 +26,7 @@ export function ownerStatus({ referral, provider, notice = '', problem = '' }: O
   const introduction = introductionOf(referral);
   return fillCard('ownerStatus', language, {
     button: referral.buttons.owner,
-    title: t('owner.title', { reference: referral.reference }),
+    title: [t('owner.title', { reference: referral.reference }), ...nicknameOf(referral)].join(' · '),
     notice,
     problem,
     status: statusInWords(referral, language),
@@ -98,6 +98,11 @@ function fileLines(
     { title: t('owner.quote'), text: asks.find((ask) => ask.provider === home.provider)?.reference ?? '' },
     ...(contact === undefined ? [] : [{ title: t('owner.contact'), text: contact }]),
   ];
+}
+
+/** Only its owner ever sees the name that was given to it. */
+function nicknameOf({ answers }: Referral): string[] {
+  return answers.nickname === undefined ? [] : [plain(answers.nickname)];
 }
 
 /** Whom the referrer can reach at the home; a home that stopped since can still be reached. */

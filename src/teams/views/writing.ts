@@ -54,7 +54,7 @@ function answersData(
   { language, now }: { language: Language; now: Date },
 ): CardData {
   const isBelow = (one: Text) => below.some(({ id, value }) => one.id === id && one.value === value);
-  const answers = answeredParts(referral, language, now).map((part) => ({
+  const answers = answeredParts(referral, { language, now, isOwner: false }).map((part) => ({
     ...part,
     texts: part.texts.filter((one) => !isBelow(one)),
   }));

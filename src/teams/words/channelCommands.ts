@@ -1,7 +1,8 @@
 /** The words that do something in a channel, for each party a channel can belong to. */
 import type { Party } from '../../domain/party';
+import type { Referral } from '../../domain/referral';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
-import { findByReference, overviewOf } from '../../flows/overview';
+import { findByReference, overviewOf, type Overview } from '../../flows/overview';
 import { waitingForAdmission } from '../../flows/introduceYourself';
 import { providerInReach, readingNow, type Keeper } from '../../flows/changeProvider';
 import { allProviders } from '../../flows/keepProvider';
@@ -46,8 +47,7 @@ const FIND: Command = {
   async answer(means, turn, reference) {
     const referral = await findByReference(means, await whoSpeaks(means, turn.speaker), reference);
     if (!referral) return [{ text: textsIn(means.channelLanguage)('overview.notFound') }];
-    const found = { filter: 'all', page: 0, count: 1, lines: [referral], hasNext: false } as const;
-    return [{ card: deskOverview({ ...found, lines: [referral] }, means.channelLanguage, means.now()) }];
+    return [{ card: deskOverview(onePage([referral]), means.channelLanguage, means.now()) }];
   },
 };
 
@@ -57,9 +57,14 @@ const ADMIT: Command = {
     const waiting = await waitingForAdmission(means);
     const t = textsIn(means.channelLanguage);
     if (waiting.length === 0) return [{ text: t('link.nobodyWaiting') }];
-    const found = { filter: 'all', page: 0, count: waiting.length, hasNext: false } as const;
-    return [{ card: deskOverview({ ...found, lines: waiting }, means.channelLanguage, means.now()) }];
+    return [{ card: deskOverview(onePage(waiting), means.channelLanguage, means.now()) }];
   },
+};
+
+/** The intake shows answers, so it never goes into a channel. */
+const PHONE: Command = {
+  words: /^(?:telefoon|phone)$/i,
+  answer: async (means) => [{ text: textsIn(means.channelLanguage)('bot.phoneInOwnChat') }],
 };
 
 const HOMES: Command = {
@@ -115,14 +120,22 @@ const WHO_I_AM: Command = {
 };
 
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
-  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, LINK, UNLINK, help('coordination')],
+  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, PHONE, LINK, UNLINK, help('coordination')],
   provider: [HOMES, PLACES, STATUS, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };
 
+function onePage(lines: Referral[]): Overview {
+  return { filter: 'all', page: 0, count: lines.length, lines, hasNext: false };
+}
+
 async function linkInWords(means: Spoken, turn: Turn, name: string): Promise<string> {
   const t = textsIn(means.channelLanguage);
-  const linked = await linkChannel(means, { ...turn.speaker, teamId: turn.teamId ?? '' }, name);
+  const linked = await linkChannel(
+    means,
+    { ...turn.speaker, teamId: turn.teamId ?? '', channelKind: turn.channelKind },
+    name,
+  );
   switch (linked.kind) {
     case 'linked':
       return linked.party.role === 'coordination'
@@ -133,6 +146,7 @@ async function linkInWords(means: Spoken, turn: Turn, name: string): Promise<str
       return t(`link.${linked.kind}`, { party: plain(linked.party.name) });
     case 'not-a-coordinator':
     case 'name-missing':
+    case 'name-too-long':
     case 'team-has-another-party':
       return t(`link.${linked.kind}`, contactWords(means.contacts));
   }

@@ -23,6 +23,9 @@ const PURPOSE: Record<string, string> = {
   homesPaste: 'Provider, own view: a list of homes is pasted, looked at and kept.',
   intakeOverview: 'Referrer: all answers before sending, each step can be changed.',
   intakeStep: 'Referrer: one step of the intake.',
+  myReferrals: 'Referrer: all own referrals, of which one can be opened.',
+  saidForYou: 'Referrer or provider: what a coordinator wrote down for them by phone; is it right?',
+  homeOnPhone: 'Coordinator, own view: what a home says by phone.',
   line: 'Referrer: a step that is done, shrunk to one line.',
   news: 'A channel: one piece of news in the thread of its card.',
   ownerStatus: 'Referrer: how an own referral stands, and what can be done now.',
@@ -79,7 +82,9 @@ function verbInWords(verb: string): string {
 }
 
 function newsVerbs(): string[] {
-  const sent = newsCards({ typed: ORDINARY, language: 'nl' }).filter(({ template }) => template === 'news');
+  const sent = newsCards({ typed: ORDINARY, language: 'nl' }).filter(
+    ({ template }) => template === 'news' || template === 'saidForYou',
+  );
   const buttons = sent.flatMap(({ card }) => (card.actions ?? []) as Element[]);
   return [...new Set(buttons.map(({ verb }) => String(verb)))].sort();
 }

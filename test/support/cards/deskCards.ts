@@ -9,14 +9,15 @@ import { shortlistOf } from '../../../src/flows/weighHomes';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
+import { homeOnPhone, NOTHING_SAID } from '../../../src/teams/views/homeOnPhone';
 import { deskChoose, deskWrite } from '../../../src/teams/views/review';
 import { aNotice, aPerson, MONDAY } from '../builders';
 import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, STATES, withBothVerdicts, type Typed } from './situations';
+import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, reviews, askCards, more, overviews].flatMap((make) => make(sight));
+  return [posts, follows, reviews, askCards, more, homesOnPhone, overviews].flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -99,6 +100,26 @@ function more({ typed, language }: Sight): Shown[] {
     }));
     return { ...referral, notes: Array.from({ length: typed.homes }, () => note), history };
   }
+}
+
+function homesOnPhone({ typed, language }: Sight): Shown[] {
+  const homes = providersOf(typed).flatMap(({ id, homes }) =>
+    homes.map((home) => ({ provider: id, home: home.id, name: home.name })),
+  );
+  const asked = { referral: aTypedReferralIn('searching', typed), homes };
+  const wrong = { ...NOTHING_SAID, home: 'home-1', homeSays: 'doubt', question: typed.words.slice(0, 600) };
+  return [
+    {
+      template: 'homeOnPhone',
+      situation: 'nothing filled in',
+      card: homeOnPhone(asked, { ...NOTHING_SAID, problem: '' }, language),
+    },
+    {
+      template: 'homeOnPhone',
+      situation: 'wrong',
+      card: homeOnPhone(asked, { ...wrong, problem: nameFrom(typed) }, language),
+    },
+  ];
 }
 
 function overviews({ typed, language }: Sight): Shown[] {

@@ -31,11 +31,15 @@ function personCards({ typed, language }: Sight): Shown[] {
   const work = { organisation: name, referrerKind: 'gi', phone: typed.words.slice(0, 20) };
   const caller = { name, organisation: name, phone: typed.words.slice(0, 20) };
   return [
-    { template: 'aboutYou', situation: 'known', card: aboutYou(work, [], language) },
+    { template: 'aboutYou', situation: 'known', card: aboutYou(work, { wrong: [], isForIntake: false }, language) },
     {
       template: 'aboutYou',
       situation: 'all wrong',
-      card: aboutYou({ ...work, referrerKind: name }, ['organisation', 'referrerKind', 'phone'], language),
+      card: aboutYou(
+        { ...work, referrerKind: name },
+        { wrong: ['organisation', 'referrerKind', 'phone'], isForIntake: true },
+        language,
+      ),
     },
     { template: 'phoneReferral', situation: 'filled in', card: phoneReferral(caller, [], language) },
     {
