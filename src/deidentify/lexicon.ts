@@ -35,6 +35,8 @@ export const Known = {
 export const ANY_GIVEN = Known.givenName | Known.givenNameAbroad;
 export const ANY_PERSON = ANY_GIVEN | Known.surname;
 export const ANY_PLACE = Known.place | Known.cityAbroad;
+/** Listed as a name of somebody or of a care organisation. */
+export const LISTED_NAME = ANY_PERSON | Known.properNoun | Known.careOrganisation;
 export const ANY_LISTED = ANY_PERSON | ANY_PLACE | Known.properNoun | Known.careOrganisation;
 
 const LETTERS: Record<string, number> = {
@@ -89,6 +91,7 @@ export function knowledgeOf(word: string): number {
 
 /** "Dirk-Jan" is a given name when both parts are. */
 function knowledgeOfParts(word: string): number {
+  if (word.endsWith('-team')) return Known.stays | Known.orgOpener;
   if (isStayingCompound(word)) return Known.stays;
   return word.split('-').every((part) => (known.get(part) ?? 0) & ANY_GIVEN) ? Known.givenName : 0;
 }

@@ -1,5 +1,5 @@
 /** A folded text cut into words, with the words that may not be marked and whether capitals mean anything in it. */
-import { Known } from './lexicon';
+import { ANY_PERSON, Known } from './lexicon';
 import { tokenise, type Token } from './tokens';
 import { EPONYM_NOUNS, PETS, STAYING_PHRASES, THINGS } from './vocabulary/stays';
 
@@ -16,6 +16,7 @@ export function read(text: string): Reading {
   keepEponyms(tokens);
   keepPets(tokens);
   keepTitles(tokens);
+  keepLanguages(tokens);
   silenceShouting(tokens);
   const lowercased = isLowercased(tokens);
   if (lowercased) for (const token of tokens) token.caseless = true;
@@ -37,8 +38,31 @@ function keepEponyms(tokens: Token[]): void {
   tokens.forEach((token, at) => {
     if (token.word === 'van' && token.shape === 'lower' && EPONYM_NOUNS.has(tokens[at - 1]?.word ?? ''))
       keepRun(tokens, at + 1);
+    if (EPONYM_ENDING.test(token.word)) for (let i = at; i > at - 3 && isJoinedCapital(tokens[i]); i--) keep(tokens[i]);
   });
 }
+
+/** "Pierre Robin-syndroom", "ROM-vragenlijst". */
+const EPONYM_ENDING = /-(?:syndroom|ziekte|test|schaal|lijst|vragenlijst|methode|methodiek|model|richtlijn|score|index|training|festival|onderzoek|array|therapie|protocol)$/;
+
+function isJoinedCapital(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token);
+}
+
+/** "spreekt Wolof, Frans en Nederlands": a language behind such a word, and what is listed after it. */
+function keepLanguages(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    if (!SPEAKING.has(token.word)) return;
+    for (const next of tokens.slice(at + 1, at + 8)) {
+      if (!/^(?: |, |: |\/)$/.test(next.gap) || next.word === 'met') return;
+      if (isCapital(next) && !(next.known & ANY_PERSON)) keep(next);
+      else if (!isCapital(next) && !LINKING.has(next.word)) return;
+    }
+  });
+}
+
+const SPEAKING = new Set('spreekt spreken sprak spreektaal thuistaal moedertaal taal talen tolk nationaliteit'.split(' '));
+const LINKING = new Set('en of thuis goed ook matig vloeiend vooral alleen een beetje is'.split(' '));
 
 /** "Richtlijn Tijdelijke Bescherming", "merk Batavus": what follows is the name of a thing. */
 function keepTitles(tokens: Token[]): void {
@@ -57,9 +81,12 @@ function keepRun(tokens: Token[], from: number): void {
 /** "hond Max", "knuffel Bruintje", "een kat die Minoes heet": animals and toys are no people. */
 function keepPets(tokens: Token[]): void {
   tokens.forEach((token, at) => {
-    if (PETS.has(token.word)) keepPet(tokens[at + 1], tokens[at + 2]);
+    if (PETS.has(token.word) || PET_ENDING.test(token.word)) keepPet(tokens[at + 1], tokens[at + 2]);
   });
 }
+
+/** "knuffelkonijn", "stamboekpaard". */
+const PET_ENDING = /.{3}(?:konijn|hond|poes|kat|kater|paard|pony|beer|beertje|pop|vis)$/;
 
 function keepPet(next: Token | undefined, second: Token | undefined): void {
   const pet = /^(?:genaamd|heet|is|die)$/.test(next?.word ?? '') ? second : next;

@@ -1,5 +1,5 @@
 /** Decides which words in small letters may be a name: listed ones, and those that no dictionary explains. */
-import { ARTICLES, isAddressed } from './capitals';
+import { ARTICLES, isAddressed } from './introductions';
 import { ANY_LISTED, ANY_PERSON, isDutch, Known, knowledgeOf } from './lexicon';
 import { lastOfOrganisation, mayNameOrganisation } from './smallOrganisations';
 import { behindParticles, isParticleOfSurname, mayNamePerson } from './smallNames';

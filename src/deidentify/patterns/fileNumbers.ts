@@ -14,7 +14,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
       'gi',
     ),
     strength: ({ value }) =>
-      (value.match(/\d/g) ?? []).length < 3 || /^(?:19|20)\d\d$/.test(value) ? 'none' : 'certain',
+      (value.match(/\d/g) ?? []).length < 3 || /^(?:[a-z]{2,} )?(?:19|20)\d\d$/.test(value) ? 'none' : 'certain',
   },
   {
     name: 'number after "nr" or "nummer"',

@@ -1,6 +1,6 @@
 /** Organisations: by the kind of organisation before or in the name, by list, by a preposition with a capital behind it. */
 import type { Candidate } from '../candidates';
-import { ARTICLES } from '../capitals';
+import { ARTICLES } from '../introductions';
 import { ANY_LISTED, isDutch, Known } from '../lexicon';
 import { isCapital } from '../reading';
 import { SHORT_TYPES } from '../smallLetters';

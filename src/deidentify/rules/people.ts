@@ -1,5 +1,6 @@
 /** Names of people by what stands around them: a role, a naming word, a field, an age, a verb. */
 import type { Candidate } from '../candidates';
+import { isLetterWithVerb } from '../capitals';
 import { ANY_GIVEN, Known } from '../lexicon';
 import { isCapital } from '../reading';
 import { mayNamePerson } from '../smallNames';
@@ -66,6 +67,7 @@ export const PEOPLE: readonly Rule[] = [
       !isLettered(c) &&
       (follows(c, Known.role | Known.title | Known.naming) || (c.capital && ageFollows(c))),
   ),
+  doubtful('single letter with a verb', (c) => c.from === c.to && isLetterWithVerb(c.reading.tokens, c.from)),
   doubtful('initial that may end a sentence', (c) => isDotted(c) && !isLettered(c)),
   certain(
     'small initial with a surname',
@@ -104,9 +106,14 @@ function isInField({ reading, from, first }: Candidate): boolean {
 function isNamed(c: Candidate): boolean {
   const { before, first } = c;
   if (!before) return false;
+  if (CALLED.has(before.word)) return first.gap === ' ' && NAMES_SOMEBODY.has(c.reading.tokens[c.from - 2]?.word ?? '');
   if (before.word === 'is') return first.gap === ' ' && /naam$/.test(c.reading.tokens[c.from - 2]?.word ?? '');
   return (before.known & Known.naming) !== 0 && isNamingGap(before, first.gap);
 }
+
+/** "noemen hem beer". */
+const CALLED = new Set(['hem', 'haar', "d'r", 'mij', 'zich', 'zichzelf', 'het']);
+const NAMES_SOMEBODY = new Set(['noemen', 'noemt', 'noem', 'noemden', 'noemde']);
 
 function isNamingGap(before: Token, gap: string): boolean {
   if (/^ ?[:=]/.test(gap) || isGreeted(before, gap)) return true;

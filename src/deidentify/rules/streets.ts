@@ -1,5 +1,6 @@
 /** Streets, found among the words: by ending, or by a house number behind a name. */
 import type { Finding } from '../finding';
+import { ARTICLES } from '../introductions';
 import { ANY_LISTED, isDutch, Known } from '../lexicon';
 import type { Strength } from '../marks';
 import { isCapital, type Reading } from '../reading';
@@ -8,7 +9,7 @@ import { NO_STREET, STREET_ENDING, SURE_STREET_ENDING } from '../vocabulary/plac
 
 /** House number with addition; never an age, an amount, a time or a date. */
 const HOUSE_NUMBER =
-  /\.? (?:nr\.? ?|nummer |no\.? ?)?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|zw|rd|huis|rood|zwart|wit|i{1,3}|iv|boven|\d(?:e|hg|hoog)|[1-4]e|hg)\b(?!\.\w))?(?: ?[-/] ?\d{1,4}(?: ?hoog)?\b)?(?: [A-K]\b(?! ?[.a-z]))?(?![\d:%]|[.,]\d)(?! ?(?:jaar|jarige?|jr|j\b|mnd|maanden|weken|wk|wkn|dagen|dgn|uur|u\b|keer|x\b|km|kg|mg|ml|cm|euro|procent|kinderen|broers?|broertjes|zus|zussen|zusjes|personen|mensen|man\b|punten|plus|minuten|min\b|nachten|uren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)/iy;
+  /(?:(?<=str|ln|pl|w)\.)? (?:nr\.? ?|nummer |no\.? ?)?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|zw|rd|huis|rood|zwart|wit|i{1,3}|iv|boven|\d(?:e|hg|hoog)|[1-4]e|hg)\b(?!\.\w))?(?: ?[-/] ?\d{1,4}(?: ?hoog)?\b)?(?: [A-K]\b(?! ?[.a-z]))?(?![\d:%]|[.,]\d)(?! ?(?:jaar|jarige?|jr|j\b|mnd|maanden|weken|wk|wkn|dagen|dgn|uur|u\b|keer|x\b|km|kg|mg|ml|cm|euro|procent|kinderen|broers?|broertjes|zus|zussen|zusjes|personen|mensen|man\b|punten|plus|minuten|min\b|nachten|uren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)/iy;
 
 export function findStreets(reading: Reading): Finding[] {
   return reading.tokens.flatMap((token, at) => streetAt(reading, token, at));
@@ -16,10 +17,11 @@ export function findStreets(reading: Reading): Finding[] {
 
 function streetAt(reading: Reading, token: Token, at: number): Finding[] {
   if (!isWorthALook(token, reading.tokens[at + 1])) return [];
-  const ending = STREET_ENDING.test(token.word) && !NO_STREET.has(token.word);
-  const houseEnd = ending || isCapital(token) ? houseNumberEnd(reading.text, token) : 0;
+  const looksLikeStreet = STREET_ENDING.test(token.word);
+  const houseEnd = looksLikeStreet || isCapital(token) || isLocated(reading.tokens, at) ? houseNumberEnd(reading.text, token) : 0;
+  const ending = looksLikeStreet && (!NO_STREET.has(token.word) || (isCapital(token) && houseEnd > 0));
   if (!ending && houseEnd === 0) return [];
-  const from = streetStart(reading.tokens, at);
+  const from = withParticles(reading.tokens, streetStart(reading.tokens, at));
   const view = viewOf(reading.tokens, { from, at, token, ending, numbered: houseEnd > 0 });
   return toFindings(view, reading.tokens[from]?.start ?? token.start, houseEnd);
 }
@@ -100,7 +102,39 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
     holds: (view) => mayHaveNumber(view) && /^, /.test(view.token.gap),
   },
   { name: 'capital with a number', strength: 'doubtful', holds: mayHaveNumber },
+  {
+    name: 'unknown word with a number, where an address stands',
+    strength: 'certain',
+    holds: ({ numbered, capital, token }) => numbered && !capital && !isWord(token) && !(token.known & CONTEXT),
+  },
+  {
+    name: 'word with a number, where an address stands',
+    strength: 'doubtful',
+    holds: ({ numbered, capital, token }) => numbered && !capital && !(token.known & (CONTEXT | Known.everyday)),
+  },
 ];
+
+/** "op de heihoek 23", "adres: de wei 4": a word in small letters where somebody lives. */
+function isLocated(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.shape !== 'lower') return false;
+  if (ARTICLES.has(before.word)) return LOCATING.has(tokens[at - 2]?.word ?? '') || isAddressField(tokens, at - 1);
+  return isAddressField(tokens, at);
+}
+
+function isAddressField(tokens: Token[], at: number): boolean {
+  return /^(?:woon|verblijf)?adres$/.test(tokens[at - 1]?.word ?? '');
+}
+
+const LOCATING = new Set(['op', 'aan', 'naar']);
+
+/** "op de van Heuven Goedhartlaan": behind an article the particles belong to the street. */
+function withParticles(tokens: Token[], from: number): number {
+  let start = from;
+  while (start > 1 && /^(?:van|der|den|de|ter|ten)$/.test(tokens[start - 1]?.word ?? '') && tokens[start]?.gap === ' ') start--;
+  const opened = tokens[start]?.word === 'de' && start < from - 1 ? start + 1 : start;
+  return ARTICLES.has(tokens[opened - 1]?.word ?? '') && /^(?:van|ter|ten)$/.test(tokens[opened]?.word ?? '') ? opened : from;
+}
 
 function mayHaveNumber({ numbered, capital, token, from, at }: StreetView): boolean {
   return numbered && capital && !token.opens && (from < at || !(token.known & CONTEXT));

@@ -13,12 +13,18 @@ function describesNoun(c: Candidate): boolean {
   return after.shape === 'number' || (after.shape === 'lower' && isDutch(after.word));
 }
 
+/** "SNP-onderzoek": what an abbreviation makes of a Dutch word is hardly ever a name. */
+function isCompoundOfAbbreviation({ first, reading }: Candidate): boolean {
+  return /^[A-Z]{2,6}-[a-z]+$/.test(reading.text.slice(first.start, first.end));
+}
+
 export const UNKNOWN: readonly Rule[] = [
   {
     name: 'unknown word with a capital in mid-sentence',
     label: 'NAME',
     strength: 'certain',
-    holds: (c) => c.capital && !c.dutch && c.first.shape !== 'capitals' && c.last.word.length > 2,
+    holds: (c) =>
+      c.capital && !c.dutch && c.first.shape !== 'capitals' && c.last.word.length > 2 && !isCompoundOfAbbreviation(c),
   },
   {
     name: 'unknown word with a capital',
