@@ -68,6 +68,7 @@ const VOCABULARY: [readonly string[], number][] = [
 ];
 
 const words = WordFilter.parse(lists.words);
+const common = WordFilter.parse(lists.common);
 const known = compile();
 
 function compile(): Map<string, number> {
@@ -101,6 +102,15 @@ function isStayingCompound(word: string): boolean {
   const [head = '', ...rest] = word.split('-');
   const staying = head.length === 1 || ((known.get(head) ?? 0) & Known.stays) !== 0;
   return staying && rest.every((part) => words.has(part) || ((known.get(part) ?? 0) & Known.stays) !== 0);
+}
+
+/** Whether people hear this word every day; a rare one is more likely a name where a name would stand. */
+export function isHeardOften(word: string): boolean {
+  return (
+    common.has(word) ||
+    (word.endsWith('en') && common.has(word.slice(0, -2))) ||
+    (word.endsWith('s') && common.has(word.slice(0, -1)))
+  );
 }
 
 /** Whether a word is Dutch as it stands, or made of two Dutch words ("gezinshuisplek"). */

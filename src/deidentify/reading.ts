@@ -43,7 +43,8 @@ function keepEponyms(tokens: Token[]): void {
 }
 
 /** "Pierre Robin-syndroom", "ROM-vragenlijst". */
-const EPONYM_ENDING = /-(?:syndroom|ziekte|test|schaal|lijst|vragenlijst|methode|methodiek|model|richtlijn|score|index|training|festival|onderzoek|array|therapie|protocol)$/;
+const EPONYM_ENDING =
+  /-(?:syndroom|ziekte|test|schaal|lijst|vragenlijst|methode|methodiek|model|richtlijn|score|index|training|festival|onderzoek|array|therapie|protocol)$/;
 
 function isJoinedCapital(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token);
@@ -61,7 +62,9 @@ function keepLanguages(tokens: Token[]): void {
   });
 }
 
-const SPEAKING = new Set('spreekt spreken sprak spreektaal thuistaal moedertaal taal talen tolk nationaliteit'.split(' '));
+const SPEAKING = new Set(
+  'spreekt spreken sprak spreektaal thuistaal moedertaal taal talen tolk nationaliteit'.split(' '),
+);
 const LINKING = new Set('en of thuis goed ook matig vloeiend vooral alleen een beetje is'.split(' '));
 
 /** "Richtlijn Tijdelijke Bescherming", "merk Batavus": what follows is the name of a thing. */

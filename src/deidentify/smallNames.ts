@@ -1,9 +1,15 @@
 /** Decides which ordinary words in small letters may name a person, by what stands before them in a text without capitals. */
-import { Known } from './lexicon';
+import { ANY_GIVEN, ANY_PERSON, Known } from './lexicon';
 import type { Token } from './tokens';
 
 export function mayNamePerson(tokens: Token[], at: number): boolean {
-  return tokens[at]?.caseless === true && (isParticleOfSurname(tokens, at) || isSignature(tokens, at));
+  if (tokens[at]?.caseless !== true) return false;
+  return (
+    isParticleOfSurname(tokens, at) ||
+    isSignature(tokens, at) ||
+    isBehindGiven(tokens, at) ||
+    isListedAfterRole(tokens, at)
+  );
 }
 
 /** "die van houten", "mijn mentor is de bruin", "die lange van de wit": particles and a surname, which may be a word. */
@@ -12,16 +18,26 @@ export function isParticleOfSurname(tokens: Token[], at: number): boolean {
   if (!before || !token || !(token.known & Known.particle) || token.gap !== ' ' || !OPENERS.has(token.word))
     return false;
   const last = tokens[behindParticles(tokens, at)];
+  if (!last || last.gap !== ' ' || last.shape !== 'lower') return false;
   return (
-    last !== undefined &&
-    last.gap === ' ' &&
-    last.shape === 'lower' &&
-    (isPointedAt(tokens, at, last) || isRole(tokens, at, last))
+    isPointedAt(tokens, at, last) ||
+    isRole(tokens, at, last) ||
+    (isGiven(before) && maySurname(tokens, behindParticles(tokens, at))) ||
+    isSurnameBehindRole(tokens, at, before)
   );
 }
 
 const FORMAL = new Set(['mw', 'mevr', 'mevrouw', 'dhr', 'meneer', 'juf', 'meester']);
-const OPENERS = new Set(['van', 'de', 'der', 'ter', 'ten', 'vd', 'el', 'al']);
+const OPENERS = new Set(['van', 'de', 'der', 'ter', 'ten', 'vd', 'el', 'al', 'abu', 'ben', 'bin']);
+
+/** "huisarts van ommeren", "oom abu khalid"; not "vader van sem", "begeleider van de groep". */
+function isSurnameBehindRole(tokens: Token[], at: number, before: Token): boolean {
+  const end = behindParticles(tokens, at);
+  const last = tokens[end];
+  if (!last || !(before.known & (Known.role | Known.title)) || last.known & (Known.givenName | Known.place))
+    return false;
+  return maySurname(tokens, end) && (last.known === 0 || (last.known & (Known.surname | Known.properNoun)) !== 0);
+}
 
 function isPointedAt(tokens: Token[], at: number, last: Token): boolean {
   const [pointing, before] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
@@ -40,6 +56,60 @@ export function behindParticles(tokens: Token[], at: number): number {
   let last = at + 1;
   while (last - at < 4 && (tokens[last]?.known ?? 0) & Known.particle) last++;
   return last;
+}
+
+const NO_SURNAME =
+  Known.stays |
+  Known.everyday |
+  Known.role |
+  Known.title |
+  Known.naming |
+  Known.particle |
+  Known.placePreposition |
+  Known.placeNoun |
+  Known.dwelling |
+  Known.personVerb |
+  Known.orgType |
+  Known.orgOpener |
+  Known.careOrganisation |
+  Known.numberWord;
+
+/** "sander maat", "ans tool,", "pupil sam (maat)": an ordinary word that closes the phrase behind a given name. */
+function isBehindGiven(tokens: Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !isGiven(before) || !/^ \(?$/.test(token.gap)) return false;
+  return !(before.known & Known.word && token.gap !== ' (') && maySurname(tokens, at);
+}
+
+function isGiven({ known, shape }: Token): boolean {
+  return (known & (ANY_GIVEN | Known.properNoun)) !== 0 && (known & NO_SURNAME) === 0 && shape === 'lower';
+}
+
+/** No word of context, no verb ("kickbokst"), and the phrase stops behind it. */
+export function maySurname(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    token?.shape !== 'lower' ||
+    token.known & (token.known & Known.surname ? NO_SURNAME & ~Known.everyday : NO_SURNAME)
+  )
+    return false;
+  if (token.word.length === 1) return true;
+  return token.word.length > 2 && !/(?:[^aeiou]t|eert|lijk|ig|end|ende)$/.test(token.word) && closesPhrase(tokens, at);
+}
+
+function closesPhrase(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.gap !== ' ' || next.shape === 'number') return true;
+  return (next.known & (Known.personVerb | Known.placePreposition | Known.everyday | Known.particle)) !== 0;
+}
+
+/** "kind mark is 13", "opa best (moeders kant)": listed as a name, and so common that only a role makes one of it. */
+function isListedAfterRole(tokens: Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || token.gap !== ' ' || !(before.known & (Known.role | Known.title))) return false;
+  if (!(token.known & ANY_PERSON) || token.known & (Known.particle | Known.personVerb | Known.role | Known.stays))
+    return false;
+  return !next || next.gap !== ' ' || (next.known & Known.personVerb) !== 0;
 }
 
 /** "gr wil": whatever closes the text behind a greeting. */

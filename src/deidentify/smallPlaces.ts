@@ -17,9 +17,12 @@ const NO_PLACE =
 /** "woont in haren", "uit gaarkeuken", "in de vogelbuurt": only where small letters say nothing. */
 export function mayNamePlace(tokens: Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before && token && isNamedQuarter(tokens, at)) return true;
   if (!before || !token || !mayBeAsked(token)) return false;
+  if (before.known & Known.placeNoun) return token.known === 0;
   if (IN.has(before.word)) return endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
-  if (LEADS_TO_TOWN.has(before.word)) return (token.known & Known.place) !== 0;
+  if (LEADS_TO_TOWN.has(before.word) || (before.word === 'van' && LEADS_TO_TOWN.has(tokens[at - 2]?.word ?? '')))
+    return (token.known & Known.place) !== 0;
   return before.word === 'de' && isNeighbourhood(token, tokens[at - 2]);
 }
 
@@ -27,8 +30,15 @@ function isNeighbourhood({ word }: Token, preposition: Token | undefined): boole
   return preposition !== undefined && IN.has(preposition.word) && NEIGHBOURHOOD.test(word);
 }
 
+/** "in de indische buurt": an adjective that says which one. */
+export function isNamedQuarter(tokens: Token[], at: number): boolean {
+  const [article, token, quarter] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.caseless || article?.word !== 'de' || !IN.has(tokens[at - 2]?.word ?? '')) return false;
+  return quarter?.gap === ' ' && /^(?:buurt|wijk|kwartier)$/.test(quarter.word) && !(token.known & Known.everyday);
+}
+
 function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
-  return caseless && gap === ' ' && word.length > 3 && (known & NO_PLACE) === 0;
+  return caseless && gap === ' ' && word.length > 2 && (known & NO_PLACE) === 0;
 }
 
 function isDweltIn(tokens: Token[], at: number): boolean {

@@ -66,14 +66,21 @@ function findAgain(
   learned: ReadonlyMap<string, Learned>,
   short: ReadonlySet<string>,
 ): Finding[] {
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token, at) => {
     if (token.known & Known.stays) return [];
     const known =
       learned.get(token.word) ?? (token.word.endsWith('s') ? learned.get(token.word.replace(/'?s$/, '')) : undefined);
     const strength = known && strengthOf(token, known);
-    if (strength) return [toFinding(token, known.label, strength)];
+    if (strength) return [toFinding(token, known.label, strength), ...particleBefore(tokens, at, known, strength)];
     return short.has(token.word) && isShortForm(text, token) ? [toFinding(token, 'NAME', 'doubtful')] : [];
   });
+}
+
+/** "De Wit senior": the particles of a surname that is known, written with a capital. */
+function particleBefore(tokens: readonly Token[], at: number, { label }: Learned, strength: Strength): Finding[] {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (label !== 'NAME' || !before || token?.gap !== ' ' || !isCapital(before) || !isCapital(token)) return [];
+  return before.known & Known.particle ? [toFinding(before, label, strength)] : [];
 }
 
 function toFinding({ start, end, word }: Token, label: Label, strength: Strength): Finding {
@@ -83,7 +90,7 @@ function toFinding({ start, end, word }: Token, label: Label, strength: Strength
 function strengthOf(token: Token, { word, label }: Learned): Strength | undefined {
   const everyday = (token.known & Known.everyday) !== 0;
   if (isCapital(token)) return token.opens && (everyday || (word && label !== 'NAME')) ? undefined : 'certain';
-  if (everyday) return undefined;
+  if (everyday) return label === 'NAME' && token.opens && token.known & Known.givenName ? 'doubtful' : undefined;
   if (!word) return 'certain';
   return label === 'NAME' ? 'doubtful' : undefined;
 }

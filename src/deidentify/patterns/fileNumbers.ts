@@ -45,6 +45,16 @@ export const FILE_NUMBERS: readonly Pattern[] = [
     strength: ({ value }) => fileStrength(value),
   },
   {
+    name: 'small letters and digits of a file',
+    label: 'CASE_NUMBER',
+    needs: Sign.fourDigits,
+    expression: /(?<![\w@./-])[a-z]{2,4}(?:[-/]?\d{4,}(?:[-/]\d{1,})*| \d{7,})(?![\w@])/g,
+    strength: ({ value }) =>
+      /^(?:nr|tel|no|op|in|is|van|per|vr|jb|de) ?\d/.test(value) || value.replace(/\D/g, '').length < 6
+        ? 'none'
+        : 'certain',
+  },
+  {
     name: 'chain of letters and digits',
     label: 'CASE_NUMBER',
     needs: Sign.digit,

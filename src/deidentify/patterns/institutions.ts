@@ -49,7 +49,7 @@ export const INSTITUTIONS: readonly Pattern[] = [
     label: 'PLACE',
     needs: Sign.placeTail,
     expression:
-      /\b[A-Z][a-z]+(?: ?a\/d\.? ?| ?a\.d\.? ?| aan (?:de |den )?| op | bij | en )(?:IJssel|Ijssel|Rijn|Amstel|Zaan|Maas|Lek|Waal|Vecht|Zee|Zoom|Duurstede|Dal|Schie|Gouwe|Hoef|zee|zoom|dal)\b/g,
+      /\b[A-Za-z][a-z]+ ?a\/d\.? ?[A-Za-z]{3,}\b|\b[A-Z][a-z]+(?: ?a\.d\.? ?| aan (?:de |den )?| op | bij | en )(?:IJssel|Ijssel|Rijn|Amstel|Zaan|Maas|Lek|Waal|Vecht|Zee|Zoom|Duurstede|Dal|Schie|Gouwe|Hoef|zee|zoom|dal)\b/g,
     strength: ({ value }) =>
       /^(?:van|de|het|is|en|aan|naar|in|een|dag|dagje|strand|storm|wind|weer|rust)\b/i.test(value) ? 'none' : 'certain',
   },
@@ -58,6 +58,6 @@ export const INSTITUTIONS: readonly Pattern[] = [
     label: 'PLACE',
     needs: Sign.placeTail,
     expression:
-      /\b[A-Z][a-z-]+ ?\((?:NB|N\.B\.|NH|ZH|Gld|Gld\.|Ov|Ov\.|Lb|L|Fr|Frl|Gr|Gn|Dr|Ut|Zld|Zl|Fl|Ge|O)\)|\b[A-Z][a-z]+ (?:Ov|Gld|NB|Lb|NH|ZH|Frl)\b/g,
+      /\b[a-z][a-z-]{2,} ?\((?:nb|nh|zh|gld|ov|lb|frl|gr|dr|zld)\)|\b[A-Z][a-z-]+ ?\((?:NB|N\.B\.|NH|ZH|Gld|Gld\.|Ov|Ov\.|Lb|L|Fr|Frl|Gr|Gn|Dr|Ut|Zld|Zl|Fl|Ge|O)\)|\b[A-Z][a-z]+ (?:Ov|Gld|NB|Lb|NH|ZH|Frl)\b/g,
   },
 ];

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates';
 import { isLetterWithVerb } from '../capitals';
 import { ANY_GIVEN, Known } from '../lexicon';
 import { isCapital } from '../reading';
+import { smallInitialsEnd } from '../smallInitials';
 import { mayNamePerson } from '../smallNames';
 import type { Token } from '../tokens';
 import {
@@ -76,6 +77,7 @@ export const PEOPLE: readonly Rule[] = [
       ((c.last.known & Known.surname) !== 0 || follows(c, Known.title | Known.naming | Known.role)),
   ),
   doubtful('small initial with any word', isSmallInitial),
+  doubtful('small initial alone', (c) => !c.titled && smallInitialsEnd(c.reading.tokens, c.from) !== undefined),
   doubtful(
     'word in a text without capitals, where a person stands',
     (c) => !c.titled && mayNamePerson(c.reading.tokens, c.from),

@@ -18,7 +18,8 @@ export function findStreets(reading: Reading): Finding[] {
 function streetAt(reading: Reading, token: Token, at: number): Finding[] {
   if (!isWorthALook(token, reading.tokens[at + 1])) return [];
   const looksLikeStreet = STREET_ENDING.test(token.word);
-  const houseEnd = looksLikeStreet || isCapital(token) || isLocated(reading.tokens, at) ? houseNumberEnd(reading.text, token) : 0;
+  const houseEnd =
+    looksLikeStreet || isCapital(token) || isLocated(reading.tokens, at) ? houseNumberEnd(reading.text, token) : 0;
   const ending = looksLikeStreet && (!NO_STREET.has(token.word) || (isCapital(token) && houseEnd > 0));
   if (!ending && houseEnd === 0) return [];
   const from = withParticles(reading.tokens, streetStart(reading.tokens, at));
@@ -117,7 +118,11 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
 /** "op de heihoek 23", "adres: de wei 4": a word in small letters where somebody lives. */
 function isLocated(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || tokens[at]?.shape !== 'lower') return false;
+  const token = tokens[at];
+  if (!before || token?.shape !== 'lower') return false;
+  if (token.caseless && /^(?:, | \()$/.test(token.gap))
+    return !(token.known & (CONTEXT | Known.everyday | Known.personVerb));
+  if (before.word === 'flat') return true;
   if (ARTICLES.has(before.word)) return LOCATING.has(tokens[at - 2]?.word ?? '') || isAddressField(tokens, at - 1);
   return isAddressField(tokens, at);
 }
@@ -131,9 +136,12 @@ const LOCATING = new Set(['op', 'aan', 'naar']);
 /** "op de van Heuven Goedhartlaan": behind an article the particles belong to the street. */
 function withParticles(tokens: Token[], from: number): number {
   let start = from;
-  while (start > 1 && /^(?:van|der|den|de|ter|ten)$/.test(tokens[start - 1]?.word ?? '') && tokens[start]?.gap === ' ') start--;
+  while (start > 1 && /^(?:van|der|den|de|ter|ten)$/.test(tokens[start - 1]?.word ?? '') && tokens[start]?.gap === ' ')
+    start--;
   const opened = tokens[start]?.word === 'de' && start < from - 1 ? start + 1 : start;
-  return ARTICLES.has(tokens[opened - 1]?.word ?? '') && /^(?:van|ter|ten)$/.test(tokens[opened]?.word ?? '') ? opened : from;
+  return ARTICLES.has(tokens[opened - 1]?.word ?? '') && /^(?:van|ter|ten)$/.test(tokens[opened]?.word ?? '')
+    ? opened
+    : from;
 }
 
 function mayHaveNumber({ numbered, capital, token, from, at }: StreetView): boolean {
