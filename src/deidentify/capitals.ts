@@ -116,7 +116,7 @@ function isFormallyAddressed({ tokens, at, token }: View): boolean {
   return FORMAL.has(tokens[at - 1]?.word ?? '') && /^(?: |\. )$/.test(token.gap) && token.word.length > 1;
 }
 
-const FORMAL = new Set('mw mevr mevrouw mvr dhr meneer heer hr fam familie'.split(' '));
+export const FORMAL = new Set('mw mevr mevrouw mvr dhr meneer heer hr fam familie'.split(' '));
 
 function isIntroduced({ tokens, at, token }: View): boolean {
   if (token.opens) return isFieldValue(tokens, at);

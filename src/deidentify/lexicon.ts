@@ -108,7 +108,7 @@ function isStayingCompound(word: string): boolean {
 export function isHeardOften(word: string): boolean {
   return (
     common.has(word) ||
-    (word.endsWith('en') && common.has(word.slice(0, -2))) ||
+    (word.length > 6 && word.endsWith('en') && common.has(word.slice(0, -2))) ||
     (word.endsWith('s') && common.has(word.slice(0, -1)))
   );
 }

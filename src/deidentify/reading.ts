@@ -1,5 +1,5 @@
 /** A folded text cut into words, with the words that may not be marked and whether capitals mean anything in it. */
-import { ANY_PERSON, Known } from './lexicon';
+import { ANY_PERSON, isDutch, Known } from './lexicon';
 import { tokenise, type Token } from './tokens';
 import { EPONYM_NOUNS, PETS, STAYING_PHRASES, THINGS } from './vocabulary/stays';
 
@@ -8,6 +8,8 @@ export interface Reading {
   tokens: Token[];
   /** Hardly any capitals: words that no list knows are looked at more closely. */
   lowercased: boolean;
+  /** Dialect or another language: unknown words in small letters say nothing, as long as capitals do. */
+  foreign: boolean;
 }
 
 export function read(text: string): Reading {
@@ -20,7 +22,7 @@ export function read(text: string): Reading {
   silenceShouting(tokens);
   const lowercased = isLowercased(tokens);
   if (lowercased) for (const token of tokens) token.caseless = true;
-  return { text, tokens, lowercased };
+  return { text, tokens, lowercased, foreign: !lowercased && isForeign(tokens) };
 }
 
 const PHRASES = new Map(STAYING_PHRASES.map((phrase) => [phrase[0] ?? '', [] as string[][]]));
@@ -123,6 +125,19 @@ function silence(line: Token[]): void {
 
 export function isCapital(token: Token): boolean {
   return token.shape === 'title' || token.shape === 'mixed' || token.shape === 'capitals' || token.shape === 'initial';
+}
+
+/** Names in small letters come one or two at a time where people write capitals; more is not Dutch. */
+const STRANGE_WORDS = 3;
+
+function isForeign(tokens: Token[]): boolean {
+  let strange = 0;
+  for (const token of tokens) if (isStrange(token) && ++strange > STRANGE_WORDS) return true;
+  return false;
+}
+
+function isStrange({ known, shape, word, gap }: Token): boolean {
+  return known === 0 && shape === 'lower' && gap === ' ' && word.length > 3 && !isDutch(word);
 }
 
 /** A text in which most sentences open without a capital is typed without them. */

@@ -15,28 +15,35 @@ export function mayNamePerson(tokens: Token[], at: number): boolean {
 /** "die van houten", "mijn mentor is de bruin", "die lange van de wit": particles and a surname, which may be a word. */
 export function isParticleOfSurname(tokens: Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || !(token.known & Known.particle) || token.gap !== ' ' || !OPENERS.has(token.word))
+  if (!before || !token || !(token.known & Known.particle) || !/^(?:\.)? $/.test(token.gap) || !OPENERS.has(token.word))
     return false;
   const last = tokens[behindParticles(tokens, at)];
   if (!last || last.gap !== ' ' || last.shape !== 'lower') return false;
   return (
     isPointedAt(tokens, at, last) ||
     isRole(tokens, at, last) ||
-    (isGiven(before) && maySurname(tokens, behindParticles(tokens, at))) ||
+    (isGiven(before) &&
+      (maySurname(tokens, behindParticles(tokens, at)) || isLetter(tokens, behindParticles(tokens, at)))) ||
     isSurnameBehindRole(tokens, at, before)
   );
 }
 
 const FORMAL = new Set(['mw', 'mevr', 'mevrouw', 'dhr', 'meneer', 'juf', 'meester']);
 const OPENERS = new Set(['van', 'de', 'der', 'ter', 'ten', 'vd', 'el', 'al', 'abu', 'ben', 'bin']);
+const ARABIC = new Set(['abu', 'el', 'al', 'ben', 'bin']);
 
-/** "huisarts van ommeren", "oom abu khalid"; not "vader van sem", "begeleider van de groep". */
+/** "kevin van d". */
+function isLetter(tokens: Token[], at: number): boolean {
+  return tokens[at]?.word.length === 1 && tokens[at + 1]?.gap === ' ';
+}
+
+/** "huisarts van ommeren", "garage van damme"; not "vader van sem", "begeleider van de groep". */
 function isSurnameBehindRole(tokens: Token[], at: number, before: Token): boolean {
   const end = behindParticles(tokens, at);
   const last = tokens[end];
-  if (!last || !(before.known & (Known.role | Known.title)) || last.known & (Known.givenName | Known.place))
-    return false;
-  return maySurname(tokens, end) && (last.known === 0 || (last.known & (Known.surname | Known.properNoun)) !== 0);
+  if (!last || !(before.known & (Known.role | Known.title | Known.orgType)) || last.known & Known.word) return false;
+  if (last.known & Known.givenName && !ARABIC.has(tokens[at]?.word ?? '')) return false;
+  return maySurname(tokens, end);
 }
 
 function isPointedAt(tokens: Token[], at: number, last: Token): boolean {
@@ -75,14 +82,15 @@ const NO_SURNAME =
   Known.numberWord;
 
 /** "sander maat", "ans tool,", "pupil sam (maat)": an ordinary word that closes the phrase behind a given name. */
-function isBehindGiven(tokens: Token[], at: number): boolean {
+export function isBehindGiven(tokens: Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || !isGiven(before) || !/^ \(?$/.test(token.gap)) return false;
   return !(before.known & Known.word && token.gap !== ' (') && maySurname(tokens, at);
 }
 
 function isGiven({ known, shape }: Token): boolean {
-  return (known & (ANY_GIVEN | Known.properNoun)) !== 0 && (known & NO_SURNAME) === 0 && shape === 'lower';
+  if (shape !== 'lower' || known & NO_SURNAME) return false;
+  return (known & ANY_GIVEN) !== 0 || (known & (Known.properNoun | Known.place)) === Known.properNoun;
 }
 
 /** No word of context, no verb ("kickbokst"), and the phrase stops behind it. */
@@ -93,9 +101,15 @@ export function maySurname(tokens: Token[], at: number): boolean {
     token.known & (token.known & Known.surname ? NO_SURNAME & ~Known.everyday : NO_SURNAME)
   )
     return false;
-  if (token.word.length === 1) return true;
-  return token.word.length > 2 && !/(?:[^aeiou]t|eert|lijk|ig|end|ende)$/.test(token.word) && closesPhrase(tokens, at);
+  if (token.word.length < 3) return false;
+  return (
+    token.known === 0 || (!(NO_NOUN.test(token.word) && !(token.known & Known.surname)) && closesPhrase(tokens, at))
+  );
 }
+
+/** Verbs, participles and adjectives: "kickbokst", "opgehaald", "stopte", "verdrietig". */
+const NO_NOUN =
+  /(?:[^aeiou]t|eert|iet|d|de|te|kant|dienst|end|ende|isch|lijk|ig|loos|baar)$|^(?:ge|be|ver|ont|her|op|af|aan|uit|in|mee|over).*en$/;
 
 function closesPhrase(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];

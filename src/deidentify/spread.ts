@@ -1,5 +1,6 @@
 /** Carries what is sure in one answer to all answers of the conversation: in any case, with genitive, as initial or nickname. */
 import type { Finding } from './finding';
+import { ARTICLES } from './introductions';
 import { isDutch, Known, knowledgeOf } from './lexicon';
 import type { Label, Strength } from './marks';
 import { foldWord } from './normalise';
@@ -79,7 +80,15 @@ function findAgain(
 /** "De Wit senior": the particles of a surname that is known, written with a capital. */
 function particleBefore(tokens: readonly Token[], at: number, { label }: Learned, strength: Strength): Finding[] {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (label !== 'NAME' || !before || token?.gap !== ' ' || !isCapital(before) || !isCapital(token)) return [];
+  if (
+    label !== 'NAME' ||
+    !before ||
+    ARTICLES.has(before.word) ||
+    token?.gap !== ' ' ||
+    !isCapital(before) ||
+    !isCapital(token)
+  )
+    return [];
   return before.known & Known.particle ? [toFinding(before, label, strength)] : [];
 }
 

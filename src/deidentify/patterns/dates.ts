@@ -176,7 +176,7 @@ const RATIO_AFTER = /^ ?(?:jarige|mensen|keer|plek|gezinnen|plaatsen|euro|avonde
 function dayMonthStrength(match: PatternMatch): 'certain' | 'doubtful' | 'none' {
   const { value, before } = match;
   if (!isDayAndMonth(match)) return 'none';
-  if (DAY_CUE.test(before)) return 'certain';
+  if (DAY_CUE.test(before) || Number.parseInt(value, 10) > 12) return 'certain';
   if (/^0\d|[-/]0\d$/.test(value)) return value.includes(' ') ? 'doubtful' : 'certain';
   return /^\d\/\d$/.test(value) ? 'none' : 'doubtful';
 }

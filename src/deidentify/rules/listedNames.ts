@@ -21,7 +21,7 @@ export const LISTED_NAMES: readonly Rule[] = [
   certain('given name with a capital', (c) => isGiven(c) && (c.capital || (c.titled && !isWord(c)))),
   certain(
     'Dutch given name in small letters',
-    (c) => isGiven(c) && !isWord(c) && (c.known & (Known.givenName | Known.properNoun)) !== 0,
+    (c) => isGiven(c) && !isWord(c) && (c.known & (Known.givenName | Known.properNoun)) !== 0 && !c.reading.foreign,
   ),
   certain(
     'foreign given name in small letters, with a verb or surname',

@@ -50,6 +50,10 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
     (c) => c.to > c.from && (c.known & Known.orgOpener) !== 0 && isCapital(c.last),
   ),
   certain('care organisation', (c) => isCareOrganisation(c) && (c.capital || !isWord(c))),
+  certain(
+    'care organisation that is a word, after "bij"',
+    (c) => isCareOrganisation(c) && c.first.caseless && !(c.known & Known.everyday) && c.before?.word === 'bij',
+  ),
   doubtful(
     'care organisation that is a word',
     (c) => isCareOrganisation(c) && !c.titled && !(c.known & Known.everyday) && isAfterPreposition(c),
@@ -60,7 +64,12 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
 export const ORGANISATIONS: readonly Rule[] = [
   certain(
     'unknown word that ends like an organisation',
-    (c) => c.capital && c.from === c.to && ORG_ENDING.test(c.first.word) && !isWord(c),
+    (c) =>
+      c.capital &&
+      c.from === c.to &&
+      ORG_ENDING.test(c.first.word) &&
+      !isWord(c) &&
+      !(c.dutch && KIND_ENDING.test(c.first.word)),
   ),
   certain('capital after an article with a capital', (c) => c.capital && isAfterCapitalArticle(c)),
   certain(
@@ -110,6 +119,9 @@ export const ORGANISATIONS: readonly Rule[] = [
     (c) => !c.titled && mayNameOrganisation(c.reading.tokens, c.from),
   ),
 ];
+
+/** "Expertteam", "Logeeropvang": a kind, as long as it is made of Dutch words. */
+const KIND_ENDING = /(?:team|groep|zorg|opvang|centrum|praktijk|basis|kring|plaats)$/;
 
 const AT = new Set(['bij', 'via', 'door']);
 const PREPOSITIONS = new Set(

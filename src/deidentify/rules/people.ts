@@ -1,10 +1,11 @@
 /** Names of people by what stands around them: a role, a naming word, a field, an age, a verb. */
 import type { Candidate } from '../candidates';
-import { isLetterWithVerb } from '../capitals';
-import { ANY_GIVEN, Known } from '../lexicon';
+import { FORMAL, isLetterWithVerb } from '../capitals';
+import { ANY_GIVEN, ANY_LISTED, isHeardOften, Known } from '../lexicon';
 import { isCapital } from '../reading';
 import { smallInitialsEnd } from '../smallInitials';
-import { mayNamePerson } from '../smallNames';
+import { isPlainStay } from '../smallOrganisations';
+import { isBehindGiven, isParticleOfSurname, mayNamePerson } from '../smallNames';
 import type { Token } from '../tokens';
 import {
   ageFollows,
@@ -37,6 +38,14 @@ export const PEOPLE: readonly Rule[] = [
     'name that is a word after a role, with an age or verb',
     (c) => isAddressed(c) && isPersonListed(c) && (ageFollows(c) || verbFollows(c)),
   ),
+  certain(
+    'rare word after a form of address',
+    (c) =>
+      FORMAL.has(c.before?.word ?? '') &&
+      followsDirectly(c, Known.title) &&
+      !isCommon(c) &&
+      !isHeardOften(c.first.word),
+  ),
   doubtful(
     'any word after a title or role',
     (c) => isAddressed(c) && (c.titled || isPersonListed(c) || verbFollows(c) || followsDirectly(c, Known.title)),
@@ -50,8 +59,21 @@ export const PEOPLE: readonly Rule[] = [
     (c) => isNamed(c) && !c.titled && (isUnknown(c) || isPersonListed(c)),
   ),
   doubtful('word with a capital after a naming word', (c) => isNamed(c) && c.titled),
-  certain('"I am" before a name', (c) => saysWhoIAm(c) && (c.titled || isUnknown(c) || (c.known & ANY_GIVEN) !== 0)),
+  certain(
+    '"I am" before a name',
+    (c) => saysWhoIAm(c) && (c.titled || isUnknown(c) || (c.known & (ANY_GIVEN | Known.properNoun)) !== 0),
+  ),
   certain('capital with an age after it', (c) => c.capital && !isAbbreviation(c) && ageFollows(c)),
+  certain(
+    'listed name with an age after it, at the start of a sentence',
+    (c) =>
+      c.titled &&
+      c.first.opens &&
+      (c.known & ANY_LISTED) !== 0 &&
+      !isCommon(c) &&
+      !(c.known & Known.orgType) &&
+      ageFollows(c),
+  ),
   certain(
     'unknown or given name with an age after it',
     (c) => ageFollows(c) && !isAbbreviation(c) && (isUnknown(c) || ((c.known & ANY_GIVEN) !== 0 && !isCommon(c))),
@@ -74,10 +96,25 @@ export const PEOPLE: readonly Rule[] = [
     'small initial with a surname',
     (c) =>
       isSmallInitial(c) &&
-      ((c.last.known & Known.surname) !== 0 || follows(c, Known.title | Known.naming | Known.role)),
+      ((c.last.known & Known.surname) !== 0 ||
+        !isHeardOften(c.last.word) ||
+        follows(c, Known.title | Known.naming | Known.role)),
   ),
   doubtful('small initial with any word', isSmallInitial),
   doubtful('small initial alone', (c) => !c.titled && smallInitialsEnd(c.reading.tokens, c.from) !== undefined),
+  certain(
+    'surname behind a given name, in a text without capitals',
+    (c) => !c.titled && isBehindGiven(c.reading.tokens, c.from) && (c.known === 0 || (c.known & Known.surname) !== 0),
+  ),
+  certain(
+    'particle and rare word behind a given name',
+    (c) =>
+      !c.titled &&
+      c.first.caseless &&
+      isParticleOfSurname(c.reading.tokens, c.from) &&
+      !isHeardOften(c.last.word) &&
+      !isPlainStay(c.last.word),
+  ),
   doubtful(
     'word in a text without capitals, where a person stands',
     (c) => !c.titled && mayNamePerson(c.reading.tokens, c.from),

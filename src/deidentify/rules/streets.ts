@@ -78,7 +78,10 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
     name: 'street in small letters',
     strength: 'certain',
     holds: ({ sure, capital, token, before }) =>
-      sure && !capital && !isWord(token) && (!isDutch(token.word) || /^(?:aan|adres|op)$/.test(before?.word ?? '')),
+      sure &&
+      !capital &&
+      !isWord(token) &&
+      (!isDutch(token.word) || (token.known === 0 && /^(?:aan|adres|op|de)$/.test(before?.word ?? ''))),
   },
   {
     name: 'perhaps a street',

@@ -54,7 +54,14 @@ export const UNKNOWN: readonly Rule[] = [
     name: 'given name in small letters',
     label: 'NAME',
     strength: 'certain',
-    holds: (c) => !c.titled && (c.known & ANY_GIVEN) !== 0 && !isWord(c),
+    holds: (c) => !c.titled && (c.known & ANY_GIVEN) !== 0 && !isWord(c) && !c.reading.foreign,
+  },
+  {
+    name: 'listed name in a text without capitals',
+    label: 'NAME',
+    strength: 'certain',
+    holds: (c) =>
+      c.first.caseless && !c.titled && (c.known & ANY_LISTED) !== 0 && (c.known & (Known.word | Known.everyday)) === 0,
   },
   {
     name: 'listed word in small letters',
@@ -66,7 +73,7 @@ export const UNKNOWN: readonly Rule[] = [
     name: 'unknown word in small letters',
     label: 'NAME',
     strength: 'doubtful',
-    holds: (c) => !c.titled && isUnknown(c) && c.first.word.length > 3,
+    holds: (c) => !c.titled && isUnknown(c) && c.first.word.length > 3 && !c.reading.foreign,
   },
   {
     name: 'listed word with a capital at the start of a sentence',

@@ -121,7 +121,8 @@ export const STAYING_PHRASES = `
 harry potter
 het rijk
 het gooi
-mc donalds
+mc donald
+mac donald
 massey ferguson
 team zeden
 animal crossing
