@@ -1,6 +1,6 @@
 /** Decides at which capital a name may start: words of context and everyday words stay, unless their surroundings make names of them. */
 import { ARTICLES, isAddressed, isTyped } from './introductions';
-import { ANY_GIVEN, ANY_LISTED, isDutch, Known, LISTED_NAME } from './lexicon';
+import { ANY_GIVEN, ANY_LISTED, isDutch, isHeardOften, Known, LISTED_NAME } from './lexicon';
 import { isCapital, type Reading } from './reading';
 import type { Token } from './tokens';
 
@@ -27,6 +27,7 @@ const REASONS_TO_START: readonly ((view: View) => boolean)[] = [
   isParticleOfName,
   isInitialOfName,
   isFormallyAddressed,
+  ({ tokens, at }) => isRareOpener(tokens, at),
 ];
 
 const REASONS_TO_STAY_OUT: readonly ((view: View) => boolean)[] = [
@@ -110,6 +111,18 @@ export function isLetterWithVerb(tokens: Token[], at: number): boolean {
   if (token?.shape !== 'initial' || /[uo]/.test(token.word) || next?.gap !== ' ') return false;
   return (next.known & Known.personVerb) !== 0 && next.shape === 'lower';
 }
+
+/** "Vlinder slaapt", "Kras (7)", "Kind: Trots, 6": at the start only a rare word that is no abstract noun is worth a question. */
+export function isRareOpener(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.opens || token.shape !== 'title' || !next || token.known & ~(Known.word | ANY_LISTED)) return false;
+  if (token.known === 0 || isHeardOften(token.word) || ABSTRACT.test(token.word)) return false;
+  if (next.gap === ' ') return (next.known & Known.personVerb) !== 0 && next.shape === 'lower';
+  return next.shape === 'number' && /^(?:, | \()$/.test(next.gap);
+}
+
+const ABSTRACT =
+  /(?:ing|ingen|heid|teit|atie|ie|schap|isme|iek|age|uur|sel|nis|ment|en|ers|loos|lijk|isch|ief|aal|eel|end)$/;
 
 /** "mevrouw Slager", "dhr. Rechter": behind a form of address even a role is a surname. */
 function isFormallyAddressed({ tokens, at, token }: View): boolean {

@@ -64,9 +64,7 @@ function keepLanguages(tokens: Token[]): void {
   });
 }
 
-const SPEAKING = new Set(
-  'spreekt spreken sprak spreektaal thuistaal moedertaal taal talen tolk nationaliteit'.split(' '),
-);
+const SPEAKING = new Set('spreekt spreken sprak spreektaal thuistaal moedertaal taal talen nationaliteit'.split(' '));
 const LINKING = new Set('en of thuis goed ook matig vloeiend vooral alleen een beetje is'.split(' '));
 
 /** "Richtlijn Tijdelijke Bescherming", "merk Batavus": what follows is the name of a thing. */

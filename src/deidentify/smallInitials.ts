@@ -7,11 +7,14 @@ import type { Token } from './tokens';
 export function smallInitialsEnd(tokens: Token[], from: number): number | undefined {
   if (!tokens[from]?.caseless || !isLetter(tokens, from)) return undefined;
   let to = from;
-  while (isLetter(tokens, to + 1) && tokens[to + 1]?.gap === '.') to++;
+  while (to - from < MOST_INITIALS && isLetter(tokens, to + 1) && tokens[to + 1]?.gap === '.') to++;
   const letters = tokens.slice(from, to + 1).map(({ word }) => word);
   if (ABBREVIATIONS.has(letters.join('')) || isUnit(tokens[from - 1])) return undefined;
   return surnameBehind(tokens, to) ?? (isLone(tokens, from, to) ? to : undefined);
 }
+
+/** Enough for any person, and few enough for a text of nothing but letters and full stops. */
+const MOST_INITIALS = 5;
 
 /** One small letter with a full stop. */
 function isLetter(tokens: Token[], at: number): boolean {
@@ -30,7 +33,6 @@ function surnameBehind(tokens: Token[], to: number): number | undefined {
   const name = tokens[at];
   if (!name || !/^\.? ?$/.test(name.gap)) return undefined;
   if (at > to + 1 && name.word.length === 1) return at;
-  if (name.word.length === 1) return smallInitialsEnd(tokens, at);
   return maySurname(tokens, at) ? at : undefined;
 }
 

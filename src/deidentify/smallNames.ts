@@ -22,7 +22,7 @@ export function isParticleOfSurname(tokens: Token[], at: number): boolean {
   return (
     isPointedAt(tokens, at, last) ||
     isRole(tokens, at, last) ||
-    (isGiven(before) &&
+    ((isGiven(before) || before.word === 'heet') &&
       (maySurname(tokens, behindParticles(tokens, at)) || isLetter(tokens, behindParticles(tokens, at)))) ||
     isSurnameBehindRole(tokens, at, before)
   );
@@ -101,15 +101,14 @@ export function maySurname(tokens: Token[], at: number): boolean {
     token.known & (token.known & Known.surname ? NO_SURNAME & ~Known.everyday : NO_SURNAME)
   )
     return false;
-  if (token.word.length < 3) return false;
-  return (
-    token.known === 0 || (!(NO_NOUN.test(token.word) && !(token.known & Known.surname)) && closesPhrase(tokens, at))
-  );
+  if (token.known & Known.surname) return token.word.length > 1 && closesPhrase(tokens, at);
+  if (token.word.length < 3 || NO_NOUN.test(token.word)) return false;
+  return token.known === 0 || closesPhrase(tokens, at);
 }
 
 /** Verbs, participles and adjectives: "kickbokst", "opgehaald", "stopte", "verdrietig". */
 const NO_NOUN =
-  /(?:[^aeiou]t|eert|iet|d|de|te|kant|dienst|end|ende|isch|lijk|ig|loos|baar)$|^(?:ge|be|ver|ont|her|op|af|aan|uit|in|mee|over).*en$/;
+  /(?:[^aeiou]t|eert|iet|gaat|staat|laat|slaat|doet|d|de|te|kant|dienst|end|ende|isch|lijk|ig|loos|baar)$|^(?:ge|be|ver|ont|her|op|af|aan|uit|in|mee|over).*en$/;
 
 function closesPhrase(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -121,8 +120,8 @@ function closesPhrase(tokens: Token[], at: number): boolean {
 function isListedAfterRole(tokens: Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || token.gap !== ' ' || !(before.known & (Known.role | Known.title))) return false;
-  if (!(token.known & ANY_PERSON) || token.known & (Known.particle | Known.personVerb | Known.role | Known.stays))
-    return false;
+  if (!(token.known & ANY_PERSON) || token.known & (Known.particle | Known.personVerb | Known.role)) return false;
+  if (token.known & Known.stays) return next?.gap === ' ' && next.known === 0;
   return !next || next.gap !== ' ' || (next.known & Known.personVerb) !== 0;
 }
 

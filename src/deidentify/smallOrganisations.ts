@@ -95,6 +95,7 @@ function isBehindStay(tokens: Token[], at: number): boolean {
   const preposition = tokens[at - 1]?.word ?? '';
   if (!token || !isUncommon(token) || !endsHere(tokens, lastOfOrganisation(tokens, at))) return false;
   if (preposition === 'van') return isPerson(tokens[at - 2]);
+  if (token.known === 0 && /^(?:bij|via)$/.test(preposition)) return true;
   return BEFORE_ARTICLE.has(preposition) && (isNoNoun(token) || isStayBefore(tokens, at));
 }
 

@@ -1,5 +1,6 @@
 /** Names of people by list, and unknown words that behave like people. */
 import type { Candidate } from '../candidates';
+import { isRareOpener } from '../capitals';
 import { ANY_GIVEN, ANY_PERSON, ANY_PLACE, Known } from '../lexicon';
 import { isCapital } from '../reading';
 import { endsPhrase, introducer, ageFollows, isCommon, isUnknown, isWord, verbFollows } from './clues';
@@ -74,6 +75,9 @@ export const LISTED_NAMES: readonly Rule[] = [
   certain(
     'unknown word with a verb, an age or a second capital',
     (c) => isUnknownOpener(c) && (verbFollows(c) || ageFollows(c) || c.to > c.from || isPaired(c)),
+  ),
+  doubtful('rare word at the start of a sentence, with a verb or an age', (c) =>
+    isRareOpener(c.reading.tokens, c.from),
   ),
   doubtful(
     'listed word with a verb of a person',

@@ -78,7 +78,12 @@ export const ORGANISATIONS: readonly Rule[] = [
   ),
   certain(
     'unknown or listed capital after a preposition',
-    (c) => c.capital && isAfterPreposition(c) && (introducer(c).article || !isPlainDutch(c)) && !isShort(c),
+    (c) =>
+      c.capital &&
+      isAfterPreposition(c) &&
+      (introducer(c).article || !isPlainDutch(c)) &&
+      !isShort(c) &&
+      !(c.dutch && KIND_ENDING.test(c.first.word)),
   ),
   certain(
     'abbreviation with a capital behind it',

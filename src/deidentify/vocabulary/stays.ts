@@ -118,7 +118,10 @@ zuid noord oost
 
 /** Phrases whose words would be names if they stood alone. */
 export const STAYING_PHRASES = `
+
 harry potter
+n n
+
 het rijk
 het gooi
 mc donald
