@@ -2,7 +2,7 @@
 import { ARTICLES, isAddressed, isTyped } from './introductions';
 import { ANY_GIVEN, ANY_LISTED, isDutch, isHeardOften, Known, LISTED_NAME } from './lexicon';
 import { isCapital, type Reading } from './reading';
-import type { Token } from './tokens';
+import { tokenAt, type Token } from './tokens';
 
 interface View {
   tokens: Token[];
@@ -102,7 +102,15 @@ function isParticleOfName({ tokens, at, token, goesOn }: View): boolean {
 const NAME_OPENERS = new Set('van den ten ter el al ben bin abu von da di vd'.split(' '));
 
 function isInitialOfName({ tokens, at, token, goesOn, dotted }: View): boolean {
-  return token.shape === 'initial' && (dotted || goesOn || isAddressed(tokens, at) || isLetterWithVerb(tokens, at));
+  return (
+    token.shape === 'initial' &&
+    (dotted || goesOn || isAddressed(tokens, at) || isLetterWithVerb(tokens, at) || isLetterInField(tokens, at))
+  );
+}
+
+/** "jongen: K, 14 jaar". */
+function isLetterInField(tokens: Token[], at: number): boolean {
+  return /^ ?: ?$/.test(tokenAt(tokens, at).gap) && (tokenAt(tokens, at - 1).known & (Known.role | Known.naming)) !== 0;
 }
 
 /** "Z is rustiger"; "U" and "O" are words. */
@@ -114,11 +122,15 @@ export function isLetterWithVerb(tokens: Token[], at: number): boolean {
 
 /** "Vlinder slaapt", "Kras (7)", "Kind: Trots, 6": at the start only a rare word that is no abstract noun is worth a question. */
 export function isRareOpener(tokens: Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token?.opens || token.shape !== 'title' || !next || token.known & ~(Known.word | ANY_LISTED)) return false;
-  if (token.known === 0 || isHeardOften(token.word) || ABSTRACT.test(token.word)) return false;
-  if (next.gap === ' ') return (next.known & Known.personVerb) !== 0 && next.shape === 'lower';
-  return next.shape === 'number' && /^(?:, | \()$/.test(next.gap);
+  const token = tokenAt(tokens, at);
+  if (!token.opens || token.shape !== 'title' || token.known === 0 || token.known & ~(Known.word | ANY_LISTED))
+    return false;
+  return !isHeardOften(token.word) && !ABSTRACT.test(token.word) && isFollowedLikeAPerson(tokenAt(tokens, at + 1));
+}
+
+function isFollowedLikeAPerson({ gap, known, shape }: Token): boolean {
+  if (gap === ' ') return (known & Known.personVerb) !== 0 && shape === 'lower';
+  return shape === 'number' && /^(?:, | \()$/.test(gap);
 }
 
 const ABSTRACT =

@@ -1,7 +1,7 @@
 /** A folded text cut into words, with the words that may not be marked and whether capitals mean anything in it. */
 import { ANY_PERSON, isDutch, Known } from './lexicon';
 import { tokenise, type Token } from './tokens';
-import { EPONYM_NOUNS, PETS, STAYING_PHRASES, THINGS } from './vocabulary/stays';
+import { EPONYM_NOUNS, PETS, STAYING_PHRASES, THINGS } from './vocabulary/things';
 
 export interface Reading {
   text: string;

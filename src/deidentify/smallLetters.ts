@@ -124,12 +124,17 @@ export function smallRunEnd(tokens: Token[], from: number): number {
   if (!first) return from;
   const initials = smallInitialsEnd(tokens, from);
   if (initials !== undefined) return initials;
-  if (isPartOfTown(first, tokens[from + 1]) || isNamedQuarter(tokens, from)) return from + 1;
+  if (isTwoWords(tokens, from, first)) return from + 1;
   if (mayNameOrganisation(tokens, from) || isUnknownAfterBij(tokens, from)) return lastOfOrganisation(tokens, from);
   if (isUnexplained(first) && isUnexplainedPair(first, tokens[from + 1])) return from + 1;
   return first.caseless && isParticleOfSurname(tokens, from)
     ? behindParticles(tokens, from)
     : surnameEnd(tokens, from, first);
+}
+
+/** "almere haven", "indische buurt". */
+function isTwoWords(tokens: Token[], from: number, first: Token): boolean {
+  return isPartOfTown(first, tokens[from + 1]) || isNamedQuarter(tokens, from);
 }
 
 function surnameEnd(tokens: Token[], from: number, first: Token): number {

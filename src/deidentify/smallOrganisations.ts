@@ -1,6 +1,6 @@
 /** Decides which ordinary words in small letters may name an organisation, by what stands before them in a text without capitals. */
 import { ANY_LISTED, isHeardOften, Known } from './lexicon';
-import type { Token } from './tokens';
+import { tokenAt, type Token } from './tokens';
 import { COMMON_STAYS, NAME_READY_TYPES, STAYING } from './vocabulary/organisations';
 
 const CONTEXT =
@@ -16,32 +16,28 @@ const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Know
 
 /** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */
 export function mayNameOrganisation(tokens: Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before && token && (isBeforeHead(tokens, at) || isAdjectiveOfName(tokens, at))) return true;
-  if (!before || !token || !mayBeAsked(token)) return false;
+  if (isBeforeHead(tokens, at) || isAdjectiveOfName(tokens, at)) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (!mayBeAsked(tokenAt(tokens, at))) return false;
   if (ARTICLE.has(before.word)) return before.gap.length < 3 && isBehindArticle(tokens, at);
   return NAME_READY_TYPES.has(before.word) ? isBehindType(tokens, at) : isBehindStay(tokens, at);
 }
 
 /** "ichthus college", "rhedens lyceum". */
 export function isBeforeHead(tokens: Token[], at: number): boolean {
-  const [token, head] = [tokens[at], tokens[at + 1]];
-  if (!token?.caseless || token.shape !== 'lower' || token.known & (PLAIN | Known.orgHead)) return false;
-  return head?.gap === ' ' && SURE_HEADS.has(head.word);
+  const [token, head] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!token.caseless || token.shape !== 'lower' || token.known & (PLAIN | Known.orgHead)) return false;
+  return head.gap === ' ' && SURE_HEADS.has(head.word);
 }
 
 const SURE_HEADS = new Set('college lyceum gymnasium ziekenhuis gasthuis academie mavo'.split(' '));
 
 /** "woont op groot batelaar", "zit in ter peel". */
 function isAdjectiveOfName(tokens: Token[], at: number): boolean {
-  const [before, token, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token?.caseless || !before || !STAYED_AT.has(before.word) || !OPENING.has(token.word)) return false;
+  const [token, name] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!token.caseless || token.gap !== ' ' || !OPENING.has(token.word)) return false;
   return (
-    token.gap === ' ' &&
-    name?.gap === ' ' &&
-    (name.known & PLAIN) === 0 &&
-    !isPlainStay(name.word) &&
-    endsHere(tokens, at + 1)
+    STAYED_AT.has(tokenAt(tokens, at - 1).word) && name.gap === ' ' && isUncommon(name) && endsHere(tokens, at + 1)
   );
 }
 
@@ -56,13 +52,12 @@ const ARTICLE = new Set(['de', 'het', "'t", 't']);
 
 /** "bso de boomhut", "op de wissel", "juf van de wiekslag". */
 function isBehindArticle(tokens: Token[], at: number): boolean {
-  const [token, cue] = [tokens[at], tokens[at - 2]];
-  if (!token || !cue) return false;
+  const [token, cue] = [tokenAt(tokens, at), tokenAt(tokens, at - 2)];
   const goesOn = lastOfOrganisation(tokens, at) > at;
   if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word)) return goesOn || !(token.known & Known.everyday);
   if (token.known & PLAIN || COMMON_STAYS.has(token.word)) return false;
-  if (isRare(token) && RARE_BEFORE_ARTICLE.has(cue.word) && endsHere(tokens, at)) return true;
-  return (goesOn || !isPlainStay(token.word)) && leadsToArticle(tokens, at - 2);
+  if (leadsToArticle(tokens, at - 2)) return goesOn || !isPlainStay(token.word);
+  return RARE_BEFORE_ARTICLE.has(cue.word) && isRare(token) && endsHere(tokens, at);
 }
 
 /** "vanuit de hondsberg", "school is de zwaluw": a noun that few people use. */
@@ -91,13 +86,15 @@ function isBehindType(tokens: Token[], at: number): boolean {
 
 /** "zit bij horizon", "lasser bij stc", "trainer van rood wit". */
 function isBehindStay(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  const preposition = tokens[at - 1]?.word ?? '';
-  if (!token || !isUncommon(token) || !endsHere(tokens, lastOfOrganisation(tokens, at))) return false;
+  const token = tokenAt(tokens, at);
+  const preposition = tokenAt(tokens, at - 1).word;
+  if (!isUncommon(token) || !endsHere(tokens, lastOfOrganisation(tokens, at))) return false;
   if (preposition === 'van') return isPerson(tokens[at - 2]);
-  if (token.known === 0 && /^(?:bij|via)$/.test(preposition)) return true;
-  return BEFORE_ARTICLE.has(preposition) && (isNoNoun(token) || isStayBefore(tokens, at));
+  if (!BEFORE_ARTICLE.has(preposition)) return false;
+  return isNoNoun(token) || isStayBefore(tokens, at) || (token.known === 0 && AT.has(preposition));
 }
+
+const AT = new Set(['bij', 'via']);
 
 function isUncommon({ known, word }: Token): boolean {
   return (known & PLAIN) === 0 && !isPlainStay(word);

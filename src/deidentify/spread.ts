@@ -96,12 +96,20 @@ function toFinding({ start, end, word }: Token, label: Label, strength: Strength
   return { start, end, label, strength, rule: 'known from elsewhere', evidence: word };
 }
 
-function strengthOf(token: Token, { word, label }: Learned): Strength | undefined {
+function strengthOf(token: Token, learned: Learned): Strength | undefined {
   const everyday = (token.known & Known.everyday) !== 0;
-  if (isCapital(token)) return token.opens && (everyday || (word && label !== 'NAME')) ? undefined : 'certain';
-  if (everyday) return label === 'NAME' && token.opens && token.known & Known.givenName ? 'doubtful' : undefined;
-  if (!word) return 'certain';
-  return label === 'NAME' ? 'doubtful' : undefined;
+  if (isCapital(token)) return token.opens && (everyday || isOrdinary(learned)) ? undefined : 'certain';
+  if (!everyday && !learned.word) return 'certain';
+  return learned.label === 'NAME' && (!everyday || isGivenOpener(token)) ? 'doubtful' : undefined;
+}
+
+/** A place or an organisation called by a word. */
+function isOrdinary({ word, label }: Learned): boolean {
+  return word && label !== 'NAME';
+}
+
+function isGivenOpener({ opens, known }: Token): boolean {
+  return opens && (known & Known.givenName) !== 0;
 }
 
 function isShortForm(text: string, token: Token): boolean {

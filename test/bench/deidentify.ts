@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { score, type GoldText, type Score } from '../deidentify/score';
 
-const OWN = ['open.jsonl', 'kept.jsonl', 'fresh.jsonl', 'blind.jsonl', 'hard.jsonl'].map((file) =>
-  join(__dirname, '../deidentify/texts', file),
-);
+const OWN = [
+  'open.jsonl',
+  'kept.jsonl',
+  'fresh.jsonl',
+  'blind.jsonl',
+  'hard.jsonl',
+  'habits.jsonl',
+  'unseen.jsonl',
+].map((file) => join(__dirname, '../deidentify/texts', file));
 
 /** DEDUCE 3.0.6 (UMC Utrecht) on the project's public set, as measured by the people who made the set (2025). */
 const DEDUCE: [string, string][] = [

@@ -1,4 +1,5 @@
 /** Numbers of files, courts, the police, clients and passports: by the word before, or by letters and digits in a chain. */
+import { knowledgeOf } from '../lexicon';
 import type { Pattern } from './pattern';
 import { Sign } from './signs';
 
@@ -49,10 +50,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
     label: 'CASE_NUMBER',
     needs: Sign.fourDigits,
     expression: /(?<![\w@./-])[a-z]{2,4}(?:[-/]?\d{4,}(?:[-/]\d{1,})*| \d{7,})(?![\w@])/g,
-    strength: ({ value }) =>
-      /^(?:nr|tel|no|op|in|is|van|per|vr|jb|de) ?\d/.test(value) || value.replace(/\D/g, '').length < 6
-        ? 'none'
-        : 'certain',
+    strength: ({ value }) => smallFileStrength(value),
   },
   {
     name: 'chain of letters and digits',
@@ -77,6 +75,12 @@ function chainStrength(value: string): 'certain' | 'none' {
   if (/^\d{1,2}[./-](?:\d{1,2}|[a-z]{3,9})[./-]\d{2,4}$/i.test(value) || /^[a-z]+-/.test(value)) return 'none';
   if (/^(?:\d{1,3}\.)+\d{3}$/.test(value) || /^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value)) return 'none';
   return digits >= 4 && (groups > 2 ? digits >= 5 || /[A-Z]/.test(value) : /[A-Z]/.test(value)) ? 'certain' : 'none';
+}
+
+/** "bvh 2024097731", not "dus 18834512": letters that are a word say nothing. */
+function smallFileStrength(value: string): 'certain' | 'none' {
+  const letters = /^[a-z]+/.exec(value)?.[0] ?? '';
+  return knowledgeOf(letters) === 0 && value.replace(/\D/g, '').length > 5 ? 'certain' : 'none';
 }
 
 const STAYING_CODE =

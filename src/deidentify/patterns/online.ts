@@ -101,6 +101,7 @@ const PLATFORM_SITES = /^(?:bol|booking|funda|nu|buienradar)\.(?:com|nl)$/i;
 
 /** After a colon any word is the account; after a blank only one that no sentence would hold. */
 function accountStrength(value: string, colon: boolean): 'certain' | 'doubtful' | 'none' {
+  if (ABBREVIATION.test(value)) return 'none';
   if (/[\d_]|\w\.\w/.test(value) && /[a-z]/i.test(value)) return 'certain';
   if (/^\d+$/.test(value)) return 'none';
   return colon && !/^(?:ja|nee|geen|onbekend|niet|de|het|een|en|of)$/i.test(value) ? 'doubtful' : 'none';

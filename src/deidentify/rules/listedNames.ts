@@ -28,7 +28,6 @@ export const LISTED_NAMES: readonly Rule[] = [
     'foreign given name in small letters, with a verb or surname',
     (c) => isGiven(c) && !isWord(c) && (verbFollows(c) || c.to > c.from),
   ),
-  doubtful('foreign given name in small letters', (c) => isGiven(c) && !isWord(c)),
   certain('given name that is a word, with a surname', (c) => isGiven(c) && c.titled && c.to > c.from),
   certain(
     'given name that is a word, with a verb',

@@ -6,7 +6,7 @@ import { isCapital } from '../reading';
 import { smallInitialsEnd } from '../smallInitials';
 import { isPlainStay } from '../smallOrganisations';
 import { isBehindGiven, isParticleOfSurname, mayNamePerson } from '../smallNames';
-import type { Token } from '../tokens';
+import { tokenAt, type Token } from '../tokens';
 import {
   ageFollows,
   follows,
@@ -142,11 +142,11 @@ function isInField({ reading, from, first }: Candidate): boolean {
 }
 
 /** Words of a form or greeting that a name follows; "van" and "aan" only with a colon. */
-function isNamed(c: Candidate): boolean {
-  const { before, first } = c;
+function isNamed({ before, first, from, reading }: Candidate): boolean {
   if (!before) return false;
-  if (CALLED.has(before.word)) return first.gap === ' ' && NAMES_SOMEBODY.has(c.reading.tokens[c.from - 2]?.word ?? '');
-  if (before.word === 'is') return first.gap === ' ' && /naam$/.test(c.reading.tokens[c.from - 2]?.word ?? '');
+  const earlier = tokenAt(reading.tokens, from - 2).word;
+  if (CALLED.has(before.word)) return first.gap === ' ' && NAMES_SOMEBODY.has(earlier);
+  if (before.word === 'is') return first.gap === ' ' && earlier.endsWith('naam');
   return (before.known & Known.naming) !== 0 && isNamingGap(before, first.gap);
 }
 

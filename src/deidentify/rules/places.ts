@@ -25,7 +25,6 @@ export const PLACES: readonly Rule[] = [
     'rare place that is a word, after "in"',
     (c) => isWordPlace(c) && c.first.caseless && !isHeardOften(c.first.word),
   ),
-  doubtful('city abroad in small letters', (c) => isPlace(c) && !isWord(c)),
   doubtful('place that is a word, after "in"', (c) => isWordPlace(c) && c.before?.word !== 'te'),
   certain('capital after a kind of place', (c) => follows(c, Known.placeNoun) && (c.capital || (c.titled && !c.dutch))),
   doubtful('any word after a kind of place', (c) => follows(c, Known.placeNoun) && (c.titled || isUnknownSmall(c))),

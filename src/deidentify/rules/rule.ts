@@ -29,16 +29,13 @@ export function judge(candidate: Candidate, rules: readonly Rule[]): Finding | u
 function toFinding(candidate: Candidate, { name, label, strength, takesIntroducer }: Rule): Finding {
   const { first, last, before, after, reading } = candidate;
   const end = reading.text[last.end] === '.' && isInitial(candidate) ? last.end + 1 : last.end;
-  const opener = takesIntroducer || isOpened(candidate) ? introducer(candidate).word : undefined;
-  const start = opener?.start ?? first.start;
-  return {
-    start,
-    end,
-    label,
-    strength,
-    rule: name,
-    evidence: `${before?.word ?? '^'} … ${after?.word ?? '$'}`,
-  };
+  const start = takesIntroducer || isOpened(candidate) ? startOfIntroducer(candidate) : first.start;
+  const evidence = `${before?.word ?? '^'} … ${after?.word ?? '$'}`;
+  return { start, end, label, strength, rule: name, evidence };
+}
+
+function startOfIntroducer(candidate: Candidate): number {
+  return introducer(candidate).word?.start ?? candidate.first.start;
 }
 
 /** "buurtteam overvecht", "stal vreeburg": in a text without capitals nothing else says that the kind belongs to the name. */

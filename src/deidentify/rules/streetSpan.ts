@@ -2,7 +2,7 @@
 import { ARTICLES } from '../introductions';
 import { ANY_LISTED, isDutch, Known } from '../lexicon';
 import { isCapital } from '../reading';
-import type { Token } from '../tokens';
+import { tokenAt, type Token } from '../tokens';
 
 /** House number with addition; never an age, an amount, a time or a date. */
 const HOUSE_NUMBER =
@@ -22,13 +22,15 @@ export function streetStart(tokens: Token[], at: number): number {
 /** "op de van Heuven Goedhartlaan": behind an article the particles belong to the street. */
 function withParticles(tokens: Token[], from: number): number {
   let start = from;
-  while (start > 1 && /^(?:van|der|den|de|ter|ten)$/.test(tokens[start - 1]?.word ?? '') && tokens[start]?.gap === ' ')
-    start--;
-  const opened = tokens[start]?.word === 'de' && start < from - 1 ? start + 1 : start;
-  return ARTICLES.has(tokens[opened - 1]?.word ?? '') && /^(?:van|ter|ten)$/.test(tokens[opened]?.word ?? '')
-    ? opened
+  while (PARTICLES_OF_STREET.has(tokenAt(tokens, start - 1).word) && tokenAt(tokens, start).gap === ' ') start--;
+  if (tokenAt(tokens, start).word === 'de' && start < from - 1) start++;
+  return ARTICLES.has(tokenAt(tokens, start - 1).word) && OPENING_PARTICLES.has(tokenAt(tokens, start).word)
+    ? start
     : from;
 }
+
+const PARTICLES_OF_STREET = new Set(['van', 'der', 'den', 'de', 'ter', 'ten']);
+const OPENING_PARTICLES = new Set(['van', 'ter', 'ten']);
 
 /** Back over "Burgemeester van", "Lange", "Achter de", "pr.": the words that belong to the street. */
 function backOverNames(tokens: Token[], at: number): number {

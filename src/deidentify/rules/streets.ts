@@ -1,10 +1,10 @@
 /** Streets, found among the words: by ending, or by a house number behind a name. */
 import type { Finding } from '../finding';
 import { ARTICLES } from '../introductions';
-import { isDutch, Known } from '../lexicon';
+import { isDutch, isHeardOften, Known } from '../lexicon';
 import type { Strength } from '../marks';
 import { isCapital, type Reading } from '../reading';
-import type { Token } from '../tokens';
+import { tokenAt, type Token } from '../tokens';
 import { NO_STREET, STREET_ENDING, SURE_STREET_ENDING } from '../vocabulary/places';
 import { houseNumberEnd, streetStart } from './streetSpan';
 
@@ -15,13 +15,17 @@ export function findStreets(reading: Reading): Finding[] {
 function streetAt(reading: Reading, token: Token, at: number): Finding[] {
   if (!isWorthALook(token, reading.tokens[at + 1])) return [];
   const looksLikeStreet = STREET_ENDING.test(token.word);
-  const houseEnd =
-    looksLikeStreet || isCapital(token) || isLocated(reading.tokens, at) ? houseNumberEnd(reading.text, token) : 0;
-  const ending = looksLikeStreet && (!NO_STREET.has(token.word) || (isCapital(token) && houseEnd > 0));
-  if (!ending && houseEnd === 0) return [];
+  const mayBeNumbered = looksLikeStreet || isCapital(token) || isLocated(reading.tokens, at);
+  const houseEnd = mayBeNumbered ? houseNumberEnd(reading.text, token) : 0;
+  const numbered = houseEnd > 0;
+  const ending = looksLikeStreet && (!NO_STREET.has(token.word) || (isCapital(token) && numbered));
+  if (!ending && !numbered) return [];
   const from = streetStart(reading.tokens, at);
-  const view = viewOf(reading.tokens, { from, at, token, ending, numbered: houseEnd > 0 });
-  return toFindings(view, reading.tokens[from]?.start ?? token.start, houseEnd);
+  return toFindings(
+    viewOf(reading.tokens, { from, at, token, ending, numbered }),
+    tokenAt(reading.tokens, from).start,
+    houseEnd,
+  );
 }
 
 /** Ordinary words in small letters count only before a number; most words end here. */
@@ -60,7 +64,7 @@ function viewOf(tokens: Token[], seen: Omit<StreetView, 'sure' | 'capital' | 'be
 const CONTEXT = Known.stays | Known.orgType | Known.role | Known.placeNoun | Known.title | Known.naming;
 
 /** Asked in turn; the first that holds decides. */
-const STREET_RULES: readonly { name: string; strength: Strength; holds(view: StreetView): boolean }[] = [
+export const STREET_RULES: readonly { name: string; strength: Strength; holds(view: StreetView): boolean }[] = [
   {
     name: 'street with a house number',
     strength: 'certain',
@@ -117,18 +121,17 @@ const STREET_RULES: readonly { name: string; strength: Strength; holds(view: Str
 
 /** "op de heihoek 23", "adres: de wei 4": a word in small letters where somebody lives. */
 function isLocated(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const token = tokens[at];
-  if (!before || token?.shape !== 'lower') return false;
+  const [token, before] = [tokenAt(tokens, at), tokenAt(tokens, at - 1).word];
+  if (token.shape !== 'lower') return false;
   if (token.caseless && /^(?:, | \()$/.test(token.gap))
-    return !(token.known & (CONTEXT | Known.everyday | Known.personVerb));
-  if (before.word === 'flat') return true;
-  if (ARTICLES.has(before.word)) return LOCATING.has(tokens[at - 2]?.word ?? '') || isAddressField(tokens, at - 1);
-  return isAddressField(tokens, at);
+    return !(token.known & (CONTEXT | Known.everyday | Known.personVerb)) && !isHeardOften(token.word);
+  if (!ARTICLES.has(before)) return before === 'flat' || isAddressField(before);
+  const earlier = tokenAt(tokens, at - 2).word;
+  return LOCATING.has(earlier) || isAddressField(earlier);
 }
 
-function isAddressField(tokens: Token[], at: number): boolean {
-  return /^(?:woon|verblijf)?adres$/.test(tokens[at - 1]?.word ?? '');
+function isAddressField(word: string): boolean {
+  return /^(?:woon|verblijf)?adres$/.test(word);
 }
 
 const LOCATING = new Set(['op', 'aan', 'naar']);
