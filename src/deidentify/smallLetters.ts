@@ -6,7 +6,7 @@ import { smallInitialsEnd } from './smallInitials';
 import { behindParticles, isParticleOfSurname, mayNamePerson } from './smallNames';
 import { isNamedQuarter, mayNamePlace } from './smallPlaces';
 import type { Token } from './tokens';
-import { COMMON_STAYS, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
+import { COMMON_STAYS, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
 import { PLACE_PARTS } from './vocabulary/places';
 
 const NEVER =
@@ -25,16 +25,19 @@ const NEVER =
 type Reason = (tokens: Token[], at: number, token: Token) => boolean;
 
 export function isSuspicious(tokens: Token[], at: number, token: Token): boolean {
-  if (
-    smallInitialsEnd(tokens, at) !== undefined ||
-    isSmallInitial(tokens, at, token) ||
-    isParticleAfterTitle(tokens, at, token)
-  )
-    return true;
-  if (mayNameOrganisation(tokens, at) || mayNamePlace(tokens, at) || mayNamePerson(tokens, at)) return true;
+  if (isSmallInitial(tokens, at, token) || isParticleAfterTitle(tokens, at, token)) return true;
+  if (token.caseless && MAY_NAME.some((mayName) => mayName(tokens, at))) return true;
   if (token.known & NEVER || token.word.length < 2) return false;
   return REASONS.some((holds) => holds(tokens, at, token));
 }
+
+/** Asked of ordinary words, where capitals say nothing. */
+const MAY_NAME: readonly ((tokens: Token[], at: number) => boolean)[] = [
+  (tokens, at) => smallInitialsEnd(tokens, at) !== undefined,
+  mayNameOrganisation,
+  mayNamePlace,
+  mayNamePerson,
+];
 
 const REASONS: readonly Reason[] = [
   (_tokens, _at, token) => (token.known & ANY_LISTED) !== 0,
@@ -95,9 +98,6 @@ function isUnexplained(token: Token): boolean {
 function isSpoken(word: string): boolean {
   return !/[aeiouy]/.test(word) || (word.endsWith('e') && (knowledgeOf(`${word}n`) & Known.word) !== 0);
 }
-
-/** Abbreviations that stand before nothing but a name: "rsg broklede", "vv laagveld". */
-export const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
 
 /** "gezinshuis de linde": any noun after a sure kind of organisation and an article; after a short one also without. */
 function isAfterSureType(tokens: Token[], at: number): boolean {

@@ -3,9 +3,8 @@ import type { Candidate } from '../candidates';
 import { ARTICLES } from '../introductions';
 import { ANY_LISTED, isDutch, Known } from '../lexicon';
 import { isCapital } from '../reading';
-import { SHORT_TYPES } from '../smallLetters';
 import { isPlainStay, mayNameOrganisation } from '../smallOrganisations';
-import { ORG_ENDING, STAYING, SURE_ORG_TYPES } from '../vocabulary/organisations';
+import { ORG_ENDING, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from '../vocabulary/organisations';
 import { endsPhrase, introducer, isCommon, isWord } from './clues';
 import type { Rule } from './rule';
 
