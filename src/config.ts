@@ -1,15 +1,13 @@
 /** Every environment variable, parsed once; a wrong one stops the start. */
 import { z } from 'zod';
+import { hours, listOf, text } from './configFields';
+import { timeVariables, toTime } from './configTime';
+import { WAVE_SIZE } from './domain/matching/proposeWave';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
-const text = z.string('is missing').max(2000, 'is too long');
 const guid = z.guid('must be a guid').toLowerCase();
 const phone = text.regex(/^[+0-9][0-9 ()-]{2,19}$/, 'must be a phone number');
-const hours = text
-  .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 09:00-13:00', abort: true })
-  .refine((value) => value.slice(0, 5) < value.slice(6), 'must end after it begins')
-  .transform((value) => ({ from: value.slice(0, 5), until: value.slice(6) }));
 const dataKey = z
   .base64('must be 32 bytes in base64')
   .transform((value) => Buffer.from(value, 'base64'))
@@ -32,6 +30,12 @@ const common = z.object({
   COORDINATION_HOURS: hours,
   CRISIS_NAME: text,
   CRISIS_PHONE: phone,
+  WAVE_SIZE: z.coerce
+    .number('must be 1 to 20')
+    .int('must be 1 to 20')
+    .min(1, 'must be 1 to 20')
+    .max(20, 'must be 1 to 20')
+    .default(WAVE_SIZE),
   CHANNEL_LANGUAGE: z.enum(['nl', 'en'], 'must be nl or en').default('nl'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
 });
@@ -89,7 +93,9 @@ const publicCloud: z.output<typeof otherCloud> = {
 /** The name of every variable; a test holds `.env.example` against it. */
 export const VARIABLES = [
   ...new Set(
-    [common, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) => Object.keys(part.shape)),
+    [common, timeVariables, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) =>
+      Object.keys(part.shape),
+    ),
   ),
 ];
 
@@ -109,7 +115,8 @@ export function parseConfig(
 function schemaFor(given: Record<string, string | undefined>) {
   const mode = given.LOCAL_PLAYGROUND === 'on' ? local : z.intersection(production, credentials);
   const cloud = Object.keys(otherCloud.shape).some((name) => name in given) ? otherCloud : z.object({});
-  return z.intersection(z.intersection(common, store), z.intersection(mode, cloud));
+  const anywhere = z.intersection(common, timeVariables);
+  return z.intersection(z.intersection(anywhere, store), z.intersection(mode, cloud));
 }
 
 function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
@@ -134,7 +141,9 @@ function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
       hours: values.COORDINATION_HOURS,
     },
     crisis: { name: values.CRISIS_NAME, phone: values.CRISIS_PHONE },
+    waveSize: values.WAVE_SIZE,
     channelLanguage: values.CHANNEL_LANGUAGE,
+    time: toTime(values),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -167,10 +176,6 @@ function toStore(values: Values) {
 function withoutBlanks(env: Record<string, string | undefined>): Record<string, string> {
   const given = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
-}
-
-function listOf(item: z.ZodType<string, string>) {
-  return text.transform((value) => value.split(',').map((part) => part.trim())).pipe(z.array(item));
 }
 
 function isSafeAddress(value: string): boolean {

@@ -1,10 +1,12 @@
 /** Everything a person can do with a referral, and every way that can end. */
 import type { Day } from './calendar';
+import type { WorkingCalendar } from './clocks/workingTime';
 import type { Place } from './intake';
 import type { ListValue } from './lists';
-import type { HomeRef, PartyId } from './party';
+import type { HomeId, HomeRef, PartyId } from './party';
 import type { QuestionId } from './questions';
 import type { Referral, Says, Side, State } from './referral';
+import type { Objection } from './waves';
 
 export type Command =
   /** Answers of one card; a question that was emptied has no value. */
@@ -21,6 +23,7 @@ export type Command =
   | { type: 'reopen' }
   | { type: 'pause'; until: Day }
   | { type: 'resume' }
+  | { type: 'extend' }
   | { type: 'offer-hand-over' }
   | { type: 'take-over'; code: string }
   | { type: 'take-up' }
@@ -32,14 +35,24 @@ export type Command =
       texts: Partial<Record<QuestionId, string>>;
       kept: string[];
     }
-  | { type: 'approve-and-ask'; version: number; asks: NewAsk[] }
+  | ({ type: 'approve-and-ask'; version: number } & Choice)
   | { type: 'approve-version'; version: number }
   | { type: 'send-back'; question: string }
   | { type: 'refuse'; words: string }
   | { type: 'waive'; place: Place; question: QuestionId; reason: string }
   | { type: 'add-note'; text: string }
   | { type: 'say-not-double'; reference: string }
-  | { type: 'ask-more'; asks: NewAsk[] }
+  | ({ type: 'ask-more' } & Choice)
+  /** Some of the youths go on in a search of their own, as `into`. */
+  | {
+      type: 'split';
+      /** Counted from 0, of so many as there were on the card. */
+      youths: readonly number[];
+      outOf: number;
+      reason: ListValue<'siblingsApartReason'>;
+      words: string;
+      into: string;
+    }
   | { type: 'answer-for-home'; home: HomeRef; answeredFor: ListValue<'answeredFor'>; says: Says }
   | { type: 'introduce'; home: HomeRef }
   | { type: 'call-off' }
@@ -53,6 +66,15 @@ export type Command =
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
+/** Whom the coordinator chose, seeing the ranking. */
+export interface Choice {
+  asks: NewAsk[];
+  proposed?: HomeId[];
+  /** What the ranking has against some of the chosen; they are asked for a reason only. */
+  objections?: Objection[];
+  reason?: string;
+}
+
 /** Whom to ask: some homes of a provider, or the provider as a whole. */
 export interface NewAsk {
   provider: PartyId;
@@ -65,6 +87,8 @@ export interface NewAsk {
 export interface Moment {
   now: Date;
   today: Day;
+  /** When people work. */
+  calendar: WorkingCalendar;
   /** A new opaque id. */
   newId(): string;
   /** A new reference such as `TP-7K3QX`; random, without vowels. */
@@ -90,6 +114,11 @@ export type PlainRefusal =
   | 'text-too-long'
   | 'nobody-chosen'
   | 'all-asked-already'
+  /** Something stands against one of the chosen. */
+  | 'reason-missing'
+  | 'youth-lives-there'
+  /** One of several must go and one must stay. */
+  | 'nobody-to-split'
   | 'home-not-interested'
   | 'home-had-mismatch'
   /** It says "past niet" instead, so that the introduction ends for everybody. */
@@ -98,4 +127,5 @@ export type PlainRefusal =
   | 'nothing-uncertain'
   | 'words-missing'
   | 'pause-too-long'
+  | 'extended-enough'
   | 'code-unknown';

@@ -5,11 +5,14 @@ import { answerForHome } from './decisions/answerForHome';
 import { answerQuestions, submit } from './decisions/intake';
 import { callOff, fileSent, introduce } from './decisions/introduction';
 import { resolvePost } from './decisions/resolvePost';
-import { approveAndAsk, approveVersion, askMore, editProfile, takeUp } from './decisions/review';
+import { askMore } from './decisions/asking';
+import { approveAndAsk, approveVersion, editProfile, takeUp } from './decisions/review';
+import { split } from './decisions/split';
 import { doesNotFit, fits } from './decisions/verdict';
 import { close, reopen, withdraw } from './decisions/ending';
 import { offerHandOver, takeOver } from './decisions/handOver';
 import { addNote, refuse, sayNotDouble, sendBack, waive } from './decisions/judgement';
+import { extend } from './decisions/extend';
 import { pause, resume } from './decisions/pause';
 import type { Actor } from './actor';
 import type { Referral } from './referral';
@@ -37,6 +40,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   reopen,
   pause,
   resume,
+  extend,
   'offer-hand-over': offerHandOver,
   'take-over': takeOver,
   'take-up': takeUp,
@@ -49,6 +53,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'add-note': addNote,
   'say-not-double': sayNotDouble,
   'ask-more': askMore,
+  split,
   'answer-for-home': answerForHome,
   introduce,
   'call-off': callOff,

@@ -1,5 +1,6 @@
 /** What a referral still owes other people, and how far each of those notices has come. */
 import type { HomeRef, PartyId } from './party';
+import type { AfterWave } from './waves';
 
 export interface Notice {
   id: string;
@@ -24,10 +25,12 @@ export type Content = { kind: 'card' } | { kind: 'news'; news: News };
 export type News =
   | { what: PlainNews }
   | { what: AboutHome; home: HomeRef }
-  | { what: 'search-started'; asked: number }
+  | { what: 'search-started' | 'progress'; asked: number }
+  | { what: 'wave-ended'; asked: number; interest: boolean; next: AfterWave }
+  | { what: 'split'; other: string }
   | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
-  | { what: 'post-uncertain'; provider: PartyId }
+  | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
   | { what: 'not-reached'; recipient: Recipient };
 
 export const PLAIN_NEWS = [
@@ -41,11 +44,26 @@ export const PLAIN_NEWS = [
   'sent-back',
   'refused',
   'changed',
+  /** Nobody of the wave is interested: the next one can go. */
+  'wave-over',
+  /** The card of this provider asks for more of its homes, or once more for the same. */
+  'asked-also',
   'paused',
   'resumed',
   'taken-over',
   'admission-asked',
   'admitted',
+  'draft-untouched',
+  'draft-ends',
+  'review-waits',
+  'answer-awaited',
+  'long-online',
+  'offline',
+  'extended',
+  'order-ends',
+  'order-lapses',
+  'hand-over-expired',
+  'settled',
 ] as const;
 export type PlainNews = (typeof PLAIN_NEWS)[number];
 
@@ -58,6 +76,10 @@ export const NEWS_ABOUT_HOME = [
   'file-sent',
   'matched',
   'said-for-you',
+  'file-awaited',
+  'file-missing',
+  'verdict-awaited',
+  'placement-check',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
 
@@ -67,6 +89,9 @@ export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
  */
 export type Mark =
   | { state: 'owed' }
+  /** Nobody is disturbed with it now: until work begins, or for the coordination point until the next digest. */
+  | { state: 'waiting'; until: Date }
+  | { state: 'collected' }
   | { state: 'claimed'; until: Date }
   | { state: 'sending'; until: Date }
   | { state: 'sent'; at: Date }

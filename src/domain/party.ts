@@ -1,6 +1,7 @@
 /** The parties that have a channel: the coordination point and the contracted providers with their homes. */
 import type { Address } from './address';
 import type { Day, Month } from './calendar';
+import type { DigestMark } from './clocks/digest';
 import type { YouthRegion } from './geography/regions';
 import { LISTS, type ListValue } from './lists';
 import type { PersonId } from './person';
@@ -18,6 +19,8 @@ interface Linked {
   /** The team the channel belongs to, to see that no two parties share a team. */
   teamId: string;
   linkedBy: PersonId;
+  /** The last digest of this party; what was under way when the bot stopped is sent once more after `until`. */
+  digest?: DigestMark;
 }
 
 export interface CoordinationPoint extends Linked {
@@ -27,6 +30,8 @@ export interface CoordinationPoint extends Linked {
 export interface Provider extends Linked {
   role: 'provider';
   homes: Home[];
+  /** Homes that stopped: nobody is asked for them any more, and what they said before still stands. */
+  retiredHomes?: Home[];
   /** Where referrers send a file to; told at the introduction only. */
   secureAddress?: string;
   contract?: Contract;
@@ -71,7 +76,7 @@ export interface Home {
   pets?: boolean;
   /** Whether a wheelchair can get in and about. */
   wheelchair?: boolean;
-  stayUntil?: StayUntil;
+  stayUntil?: ListValue<'stayUntil'>;
   /** Whom the referrer can reach, told at the introduction only. */
   contact?: string;
   ownWords?: string;
@@ -91,10 +96,8 @@ export type Resident = { birthMonth: Month } | { age: number };
 
 export type RestrictedSex = Extract<ListValue<'sex'>, 'girl' | 'boy'>;
 export type Risk = Exclude<ListValue<'safetySelf' | 'safetyOthers'>, 'noneKnown' | 'notExamined'>;
-export type StayUntil = (typeof STAY_UNTIL)[number];
 
 export const RESTRICTED_SEXES: readonly RestrictedSex[] = ['girl', 'boy'];
-export const STAY_UNTIL = ['18', '21', 'asLongAsNeeded'] as const;
 export const RISKS: readonly Risk[] = [...LISTS.safetySelf, ...LISTS.safetyOthers].filter(
   (value): value is Risk => value !== 'noneKnown' && value !== 'notExamined',
 );

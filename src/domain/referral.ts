@@ -1,5 +1,6 @@
 /** A referral: one search for a place for one youth, or for brothers and sisters together. */
 import type { Day } from './calendar';
+import type { ClockName } from './clocks/clock';
 import type { ListValue } from './lists';
 import type { Notice } from './notices';
 import type { HomeId, HomeRef, PartyId } from './party';
@@ -8,6 +9,7 @@ import type { PersonId } from './person';
 import type { Profile } from './profile';
 import type { Place } from './intake';
 import type { Answers, QuestionId } from './questions';
+import type { AskedWave } from './waves';
 
 export interface Referral {
   /** Never leaves the server. */
@@ -25,6 +27,8 @@ export interface Referral {
   profiles: Profile[];
   /** One for each provider that was ever asked. */
   asks: Ask[];
+  /** Who was asked together, the last wave last. */
+  waves: AskedWave[];
   /** The current answer of each home, its last word. */
   homeAnswers: HomeAnswer[];
   pastIntroductions: PastIntroduction[];
@@ -34,6 +38,8 @@ export interface Referral {
   notes: Note[];
   /** References of which a coordinator said that they are about another youth. */
   notDoubleOf: string[];
+  /** Where brothers and sisters went on in a search of their own, and why. */
+  splits: Split[];
   /** Who accepts with this code becomes the owner. */
   handOver?: { code: string; until: Day };
   /** Present when a coordinator entered it for somebody without Teams; that person is phoned. */
@@ -44,6 +50,10 @@ export interface Referral {
   deskPost?: Post;
   history: HistoryEntry[];
   notices: Notice[];
+  /** Every clock that fired, so that none fires twice for the same thing. */
+  fired: Fired[];
+  /** When the next clock fires; absent while none runs. */
+  nextClock?: Date;
   /** Ids of the last activities that changed this referral, so that a redelivery changes nothing. */
   handled: string[];
   createdAt: Date;
@@ -54,15 +64,21 @@ export type Stage =
   | Waiting
   | { state: 'returned'; since: Date; question: string }
   | { state: 'introduced'; since: Date; introduction: Introduction }
-  | { state: 'exploring'; since: Date; introduction: Introduction }
-  | { state: 'matched'; since: Date; introduction: Introduction }
+  /** `expectedAround`: a side said that it is still looking, and by when it expects to know. */
+  | { state: 'exploring'; since: Date; introduction: Introduction; expectedAround?: Day }
+  /** `movingIn`: the day on which the youth moves in. */
+  | { state: 'matched'; since: Date; introduction: Introduction; movingIn?: Day }
+  | { state: 'settled'; since: Date; introduction: Introduction }
   /** Stands still until that day at the latest, and goes on where it was. */
   | { state: 'paused'; since: Date; until: Day; before: Waiting }
   /** `words` are for the referrer, when it was refused. */
   | { state: 'closed'; since: Date; reason: ListValue<'closeReason'>; words?: string };
 
 /** The states that can be paused. */
-export type Waiting = { state: 'submitted'; since: Date } | { state: 'searching'; since: Date };
+export type Waiting =
+  | { state: 'submitted'; since: Date }
+  /** `offline`: nobody said how it goes on, so the posted cards are neutral until a coordinator extends it. */
+  | { state: 'searching'; since: Date; offline?: true };
 
 export type State = Stage['state'];
 
@@ -102,6 +118,16 @@ export type Says =
   | { kind: 'doubt'; question: string }
   | { kind: 'decline'; reason: ListValue<'declineReason'> };
 
+/** Stands in both referrals, each pointing to the other. */
+export interface Split {
+  /** The other's reference. */
+  other: string;
+  reason: ListValue<'siblingsApartReason'>;
+  words: string;
+  by: PersonId;
+  at: Date;
+}
+
 export interface Waived {
   place: Place;
   question: QuestionId;
@@ -136,14 +162,24 @@ export type Verdict = { by: PersonId; at: Date; byPhone?: true };
 export interface PastIntroduction {
   home: HomeRef;
   endedAt: Date;
+  /** The coordinator had a reason to ask this home once more. */
+  askedAgain?: true;
   /** A call-off before the file is not counted as a mismatch. */
   end: { kind: 'called-off' } | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> };
+}
+
+/** What a clock fired for: the same clock with the same `anchor` never fires again. */
+export interface Fired {
+  clock: ClockName;
+  anchor: string;
+  at: Date;
 }
 
 export interface HistoryEntry {
   at: Date;
   by: PersonId;
-  role: Role;
+  /** `clock`: nobody did it, a term was over. */
+  role: Role | 'clock';
   what: HistoryEvent;
   /** The provider or home it was about. */
   home?: HomeId;
@@ -160,6 +196,9 @@ export const HISTORY_EVENTS = [
   'profile-edited',
   'profile-approved',
   'asked',
+  'asked-again',
+  'asked-in-spite',
+  'split',
   'interest',
   'doubt',
   'decline',
@@ -185,5 +224,8 @@ export const HISTORY_EVENTS = [
   'admitted',
   'post-arrived',
   'post-again',
+  'extended',
+  'went-offline',
+  'settled',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

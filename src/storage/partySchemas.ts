@@ -5,7 +5,6 @@ import type { Address } from '../domain/address';
 import {
   RESTRICTED_SEXES,
   RISKS,
-  STAY_UNTIL,
   type Contract,
   type Home,
   type HomeRef,
@@ -13,6 +12,7 @@ import {
   type Resident,
 } from '../domain/party';
 import type { Role } from '../domain/actor';
+import type { DigestMark } from '../domain/clocks/digest';
 import type { Person } from '../domain/person';
 import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
 
@@ -69,7 +69,7 @@ export const homeFields = {
   belief: text.optional(),
   pets: z.boolean().optional(),
   wheelchair: z.boolean().optional(),
-  stayUntil: z.enum(STAY_UNTIL).optional(),
+  stayUntil: oneOf('stayUntil').optional(),
   contact: text.optional(),
   ownWords: text.optional(),
 };
@@ -83,7 +83,21 @@ export const contractSchema = schemaOf<Contract>()(
   }),
 );
 
-const linked = { id: text, name: text, channel: address.optional(), teamId: text, linkedBy: text };
+const digest = schemaOf<DigestMark>()(
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('sending'), day, until: moment }),
+    z.strictObject({ state: z.literal('sent'), day }),
+  ]),
+);
+
+const linked = {
+  id: text,
+  name: text,
+  channel: address.optional(),
+  teamId: text,
+  linkedBy: text,
+  digest: digest.optional(),
+};
 
 export const partySchema = schemaOf<Party>()(
   z.discriminatedUnion('role', [
@@ -92,6 +106,7 @@ export const partySchema = schemaOf<Party>()(
       ...linked,
       role: z.literal('provider'),
       homes: z.array(home),
+      retiredHomes: z.array(home).optional(),
       secureAddress: text.optional(),
       contract: contractSchema.optional(),
       phone: text.optional(),

@@ -1,10 +1,12 @@
 /** How a referral is stored: one line for each field, held against the domain type by the compiler. */
 import { z } from 'zod';
+import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { STEPS } from '../domain/question';
 import { QUESTION_LIST } from '../domain/questions';
 import {
   HISTORY_EVENTS,
   type Ask,
+  type Fired,
   type HistoryEntry,
   type HomeAnswer,
   type Introduction,
@@ -13,6 +15,7 @@ import {
   type PhoneReferrer,
   type Post,
   type Referral,
+  type Split,
   type Stage,
   type Verdict,
   type Waived,
@@ -21,6 +24,7 @@ import { answersSchema } from './answerSchemas';
 import { noticeSchema } from './noticeSchema';
 import { homeRef, role } from './partySchemas';
 import { profileSchema } from './profileSchema';
+import { waveSchemaOf } from './waveSchema';
 import { count, day, moment, oneOf, schemaOf, text } from './schemaOf';
 
 const side = z.enum(['owner', 'home']);
@@ -38,7 +42,7 @@ const introduction = schemaOf<Introduction>()(
 );
 
 const submitted = z.strictObject({ state: z.literal('submitted'), since: moment });
-const searching = z.strictObject({ state: z.literal('searching'), since: moment });
+const searching = z.strictObject({ state: z.literal('searching'), since: moment, offline: z.literal(true).optional() });
 
 const stage = schemaOf<Stage>()(
   z.discriminatedUnion('state', [
@@ -53,8 +57,9 @@ const stage = schemaOf<Stage>()(
       before: z.discriminatedUnion('state', [submitted, searching]),
     }),
     z.strictObject({ state: z.literal('introduced'), since: moment, introduction }),
-    z.strictObject({ state: z.literal('exploring'), since: moment, introduction }),
-    z.strictObject({ state: z.literal('matched'), since: moment, introduction }),
+    z.strictObject({ state: z.literal('exploring'), since: moment, introduction, expectedAround: day.optional() }),
+    z.strictObject({ state: z.literal('matched'), since: moment, introduction, movingIn: day.optional() }),
+    z.strictObject({ state: z.literal('settled'), since: moment, introduction }),
     z.strictObject({ state: z.literal('closed'), since: moment, reason: oneOf('closeReason'), words: text.optional() }),
   ]),
 );
@@ -94,6 +99,7 @@ const pastIntroduction = schemaOf<PastIntroduction>()(
   z.strictObject({
     home: homeRef,
     endedAt: moment,
+    askedAgain: z.literal(true).optional(),
     end: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('called-off') }),
       z.strictObject({ kind: z.literal('mismatch'), side, reason: oneOf('mismatchReason') }),
@@ -105,7 +111,7 @@ const historyEntry = schemaOf<HistoryEntry>()(
   z.strictObject({
     at: moment,
     by: text,
-    role,
+    role: z.union([role, z.literal('clock')]),
     what: z.enum(HISTORY_EVENTS),
     home: text.optional(),
     provider: text.optional(),
@@ -113,6 +119,8 @@ const historyEntry = schemaOf<HistoryEntry>()(
     onBehalfOf: side.optional(),
   }),
 );
+
+const fired = schemaOf<Fired>()(z.strictObject({ clock: z.enum(CLOCK_NAMES), anchor: text, at: moment }));
 
 const waived = schemaOf<Waived>()(
   z.strictObject({
@@ -128,6 +136,10 @@ const note = schemaOf<Note>()(z.strictObject({ text, by: text, at: moment }));
 
 const phoneReferrer = schemaOf<PhoneReferrer>()(z.strictObject({ name: text, organisation: text, phone: text }));
 
+const split = schemaOf<Split>()(
+  z.strictObject({ other: text, reason: oneOf('siblingsApartReason'), words: text, by: text, at: moment }),
+);
+
 export const referralSchema = schemaOf<Referral>()(
   z.strictObject({
     id: text,
@@ -139,17 +151,21 @@ export const referralSchema = schemaOf<Referral>()(
     stage,
     profiles: z.array(profileSchema),
     asks: z.array(ask),
+    waves: z.array(waveSchemaOf(homeAnswer)),
     homeAnswers: z.array(homeAnswer),
     pastIntroductions: z.array(pastIntroduction),
     waived: z.array(waived),
     notes: z.array(note),
     notDoubleOf: z.array(text),
+    splits: z.array(split),
     handOver: z.strictObject({ code: text, until: day }).optional(),
     phoneReferrer: phoneReferrer.optional(),
     buttons: z.strictObject({ owner: text, desk: text }),
     deskPost: post.optional(),
     history: z.array(historyEntry),
     notices: z.array(noticeSchema),
+    fired: z.array(fired),
+    nextClock: moment.optional(),
     handled: z.array(text),
     createdAt: moment,
   }),

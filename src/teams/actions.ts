@@ -3,10 +3,14 @@
  * whether that is allowed never comes from here.
  */
 import { z } from 'zod';
+import { REQUIRED_FIELDS } from '../domain/homeFields';
+import { MORE_FIELDS, PLACES_FIELDS } from '../domain/keepingHomes';
 import { QUESTION_LIST } from '../domain/questions';
+import { LONGEST_CSV } from '../flows/fillFromCsv';
 import {
   button,
   day,
+  filled,
   listed,
   number,
   onReferral,
@@ -17,10 +21,14 @@ import {
   typed,
   withAnswers,
   words,
+  youthIndexes,
 } from './actionFields';
+import { ASK_LISTS } from './views/askHomes';
 
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
-const chosen = { homes: several, wholeProviders: several };
+/** `kept`: homes that were chosen on another page. */
+const chosen = { homes: several, wholeProviders: several, kept: several, why: typed(400) };
+const shownList = { list: z.enum(ASK_LISTS).default('fits'), page: number.default(0) };
 const mismatch = { mismatchReason: listed('mismatchReason') };
 /** `youth:0/sex`: the card on which it is asked, and the question. */
 const waivable = z
@@ -56,11 +64,10 @@ const DESK = [
   onReferral('desk.admit', {}),
   onReferral('desk.take-up', {}),
   withAnswers('desk.write', { version: number, sentence: typed(1000), kept: pieces }),
-  onReferral('desk.approve', { version: number, ...chosen }),
   onReferral('desk.approve-version', { version: number }),
-  onReferral('desk.ask-more', chosen),
   onReferral('desk.introduce', { home: typed(100) }),
   onReferral('desk.call-off', {}),
+  onReferral('desk.extend', {}),
   onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
   onReferral('desk.send-back', { question: typed(600) }),
   onReferral('desk.refuse', { words: typed(600) }),
@@ -71,12 +78,26 @@ const DESK = [
   onReferral('desk.close', { closeReason: listed('closeReason') }),
   onReferral('desk.reopen', {}),
   onReferral('desk.hand-over', {}),
+  onReferral('desk.split', {
+    splitYouths: youthIndexes,
+    outOf: number,
+    splitReason: listed('siblingsApartReason'),
+    splitWords: typed(400),
+  }),
   onReferral('desk.said', {
     side: z.enum(['owner', 'home']),
     saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
     reasonByPhone: typed(40),
   }),
   standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+] as const;
+
+const ASK = [
+  onReferral('ask.open', {}),
+  onReferral('ask.page', { ...shownList, ...chosen }),
+  onReferral('ask.explain', { homeName: typed(100), ...shownList, ...chosen }),
+  onReferral('ask.first', { version: number, ...shownList, ...chosen }),
+  onReferral('ask.more', { ...shownList, ...chosen }),
 ] as const;
 
 const PROVIDER = [
@@ -86,17 +107,54 @@ const PROVIDER = [
   onReferral('provider.decline', { ...said, declineReason: listed('declineReason') }),
   onReferral('provider.fits', {}),
   onReferral('provider.does-not-fit', mismatch),
-  standalone('homes.add', {
-    name: typed(200),
-    municipality: typed(200),
-    places: typed(20),
-    ageFrom: typed(20),
-    ageTo: typed(20),
-  }),
-  standalone('homes.address', { secureAddress: words(200) }),
 ] as const;
 
-export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...PROVIDER]);
+/** In the channel of the provider, or chosen by a coordinator. */
+const ofProvider = { provider: typed(100) };
+const ofHome = { ...ofProvider, home: typed(100) };
+/** Twice what is read, so that a text that is too long comes back with a sentence under the field. */
+const pasted = { ...ofProvider, csv: typed(2 * LONGEST_CSV) };
+
+const HOMES = [
+  standalone('homes.list', { ...ofProvider, page: number.default(0) }),
+  standalone('homes.new', ofProvider),
+  standalone('homes.add', { ...ofProvider, ...filled(REQUIRED_FIELDS) }),
+  standalone('homes.open', ofHome),
+  standalone('homes.change', { ...ofHome, ...filled(REQUIRED_FIELDS) }),
+  standalone('homes.more', ofHome),
+  standalone('homes.tell', { ...ofHome, ...filled(MORE_FIELDS) }),
+  standalone('homes.places', ofHome),
+  standalone('homes.free', { ...ofHome, ...filled(PLACES_FIELDS) }),
+  standalone('homes.retire', ofHome),
+  standalone('homes.check', ofProvider),
+  standalone('homes.confirm', { ...ofProvider, shown: typed(4000) }),
+  standalone('homes.about', ofProvider),
+  standalone('homes.contact', { ...ofProvider, secureAddress: typed(200), phone: typed(20) }),
+  standalone('homes.paste', ofProvider),
+  standalone('homes.preview', pasted),
+  standalone('homes.import', { ...pasted, seen: typed(100) }),
+  standalone('homes.status', ofProvider),
+] as const;
+
+const PROVIDERS = [
+  standalone('providers.list', {}),
+  standalone('providers.contract', ofProvider),
+  standalone('providers.contracted', {
+    ...ofProvider,
+    regions: several.pipe(z.array(listed('searchRegions'))),
+    kinds: several.pipe(z.array(listed('placeKind'))),
+  }),
+] as const;
+
+export const ACTION = z.discriminatedUnion('verb', [
+  ...INTAKE,
+  ...OWNER,
+  ...DESK,
+  ...ASK,
+  ...PROVIDER,
+  ...HOMES,
+  ...PROVIDERS,
+]);
 
 export type Action = z.infer<typeof ACTION>;
 export type Verb = Action['verb'];

@@ -2,7 +2,7 @@
 import type { Command, CommandOf, CommandType, Refused } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
-import { aNotice, aProfile } from '../support/builders';
+import { aNotice, aProfile, MONDAY } from '../support/builders';
 import {
   aReferralIn,
   ANOTHER_REFERRER,
@@ -27,6 +27,7 @@ const STATES: readonly State[] = [
   'matched',
   'paused',
   'closed',
+  'settled',
 ];
 
 /**
@@ -35,32 +36,34 @@ const STATES: readonly State[] = [
  * p = a member of any asked provider, h = a member of the introduced home's provider.
  */
 const TABLE: Record<CommandType, string> = {
-  'answer-questions': ' o  -  o  o   -   -   -  -  - ',
-  submit: '           o  -  o  o   -   -   -  -  - ',
-  withdraw: '         o  o  o  o   o   o   -  o  - ',
-  'offer-hand-over': 'oc oc oc oc  oc  oc  oc oc - ',
-  'take-over': '       n  n  n  n   n   n   n  n - ',
-  pause: '            -  oc -  oc  -   -   -  -  - ',
-  resume: '           -  -  -  -   -   -   -  oc - ',
-  close: '            -  c  c  c   c   c   c  c  - ',
-  reopen: '           -  -  -  -   -   -   -  -  c ',
-  'take-up': '        -  c  c  c   c   c   -  c  - ',
-  'send-back': '      -  c  -  -   -   -   -  -  - ',
-  refuse: '           -  c  -  -   -   -   -  -  - ',
-  waive: '            -  c  -  c   -   -   -  -  - ',
-  'add-note': '       -  c  c  c   c   c   c  c  c ',
-  'say-not-double': ' -  c  c  c   c   c   -  c  - ',
-  'edit-profile': '   -  c  -  c   -   -   -  -  - ',
-  'approve-and-ask': '-  c  -  -   -   -   -  -  - ',
-  'approve-version': '-  -  -  c   -   -   -  -  - ',
-  'ask-more': '       -  -  -  c   -   -   -  -  - ',
-  'answer-for-home': '-  -  -  cp  cp  cp  -  -  - ',
-  introduce: '        -  -  -  c   -   -   -  -  - ',
-  'call-off': '       -  -  -  -   c   -   -  -  - ',
-  'file-sent': '      -  -  -  -   oc  -   -  -  - ',
-  fits: '             -  -  -  -   -   och -  -  - ',
-  'does-not-fit': '   -  -  -  -   och och -  -  - ',
-  'resolve-post': '   -  c  c  c   c   c   c  c  c ',
+  'answer-questions': ' o  -  o  o   -   -   -  -  -  - ',
+  submit: '           o  -  o  o   -   -   -  -  -  - ',
+  withdraw: '         o  o  o  o   o   o   -  o  -  - ',
+  'offer-hand-over': 'oc oc oc oc  oc  oc  oc oc -  - ',
+  'take-over': '       n  n  n  n   n   n   n  n -  - ',
+  pause: '            -  oc -  oc  -   -   -  -  -  - ',
+  resume: '           -  -  -  -   -   -   -  oc -  - ',
+  extend: '           -  -  -  c   -   -   -  -  -  - ',
+  close: '            -  c  c  c   c   c   c  c  -  - ',
+  reopen: '           -  -  -  -   -   -   -  -  c  c ',
+  'take-up': '        -  c  c  c   c   c   -  c  -  - ',
+  'send-back': '      -  c  -  -   -   -   -  -  -  - ',
+  refuse: '           -  c  -  -   -   -   -  -  -  - ',
+  waive: '            -  c  -  c   -   -   -  -  -  - ',
+  'add-note': '       -  c  c  c   c   c   c  c  c  c ',
+  'say-not-double': ' -  c  c  c   c   c   -  c  -  - ',
+  'edit-profile': '   -  c  -  c   -   -   -  -  -  - ',
+  'approve-and-ask': '-  c  -  -   -   -   -  -  -  - ',
+  'approve-version': '-  -  -  c   -   -   -  -  -  - ',
+  'ask-more': '       -  -  -  c   -   -   -  -  -  - ',
+  'answer-for-home': '-  -  -  cp  cp  cp  -  -  -  - ',
+  introduce: '        -  -  -  c   -   -   -  -  -  - ',
+  'call-off': '       -  -  -  -   c   -   -  -  -  - ',
+  'file-sent': '      -  -  -  -   oc  -   -  -  -  - ',
+  fits: '             -  -  -  -   -   och -  -  -  - ',
+  'does-not-fit': '   -  -  -  -   och och -  -  -  - ',
+  split: '            -  c  -  c   -   -   -  -  -  - ',
+  'resolve-post': '   -  c  c  c   c   c   c  c  c  - ',
 };
 
 const ANOTHER_MEMBER = memberOf(2);
@@ -93,6 +96,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'take-over': { type: 'take-over', code: CODE },
   pause: { type: 'pause', until: '2026-03-20' },
   resume: { type: 'resume' },
+  extend: { type: 'extend' },
   close: { type: 'close', reason: 'placedElsewhere' },
   reopen: { type: 'reopen' },
   'take-up': { type: 'take-up' },
@@ -105,6 +109,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'approve-and-ask': { type: 'approve-and-ask', version: NEWEST, asks: [anAskOf(1)] },
   'approve-version': { type: 'approve-version', version: NEWEST },
   'ask-more': { type: 'ask-more', asks: [anAskOf(4)] },
+  split: { type: 'split', youths: [1], outOf: 2, reason: 'conflict', words: '', into: 'TP-N3WST' },
   'answer-for-home': {
     type: 'answer-for-home',
     home: homeOf(1),
@@ -130,13 +135,16 @@ function commandBy(actor: Actor, type: CommandType): Command {
 /** A referral in this state on which every act has something to do. */
 function aReferralToActOn(state: State): Referral {
   const referral = aReferralIn(state);
+  const [youth = {}] = referral.youths;
   const uncertain = aNotice({ to: { kind: 'provider', provider: 'provider-3' }, mark: { state: 'uncertain' } });
   return {
     ...referral,
+    youths: [youth, youth],
     holder: undefined,
     handOver: { code: CODE, until: '2026-03-09' },
     profiles: [...referral.profiles, aProfile({ version: NEWEST })],
     notices: [...referral.notices, uncertain],
+    fired: [{ clock: 'online', anchor: MONDAY.toISOString(), at: MONDAY }],
   };
 }
 
@@ -155,7 +163,7 @@ function expected(type: CommandType, state: State, letters: string): Refused['re
 
 /** Whoever proves it with the code may take over, but the owner has it already. */
 function isOwnerTakingOver(type: CommandType, state: State, letters: string): boolean {
-  return type === 'take-over' && letters === 'o' && state !== 'closed';
+  return type === 'take-over' && letters === 'o' && state !== 'closed' && state !== 'settled';
 }
 
 function isProviderAct(cells: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 /** Old cards, many clicks at once, and activities that Teams brings again: each act counts once. */
 import {
   approvesAndAsks,
+  chooses,
   deskPost,
   fillsInTheIntake,
   opens,
@@ -10,17 +11,13 @@ import {
 } from './acts';
 import { allIsTold, heardBy } from './heard';
 import { wordsFor } from './hostile';
-import { launchHere } from './launchHere';
-import { setTheStage, type Stage } from './stage';
-import { aSqliteFile } from './stores';
+import type { Stage } from './stage';
+import { stageEach } from './stageEach';
 
 let stage: Stage;
-const { launch } = launchHere();
-
-beforeEach(async () => {
-  stage = await setTheStage(launch, await aSqliteFile());
+stageEach((set) => {
+  stage = set;
 });
-afterEach(() => stage.strike());
 
 const asksTwo = () => approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'] });
 
@@ -41,12 +38,11 @@ describe('an old card', () => {
     const sentence = 'Openingszin (hoogstens 140 tekens, zonder naam)';
     const write = await opens(stage);
     const mine = await write.fill({ [sentence]: 'Mijn zin.' }).clickThrough('Bewaar en bekijk');
+    const choice = await mine.clickThrough('Kies aan wie');
     const hers = await opens(stage);
     await hers.fill({ [sentence]: 'Haar zin.' }).clickThrough('Bewaar en bekijk');
 
-    const seen = await mine
-      .fill({ 'Of vraag een hele aanbieder: welk gezinshuis past?': ['WSGV'] })
-      .clickThrough('Keur goed en leg voor');
+    const seen = await chooses(choice, { providers: ['WSGV'] }).clickThrough('Keur goed en leg voor');
     const { stage: now, asks } = await allIsTold(stage);
 
     expect(seen.text()).toContain('net aangepast');

@@ -4,6 +4,7 @@ import { startTeams, type Teams } from '../teams-service/startTeams';
 import type { Channel } from '../teams-service/channels';
 import type { Person } from '../teams-service/people';
 import type { Place } from '../teams-service/tenant';
+import { WORK } from '../support/told';
 import type { StoreOnStage } from './stores';
 
 export interface TypedHome {
@@ -134,14 +135,7 @@ async function link(stage: Stage): Promise<void> {
 /** Bram is known to the coordination point, so that every story begins with the referral itself. */
 async function letIn({ teams, anna, bram, desk }: Stage): Promise<void> {
   await bram.says('aanmelden');
-  await bram
-    .latestCard()
-    .fill({
-      'Je organisatie': 'Gemeente Tilburg, Toegang Jeugd',
-      'Wat voor verwijzer ben je?': 'Gemeentelijk toegangsteam',
-      'Telefoonnummer van je werk': '013 542 9999',
-    })
-    .clickThrough('Verder');
+  await bram.latestCard().fill(WORK).clickThrough('Verder');
   const asked = await teams.waitsFor('a new referrer', () =>
     desk.posts().find(({ card }) => JSON.stringify(card ?? '').includes('desk.admit')),
   );
@@ -163,7 +157,7 @@ export async function addHome({ member, channel }: ProviderOnStage, home: TypedH
 }
 
 async function saysWhereFilesGo({ member, channel }: ProviderOnStage): Promise<void> {
-  const form = await member.latestCard(channel).clickThrough('Veilig adres voor dossiers');
+  const form = await member.latestCard(channel).clickThrough('Adres en telefoon');
   form.fill({ 'Waar mag een verwijzer het dossier veilig heen sturen?': SECURE_ADDRESS });
   await form.clickThrough('Bewaar');
 }
@@ -190,5 +184,7 @@ function environmentFor(
     COORDINATION_HOURS: '09:00-13:00',
     CRISIS_NAME: 'Crisisteam Hart van Brabant',
     CRISIS_PHONE: '0800-8013',
+    // A story is told at any hour.
+    WORKING_HOURS: 'always',
   };
 }

@@ -12,6 +12,7 @@ import {
 import type { Home, Provider } from '../../src/domain/party';
 import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
+import type { AskedWave } from '../../src/domain/waves';
 import type { Ask, HistoryEntry, Introduction, Referral, Stage } from '../../src/domain/referral';
 import {
   aFullHome,
@@ -53,9 +54,11 @@ export const FULL_PROVIDER: Required<Provider> = {
   ...aProvider(),
   channel: FULL_ADDRESS,
   homes: [fullHome, aHome({ id: 'home-2' })],
+  retiredHomes: [aFullHome({ id: 'home-3' })],
   secureAddress: 'aanmelden@delinde.example',
   contract: { regions: ['Hart van Brabant', 'West-Brabant Oost'], kinds: ['longTerm', 'temporary'] },
   phone: '013-5550123',
+  digest: { state: 'sending', day: '2026-03-02', until: at },
 };
 
 const introduction: Required<Introduction> = {
@@ -69,16 +72,19 @@ export const STAGES: { [S in Stage['state']]: Extract<Stage, { state: S }> } = {
   drafting: { state: 'drafting', since: at },
   submitted: { state: 'submitted', since: at },
   returned: { state: 'returned', since: at, question: 'Hoe gaat het op school?' },
-  searching: { state: 'searching', since: at },
+  searching: { state: 'searching', since: at, offline: true },
   introduced: { state: 'introduced', since: at, introduction },
-  exploring: { state: 'exploring', since: at, introduction },
-  matched: { state: 'matched', since: at, introduction },
+  exploring: { state: 'exploring', since: at, introduction, expectedAround: '2026-04-01' },
+  matched: { state: 'matched', since: at, introduction, movingIn: '2026-04-15' },
+  settled: { state: 'settled', since: at, introduction },
   paused: { state: 'paused', since: at, until: '2026-03-20', before: { state: 'submitted', since: at } },
   closed: { state: 'closed', since: at, reason: 'notSuitable', words: 'Er is meer zorg nodig.' },
 };
 
 const marks: { [S in Mark['state']]: Extract<Mark, { state: S }> } = {
   owed: { state: 'owed' },
+  waiting: { state: 'waiting', until: at },
+  collected: { state: 'collected' },
   claimed: { state: 'claimed', until: at },
   sending: { state: 'sending', until: at },
   sent: { state: 'sent', at },
@@ -92,11 +98,15 @@ const recipients: { [K in Recipient['kind']]: Extract<Recipient, { kind: K }> } 
   provider: { kind: 'provider', provider: 'provider-1' },
 };
 
-const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: Extract<News, { what: W }> } = {
+const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: News & { what: W } } = {
   'search-started': { what: 'search-started', asked: 3 },
+  progress: { what: 'progress', asked: 3 },
+  'wave-ended': { what: 'wave-ended', asked: 3, interest: true, next: 'introduce' },
+  split: { what: 'split', other: 'TP-N3WST' },
   'one-side-fits': { what: 'one-side-fits', home, side: 'owner' },
   mismatch: { what: 'mismatch', home, side: 'home' },
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
+  'provider-silent': { what: 'provider-silent', provider: 'provider-1' },
   'not-reached': { what: 'not-reached', recipient: recipients.provider },
 };
 
@@ -124,6 +134,19 @@ const profile: Required<Profile> = {
   approval: { by: 'coordinator-1', at: minutesAfter(at, 1) },
 };
 
+const wave: Required<AskedWave> = {
+  at,
+  by: 'coordinator-1',
+  rules: '1',
+  proposed: ['home-1', 'home-2'],
+  homes: [home],
+  wholeProviders: ['provider-2'],
+  objections: [{ about: 'home-1', criteria: ['ageGap', 'declined'] }],
+  reason: 'Ze kennen elkaar van school.',
+  earlierAnswers: [aHomeAnswer({ says: { kind: 'decline', reason: 'age' } })],
+  endedAt: minutesAfter(at, 5),
+};
+
 const ask: Required<Ask> = { ...anAsk(), post: { activityId: '1700000000001' } };
 
 export const FULL_REFERRAL: Required<Referral> = {
@@ -133,6 +156,7 @@ export const FULL_REFERRAL: Required<Referral> = {
   stage: STAGES.exploring,
   profiles: [profile, aProfile({ version: 2 })],
   asks: [ask, anAsk({ provider: 'provider-2', reference: 'P-9XKLM', button: 'button-provider-2', post: {} })],
+  waves: [wave],
   homeAnswers: [
     aHomeAnswer({ says: { kind: 'interest', from: '2026-05-01', remark: 'Past goed bij onze groep.' } }),
     aHomeAnswer({ says: { kind: 'doubt', question: 'Is er contact met de ouders?' } }),
@@ -140,11 +164,12 @@ export const FULL_REFERRAL: Required<Referral> = {
   ],
   pastIntroductions: [
     { home, endedAt: at, end: { kind: 'called-off' } },
-    { home, endedAt: at, end: { kind: 'mismatch', side: 'owner', reason: 'noClick' } },
+    { home, endedAt: at, end: { kind: 'mismatch', side: 'owner', reason: 'noClick' }, askedAgain: true },
   ],
   waived: [{ place: { step: 'care', youth: 1 }, question: 'themes', reason: 'Volgt.', by: 'coordinator-1', at }],
   notes: [{ text: 'Morgen bellen.', by: 'coordinator-1', at }],
   notDoubleOf: ['TP-H4MXT'],
+  splits: [{ other: 'TP-N3WST', reason: 'conflict', words: 'Veel ruzie.', by: 'coordinator-1', at }],
   handOver: { code: 'TP-C9DFG', until: '2026-03-09' },
   phoneReferrer: { name: 'Kim Jansen', organisation: 'Huisartsenpraktijk', phone: '013-5550124' },
   deskPost: { activityId: '1700000000002' },
@@ -154,5 +179,7 @@ export const FULL_REFERRAL: Required<Referral> = {
     ...news.map((item, index) => aNotice({ id: `news-${index}`, content: { kind: 'news', news: item } })),
     ...Object.values(recipients).map((to, index) => aNotice({ id: `to-${index}`, to })),
   ],
+  fired: [{ clock: 'provider-reminder', anchor: 'provider-1 2026-03-02T09:00:00.000Z', at }],
+  nextClock: minutesAfter(at, 60),
   handled: ['activity-1', 'activity-2'],
 };

@@ -102,6 +102,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('approve-and-ask' as const), version: fc.nat(4), asks }),
   fc.record({ type: fc.constant('ask-more' as const), asks }),
+  fc.record({
+    type: fc.constant('split' as const),
+    youths: fc.subarray([0, 1]),
+    outOf: fc.constantFrom(1, 2),
+    reason: oneOf('siblingsApartReason'),
+    words: text,
+    into: fc.constant('TP-N3WST'),
+  }),
   fc.record({ type: fc.constant('answer-for-home' as const), home, answeredFor: oneOf('answeredFor'), says }),
   fc.record({ type: fc.constant('introduce' as const), home }),
   fc.record({ type: fc.constant('fits' as const), onBehalfOf }),
@@ -131,6 +139,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { type: 'withdraw' },
     { type: 'reopen' },
     { type: 'resume' },
+    { type: 'extend' },
     { type: 'offer-hand-over' },
   ),
 );

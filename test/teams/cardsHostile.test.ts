@@ -41,21 +41,27 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
 
     expect([...showing].sort()).toEqual([
       'aboutYou',
+      'contract',
       'deskChoose',
       'deskFollow',
       'deskMore',
       'deskPost',
       'deskWrite',
+      'freePlaces',
       'homeForm',
       'homes',
+      'homesPaste',
       'intakeOverview',
       'intakeStep',
       'line',
       'news',
       'ownerStatus',
       'phoneReferral',
+      'providerContact',
       'providerPost',
       'providerProfile',
+      'providerStatus',
+      'providers',
     ]);
   });
 

@@ -1,18 +1,18 @@
 /** What particular people read on their cards, and what they are spared. */
-import { dayOf } from '../../src/domain/calendar';
-import { explainAll } from '../../src/domain/matching/explain';
-import { searchOf } from '../../src/domain/matching/search';
+import type { WrongField } from '../../src/domain/homeFields';
 import type { Profile } from '../../src/domain/profile';
 import type { Referral } from '../../src/domain/referral';
+import { shortlistOf } from '../../src/flows/weighHomes';
 import type { Card } from '../../src/teams/fillCard';
 import { deskFollow } from '../../src/teams/views/desk';
-import { homeForm } from '../../src/teams/views/homes';
+import { homeForm } from '../../src/teams/views/homeForm';
 import { intakeStep } from '../../src/teams/views/intake';
 import { providerPost, providerProfile } from '../../src/teams/views/provider';
 import { aReferralIn } from '../support/acts';
 import { aNotice, aProfile, aProvider, aReferral, MONDAY } from '../support/builders';
 import { drawCard } from '../support/cards/drawCard';
-import { aTypedReferralIn, LONGEST, providersOf } from '../support/cards/situations';
+import { weighedFor } from '../support/cards/askCards';
+import { aTypedReferralIn, LONGEST } from '../support/cards/situations';
 import { CardState } from '../teams-service/cardState';
 import type { Element } from '../teams-service/cardElements';
 
@@ -102,14 +102,20 @@ test('what is wrong with an answer stands directly under it, in place of the hin
 test('a home that was filled in wrong keeps what was typed, with what is wrong under it', () => {
   const typed = { name: 'De Berk', municipality: 'Nergens', places: '4', ageFrom: '12', ageTo: '8' };
 
-  expect(linesOf(homeForm(typed, ['municipality', 'ageTo'], 'nl')).slice(2)).toEqual([
+  const shown = { provider: 'provider-1', part: 'new', isMember: true, filled: typed } as const;
+  const wrong: WrongField[] = [
+    { field: 'municipality', reason: 'unknown-municipality' },
+    { field: 'ageTo', reason: 'before-from' },
+  ];
+
+  expect(linesOf(homeForm({ ...shown, wrong }, 'nl')).slice(2)).toEqual([
     'Naam van het gezinshuis: De Berk',
     'Gemeente: Nergens',
-    'Vul een Nederlandse gemeente in.',
+    'Deze gemeente kennen we niet. Vul een Nederlandse gemeente in.',
     'Aantal plekken in totaal: 4',
     'Leeftijd vanaf: 12',
     'Leeftijd tot en met: 8',
-    'Vul een leeftijd in die niet lager is dan de eerste, hoogstens 23.',
+    'Deze leeftijd is lager dan de eerste. Kijk ze samen na.',
   ]);
 });
 
@@ -124,20 +130,15 @@ test('cards of which it is not certain that they arrived are asked about one by 
   expect(asked).toEqual(['Niet zeker of de kaart bij Aanbieder 1 is aangekomen']);
 });
 
-test('a coordinator is told how many answers and homes there was no room for', () => {
+test('a coordinator is told how many answers there was no room for', () => {
   const lines = followed(aTypedReferralIn('searching', LONGEST));
 
   expect(lines).toContainEqual(expect.stringMatching(/^Er zijn meer antwoorden \(\d+\)\.$/));
-  expect(lines).toContainEqual(expect.stringMatching(/^Er zijn meer gezinshuizen \(\d+\), die passen minder goed/));
 });
 
 function followed(referral: Referral): string[] {
-  const providers = providersOf(LONGEST).map((provider) => ({
-    ...provider,
-    homes: provider.homes.map((home) => ({ ...home, id: `free-${home.id}` })),
-  }));
-  const ranked = explainAll(searchOf(referral), providers, { today: dayOf(MONDAY) });
-  const review = { referral, providers, ranked, proposed: new Map(), left: [], attention: [] };
+  const shortlist = shortlistOf(referral, weighedFor(referral, LONGEST));
+  const review = { referral, shortlist, proposed: new Map(), left: [], attention: [] };
   return linesOf(deskFollow(review, {}, { reader: 'reader-1', language: 'nl', now: MONDAY }));
 }
 

@@ -5,6 +5,7 @@ import type { CommandOf, Moment, Outcome } from '../commands';
 import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
 import type { Introduction, Referral } from '../referral';
+import { hadMismatch } from '../waves';
 
 /** Only a home that showed interest is introduced; the other interested homes stay on the shortlist. */
 export function introduce(referral: Referral, command: CommandOf<'introduce'>, actor: Actor, moment: Moment): Outcome {
@@ -59,11 +60,6 @@ export function toOtherInterested(referral: Referral, home: HomeRef, news: News)
     );
     return provider !== home.provider && isInterestedToo ? news : undefined;
   };
-}
-
-/** A home whose introduction ended in a mismatch is not introduced again for this youth. */
-export function hadMismatch(referral: Referral, home: HomeRef): boolean {
-  return referral.pastIntroductions.some((past) => past.home.home === home.home && past.end.kind === 'mismatch');
 }
 
 function isInterested(referral: Referral, home: HomeRef): boolean {

@@ -1,11 +1,12 @@
 /** The coordinator takes a referral up, makes the profile right, approves it and chooses whom to ask. */
 import type { Actor } from '../actor';
-import { changing, DESK, OWNER, providerOf, type Change } from '../changes';
-import type { CommandOf, Moment, NewAsk, Outcome, Refused } from '../commands';
+import { changing, DESK, OWNER, type Change } from '../changes';
+import type { CommandOf, Moment, Outcome, Refused } from '../commands';
 import { openQuestions } from '../openQuestions';
 import { approvedProfile, SENTENCE_MAX, type Fact, type Profile } from '../profile';
 import { QUESTIONS } from '../questions';
-import type { Ask, Referral } from '../referral';
+import type { Referral } from '../referral';
+import { askedCount, asking } from './asking';
 
 export function takeUp(referral: Referral, _command: CommandOf<'take-up'>, actor: Actor, moment: Moment): Outcome {
   if (referral.holder === actor.person) return { kind: 'refused', reason: 'already-said' };
@@ -50,7 +51,8 @@ export function approveAndAsk(
   const refused = whyNotApproved(referral, command.version, moment);
   if (refused) return refused;
   const approved = approving(changing(referral, actor, moment), actor, moment).to({ state: 'searching' });
-  const asked = asking(approved, command.asks, moment);
+  const asked = asking(approved, command, actor, moment);
+  if ('kind' in asked) return asked;
   if (asked.referral.asks.length === 0) return { kind: 'refused', reason: 'nobody-chosen' };
   return asked
     .telling({ what: 'search-started', asked: askedCount(asked.referral) }, OWNER)
@@ -70,14 +72,6 @@ export function approveVersion(
   return approving(changing(referral, actor, moment), actor, moment)
     .showingEverybody()
     .done();
-}
-
-/** The next wave: other homes, or providers that were not asked before. */
-export function askMore(referral: Referral, command: CommandOf<'ask-more'>, actor: Actor, moment: Moment): Outcome {
-  if (command.asks.length === 0) return { kind: 'refused', reason: 'nobody-chosen' };
-  const before = changing(referral, actor, moment);
-  const asked = asking(before, command.asks, moment);
-  return asked === before ? { kind: 'refused', reason: 'all-asked-already' } : asked.showing(DESK).done();
 }
 
 /** What stands in the way of approving this version. */
@@ -103,30 +97,6 @@ function approving(change: Change, actor: Actor, moment: Moment): Change {
 
 function unapproved({ approval: _, ...profile }: Profile): Profile {
   return profile;
-}
-
-/** How many homes were asked; a provider that was asked as a whole counts as one. */
-function askedCount(referral: Referral): number {
-  return referral.asks.reduce((sum, ask) => sum + ask.homes.length + (ask.asWhole ? 1 : 0), 0);
-}
-
-/** A provider keeps its one card: a second ask adds homes to the first. */
-function asking(change: Change, asks: readonly NewAsk[], moment: Moment): Change {
-  return asks.reduce((asked, ask) => {
-    const before = asked.referral.asks.find(({ provider }) => provider === ask.provider);
-    const homes = ask.homes.filter(({ home }) => !before?.homes.some((known) => known.home === home));
-    const asWhole = ask.asWhole && !before?.asWhole;
-    if (homes.length === 0 && !asWhole) return asked;
-    const next: Ask = before
-      ? { ...before, homes: [...before.homes, ...homes], asWhole: before.asWhole || ask.asWhole }
-      : { ...ask, reference: moment.newReference('P'), button: moment.newId(), askedAt: moment.now };
-    const others = asked.referral.asks.filter(({ provider }) => provider !== ask.provider);
-    const noted = asWhole ? asked.noting('asked', { provider: ask.provider }) : asked;
-    return homes
-      .reduce((change, home) => change.noting('asked', { home }), noted)
-      .with({ asks: [...others, next] })
-      .showing(providerOf(ask));
-  }, change);
 }
 
 function textsFit(texts: CommandOf<'edit-profile'>['texts']): boolean {

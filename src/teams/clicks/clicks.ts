@@ -3,14 +3,26 @@ import { whoSpeaks } from '../../flows/whoSpeaks';
 import { readAction, type Action, type Verb } from '../actions';
 import { textsIn } from '../texts';
 import type { Turn } from '../turn';
+import { askClicks } from './askClicks';
 import { deskClicks } from './deskClicks';
 import { homeClicks } from './homeClicks';
 import { intakeClicks } from './intakeClicks';
+import { keepingClicks } from './keepingClicks';
 import { ownerClicks } from './ownerClicks';
+import { pasteClicks } from './pasteClicks';
 import { providerClicks } from './providerClicks';
 import { refusal, type Clicked, type Handlers, type Reply } from './reply';
 
-const HANDLERS: Handlers<Verb> = { ...intakeClicks, ...ownerClicks, ...deskClicks, ...providerClicks, ...homeClicks };
+const HANDLERS: Handlers<Verb> = {
+  ...intakeClicks,
+  ...ownerClicks,
+  ...deskClicks,
+  ...askClicks,
+  ...providerClicks,
+  ...homeClicks,
+  ...keepingClicks,
+  ...pasteClicks,
+};
 
 /** Answers one click. Who clicked comes from the turn; `verb` and `data` are only what was asked for. */
 export async function answerClick(means: Clicked['means'], turn: Turn, verb: unknown, data: unknown): Promise<Reply> {

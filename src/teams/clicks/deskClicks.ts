@@ -7,12 +7,14 @@ import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Changed } from '../../flows/changeReferral';
 import { introduceHome } from '../../flows/introduceHome';
 import { admitReferrer } from '../../flows/introduceYourself';
-import { approveAndAsk, approveVersion, askMore, openReview, review } from '../../flows/reviewReferral';
+import { approveVersion, openReview, review } from '../../flows/reviewReferral';
+import { splitReferral } from '../../flows/splitReferral';
 import { overviewOf } from '../../flows/overview';
 import { textsIn } from '../texts';
 import { deskFollow } from '../views/desk';
 import { deskMore } from '../views/deskMore';
 import { deskOverview } from '../views/deskOverview';
+import { oneLine } from '../views/owner';
 import { deskChoose, deskWrite, type Reading, type Said } from '../views/review';
 import type { ActionOf, Verb } from '../actions';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
@@ -34,23 +36,19 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   },
   async 'desk.admit'(clicked) {
     const changed = await admitReferrer(clicked.means, clicked.click);
-    const text =
-      changed.kind === 'done' ? textsIn(clicked.language)('desk.admitted') : refusalInWords(changed, clicked.language);
-    return { kind: 'message', text };
+    if (changed.kind !== 'done') return refusal(changed, clicked.language);
+    return card(oneLine(textsIn(clicked.language)('desk.admitted'), '', clicked.language));
   },
   'desk.write': (clicked, action) => write(clicked, action),
-  async 'desk.approve'(clicked, { version, ...chosen }) {
-    return approved(clicked, await approveAndAsk(clicked.means, clicked.click, version, chosen));
-  },
   async 'desk.approve-version'(clicked, { version }) {
     const { means, click } = clicked;
     return approved(clicked, await approveVersion(means, click, version));
   },
-  'desk.ask-more': async (clicked, chosen) => answered(clicked, await askMore(clicked.means, clicked.click, chosen)),
   'desk.introduce': async (clicked, { home }) =>
     answered(clicked, await introduceHome(clicked.means, clicked.click, home)),
 
   'desk.take-up': (clicked) => act(clicked, { type: 'take-up' }),
+  'desk.extend': (clicked) => act(clicked, { type: 'extend' }),
   'desk.call-off': (clicked) => act(clicked, { type: 'call-off' }),
   'desk.resolve-post': (clicked, { provider, arrived }) =>
     act(clicked, { type: 'resolve-post', provider, arrived: arrived === 'yes' }),
@@ -63,11 +61,22 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   'desk.close': (clicked, { closeReason }) => act(clicked, { type: 'close', reason: closeReason }),
   'desk.reopen': (clicked) => act(clicked, { type: 'reopen' }),
   'desk.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
+  async 'desk.split'(clicked, { splitYouths, outOf, splitReason, splitWords }) {
+    const { means, click, language } = clicked;
+    const wish = { youths: splitYouths, outOf, reason: splitReason, words: splitWords };
+    const changed = await splitReferral(means, click, wish);
+    if (changed.kind !== 'done') return refused(clicked, changed);
+    const other = changed.referral.splits.at(-1)?.other ?? '';
+    return shown(clicked, changed.referral, { notice: textsIn(language)('desk.splitDone', { other }) });
+  },
   'desk.said': (clicked, { side, saidByPhone, reasonByPhone }) =>
     act(clicked, writtenDown(side, saidByPhone, reasonByPhone)),
 };
 
-type DeskCommand = Exclude<CommandType, 'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home'>;
+type DeskCommand = Exclude<
+  CommandType,
+  'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home' | 'split'
+>;
 
 /** What one side said by phone, written down by the coordinator; only the referrer sends a file. */
 function writtenDown(
@@ -114,13 +123,14 @@ async function answered(clicked: Clicked, changed: Changed): Promise<Reply> {
 }
 
 /** What was refused and why, above how the referral stands now. */
-async function refused(clicked: Clicked, changed: Exclude<Changed, { kind: 'done' }>): Promise<Reply> {
+export async function refused(clicked: Clicked, changed: Exclude<Changed, { kind: 'done' }>): Promise<Reply> {
   const referral = await referralOf(clicked.means, clicked.click);
   const problem = refusalInWords(changed, clicked.language);
   return referral ? shown(clicked, referral, { problem }) : refusal(changed, clicked.language);
 }
 
-async function shown(clicked: Clicked, referral: Referral, said: Said): Promise<Reply> {
+/** How the referral stands, on the card of its next step. */
+export async function shown(clicked: Clicked, referral: Referral, said: Said): Promise<Reply> {
   const current = await review(clicked.means, referral);
   const reading = readingOf(clicked);
   return card(isToReview(referral) ? deskWrite(current, said, reading) : deskFollow(current, said, reading));

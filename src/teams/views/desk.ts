@@ -1,20 +1,22 @@
 /** What the coordination point sees: the post in its channel, and how a search stands in the coordinator's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
+import { isLongOnline } from '../../domain/clocks/running';
 import type { CommandType } from '../../domain/commands';
 import type { Language } from '../../domain/person';
 import type { HomeAnswer, Referral } from '../../domain/referral';
+import { currentWave } from '../../domain/waves';
 import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, textsIn } from '../texts';
 import { introductionLines } from './introductions';
 import { firstThatFit } from './firstThatFit';
 import { askedCount, neededInWords } from './labels';
-import { choosingData, type Reading, type Said } from './review';
+import type { Reading, Said } from './review';
+import { fitOfInterested, shortlistChoices } from './shortlist';
 
-/** About twenty answers of ordinary length; the homes to ask next take as much again. */
-const ANSWERS_ROOM = { bytes: 9_000, each: 250 };
-const INTERESTED_ROOM = { bytes: 3_000, each: 0 };
+/** About thirty answers of ordinary length. */
+const ANSWERS_ROOM = { bytes: 16_000, each: 400 };
 /** Interest can lead to an introduction, a question waits for an answer; a no is only good to know. */
 const ANSWER_ORDER: readonly HomeAnswer['says']['kind'][] = ['interest', 'doubt', 'decline'];
 
@@ -34,29 +36,32 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
 
 /** How the search stands and what the coordinator can do now. */
 export function deskFollow(review: Review, said: Said, { reader, language }: Reading): Card {
-  const { referral } = review;
+  const { referral, shortlist } = review;
   const t = textsIn(language);
-  const interested = referral.homeAnswers.filter(({ says }) => says.kind === 'interest');
-  const choosing = choosingData(review, language);
   return fillCard('deskFollow', language, {
     button: referral.buttons.desk,
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
     notice: said.notice ?? '',
     problem: said.problem ?? '',
-    lines: introductionLines(referral, language),
+    lines: [...introductionLines(referral, language), ...termLines(review, language)],
     uncertain: firstUncertainPost(referral, language),
-    ...answersData(referral, language),
-    mayIntroduce: may(referral, 'introduce') && interested.length > 0,
-    onlyInterested: interested.length === 1 ? (interested[0]?.home.home ?? '') : '',
-    interested: firstThatFit(
-      interested.map(({ home }) => ({ title: home.name, value: home.home })),
-      INTERESTED_ROOM,
-    ),
-    ...choosing,
-    mayAskMore: may(referral, 'ask-more') && (choosing.hasHomes || choosing.hasProviders),
+    ...answersData(review, language),
+    mayIntroduce: may(referral, 'introduce') && shortlist.length > 0,
+    ...shortlistChoices(shortlist),
+    mayAskMore: may(referral, 'ask-more'),
+    askStyle: isNextWaveDue(review) ? 'positive' : 'default',
     mayCallOff: may(referral, 'call-off'),
+    mayExtend: mayExtend(referral),
     mayTakeUp: may(referral, 'take-up') && referral.holder !== reader,
   });
+}
+
+/** What the digest may not say in the channel: which term comes to its end. */
+function termLines({ attention }: Review, language: Language): CardData[] {
+  const t = textsIn(language);
+  return (['orderEndsSoon', 'orderLapses'] as const)
+    .filter((point) => attention.includes(point))
+    .map((point) => ({ title: t('desk.mind'), text: t(`attention.${point}`) }));
 }
 
 function postFacts(referral: Referral, language: Language): CardData[] {
@@ -81,12 +86,14 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
     case 'returned':
       return t(`desk.next.${stage.state}`);
     case 'searching':
+      if (stage.offline) return t('desk.offline');
       return profiles.at(-1)?.approval
         ? t('desk.next.searching', { asked: askedCount(asks) })
         : t('desk.changedProfile');
     case 'introduced':
     case 'exploring':
-    case 'matched': {
+    case 'matched':
+    case 'settled': {
       const { home } = stage.introduction;
       const provider = asks.find((ask) => ask.provider === home.provider)?.providerName ?? '';
       return t(`desk.next.${stage.state}`, { home: home.name, provider });
@@ -105,10 +112,17 @@ function holderInWords(referral: Referral, name: string | undefined, language: L
   return may(referral, 'take-up') && introductionOf(referral) === undefined ? t('desk.nobody') : '';
 }
 
-function answersData(referral: Referral, language: Language): CardData {
+/** Interest in the order of the shortlist, with how each home fits. */
+function answersData({ referral, shortlist }: Review, language: Language): CardData {
   const t = textsIn(language);
+  const place = ({ home }: HomeAnswer) => shortlist.findIndex((one) => one.home.home === home.home);
   const ordered = ANSWER_ORDER.flatMap((kind) => referral.homeAnswers.filter(({ says }) => says.kind === kind));
-  const lines = ordered.map((answer) => answerLine(answer, providerName(referral, answer.home.provider), language));
+  const listed = ordered.filter((answer) => place(answer) !== -1).sort((one, other) => place(one) - place(other));
+  const lines = [...listed, ...ordered.filter((answer) => place(answer) === -1)].map((answer) => {
+    const interested = shortlist[place(answer)];
+    const fit = interested ? fitOfInterested(interested, language) : '';
+    return { ...answerLine(answer, providerName(referral, answer.home.provider), language), fit };
+  });
   const answers = firstThatFit(lines, ANSWERS_ROOM);
   const more = lines.length - answers.length;
   return {
@@ -136,6 +150,11 @@ function answerLine({ home, says, answeredFor }: HomeAnswer, provider: string, l
   }
 }
 
+/** Nobody is waited for and nobody is interested. */
+function isNextWaveDue({ referral, shortlist }: Review): boolean {
+  return shortlist.length === 0 && currentWave(referral) === undefined;
+}
+
 /** One at a time, so that the card never shows more buttons than Teams has room for. */
 function firstUncertainPost(referral: Referral, language: Language): CardData[] {
   const uncertain = referral.notices.flatMap(({ mark, to }) =>
@@ -149,6 +168,10 @@ function firstUncertainPost(referral: Referral, language: Language): CardData[] 
 
 export function providerName(referral: Referral, provider: string): string {
   return referral.asks.find((ask) => ask.provider === provider)?.providerName ?? '';
+}
+
+function mayExtend(referral: Referral): boolean {
+  return may(referral, 'extend') && isLongOnline(referral);
 }
 
 function may(referral: Referral, command: CommandType): boolean {

@@ -2,10 +2,10 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
-import { hadMismatch } from '../../domain/decisions/introduction';
-import type { Provider } from '../../domain/party';
+import type { HomeId, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
+import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card } from '../fillCard';
 import { momentInWords, textsIn } from '../texts';
 import { askedCount, choicesOf } from './labels';
@@ -31,9 +31,7 @@ export function ownerStatus({ referral, provider, notice = '', problem = '' }: O
     problem,
     status: statusInWords(referral, language),
     lines: [
-      ...(introduction && referral.stage.state !== 'matched'
-        ? fileLines(referral, introduction, provider, language)
-        : []),
+      ...(introduction && may('does-not-fit') ? fileLines(referral, introduction, provider, language) : []),
       ...handOverLine(referral, language),
     ],
     since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
@@ -65,6 +63,7 @@ function statusInWords(referral: Referral, language: Language): string {
     case 'returned':
       return t('owner.status.returned', { question: stage.question });
     case 'searching': {
+      if (stage.offline) return t('owner.status.offline');
       const interested = homeAnswers.some(({ home, says }) => says.kind === 'interest' && !hadMismatch(referral, home));
       const interest = t(interested ? 'owner.interestYes' : 'owner.interestNo');
       return t('owner.status.searching', { asked: askedCount(asks), interest });
@@ -77,6 +76,8 @@ function statusInWords(referral: Referral, language: Language): string {
       const status = stage.state === 'exploring' && verdicts.owner ? 'exploringSaid' : stage.state;
       return t(`owner.status.${status}`, { home: home.name, provider });
     }
+    case 'settled':
+      return t('owner.status.settled', { home: stage.introduction.home.name });
     case 'closed':
       if (stage.words !== undefined) return t('owner.status.refused', { words: stage.words });
       return t('owner.status.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });
@@ -91,10 +92,18 @@ function fileLines(
   language: Language,
 ): { title: string; text: string }[] {
   const t = textsIn(language);
+  const contact = contactOf(home.home, provider);
   return [
     { title: t('owner.fileTo'), text: provider?.secureAddress ?? t('owner.noAddress') },
     { title: t('owner.quote'), text: asks.find((ask) => ask.provider === home.provider)?.reference ?? '' },
+    ...(contact === undefined ? [] : [{ title: t('owner.contact'), text: contact }]),
   ];
+}
+
+/** Whom the referrer can reach at the home; a home that stopped since can still be reached. */
+function contactOf(home: HomeId, provider: Provider | undefined): string | undefined {
+  const homes = [...(provider?.homes ?? []), ...(provider?.retiredHomes ?? [])];
+  return homes.find(({ id }) => id === home)?.contact;
 }
 
 /** The code that the next owner needs, as long as nobody used it. */

@@ -1,12 +1,12 @@
 /** What a provider sees: the posted open card, and the full profile with the answer form in the reader's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
-import { hadMismatch } from '../../domain/decisions/introduction';
 import { Fault } from '../../domain/fault';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { approvedProfile, type Profile } from '../../domain/profile';
 import type { Ask, HomeAnswer, Referral } from '../../domain/referral';
+import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
@@ -23,7 +23,7 @@ const ASKED_ROOM = { bytes: 2_000, each: 0 };
 
 /** The posted card, the same for every member of the channel; neutral as soon as the search is over. */
 export function providerPost(referral: Referral, ask: Ask, language: Language): Card {
-  const isOpen = referral.stage.state !== 'matched' && referral.stage.state !== 'closed';
+  const isOpen = isOnline(referral);
   return fillCard('providerPost', language, {
     button: ask.button,
     reference: referenceInWords(ask, language),
@@ -104,11 +104,18 @@ function buttonsData(referral: Referral, ask: Ask, isOpen: boolean): CardData {
   };
 }
 
+/** Nobody is asked any more, or not for now. */
+function isOnline({ stage }: Referral): boolean {
+  if (stage.state === 'searching') return !stage.offline;
+  return stage.state !== 'matched' && stage.state !== 'settled' && stage.state !== 'closed';
+}
+
 function referenceInWords({ reference }: Ask, language: Language): string {
   return textsIn(language)('provider.referenceLine', { reference });
 }
 
-function statusInWords(referral: Referral, ask: Ask, language: Language): string {
+/** How the search stands, as this provider may know it. */
+export function statusInWords(referral: Referral, ask: Ask, language: Language): string {
   const t = textsIn(language);
   const { stage } = referral;
   const home = introductionOf(referral)?.home;
@@ -118,6 +125,7 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
     case 'exploring':
       return isHere ? t('provider.status.introducedHere', { home: home.name }) : t('provider.status.searching');
     case 'matched':
+    case 'settled':
       return isHere ? t('provider.status.matchedHere', { home: home.name }) : t('provider.status.found');
     case 'closed':
       return t('provider.status.closed');
@@ -126,8 +134,9 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
     case 'drafting':
     case 'returned':
     case 'submitted':
-    case 'searching':
       return t('provider.status.searching');
+    case 'searching':
+      return t(stage.offline ? 'provider.status.paused' : 'provider.status.searching');
   }
 }
 

@@ -3,13 +3,19 @@ import type { Party } from '../../domain/party';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
 import { findByReference, overviewOf } from '../../flows/overview';
 import { waitingForAdmission } from '../../flows/introduceYourself';
-import { partyOf, whoSpeaks } from '../../flows/whoSpeaks';
+import { providerInReach, readingNow, type Keeper } from '../../flows/changeProvider';
+import { allProviders } from '../../flows/keepProvider';
+import { placesToConfirm, providerStatus } from '../../flows/providerStatus';
+import { whoSpeaks } from '../../flows/whoSpeaks';
 import { contactWords } from '../contacts';
 import { plain, textsIn } from '../texts';
 import type { Turn } from '../turn';
 import { deskOverview } from '../views/deskOverview';
-import { homesCard } from '../views/homes';
-import type { Command, Said, Spoken } from './command';
+import { freePlacesCard } from '../views/freePlaces';
+import { homesCard, type Onlooker } from '../views/homes';
+import { providersCard } from '../views/providers';
+import { providerStatusCard } from '../views/providerStatus';
+import type { Command, Spoken } from './command';
 
 const GREETING = /^(?:help|hulp|hi|hello|hey|hoi|hallo|dag|goede(?:morgen|middag|avond))$/i;
 
@@ -58,11 +64,44 @@ const ADMIT: Command = {
 
 const HOMES: Command = {
   words: /^(?:huizen|gezinshuizen|homes)$/i,
-  async answer(means, turn): Promise<Said[]> {
-    const party = await partyOf(means, turn.speaker.address);
-    return party?.role === 'provider' ? [{ card: homesCard(party, {}, means.channelLanguage) }] : [];
+  async answer(means, turn) {
+    const provider = await providerInReach(means, await ownChannel(means, turn));
+    return provider ? [{ card: homesCard(provider, {}, member(means)) }] : [];
   },
 };
+
+const PLACES: Command = {
+  words: /^(?:plekken|plaatsen|vrije plekken|places|free places)$/i,
+  async answer(means, turn) {
+    const places = await placesToConfirm(means, await ownChannel(means, turn));
+    return places ? [{ card: freePlacesCard(places, {}, member(means)) }] : [];
+  },
+};
+
+const STATUS: Command = {
+  words: /^(?:stand|status)$/i,
+  async answer(means, turn) {
+    const status = await providerStatus(means, await ownChannel(means, turn));
+    return status ? [{ card: providerStatusCard(status, means.channelLanguage) }] : [];
+  },
+};
+
+const PROVIDERS: Command = {
+  words: /^(?:aanbieders|providers)$/i,
+  async answer(means, turn) {
+    const providers = await allProviders(means, await whoSpeaks(means, turn.speaker));
+    return providers ? [{ card: providersCard(providers, {}, means.channelLanguage) }] : [];
+  },
+};
+
+/** A provider's member speaks for the provider of this channel. */
+async function ownChannel(means: Spoken, turn: Turn): Promise<Keeper> {
+  return { actor: await whoSpeaks(means, turn.speaker), provider: '' };
+}
+
+function member(means: Spoken): Onlooker {
+  return { language: means.channelLanguage, today: readingNow(means).today, isMember: true };
+}
 
 const help = (party: Party['role']): Command => ({
   words: GREETING,
@@ -76,8 +115,8 @@ const WHO_I_AM: Command = {
 };
 
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
-  coordination: [OVERVIEW, FIND, ADMIT, LINK, UNLINK, help('coordination')],
-  provider: [HOMES, LINK, UNLINK, help('provider')],
+  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, LINK, UNLINK, help('coordination')],
+  provider: [HOMES, PLACES, STATUS, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };
 

@@ -1,22 +1,22 @@
 /** What a coordinator can see: the post, the review, the search, what else can be done, and all open referrals. */
 import { ATTENTION, attentionFor } from '../../../src/domain/attention';
 import { CONCERNS } from '../../../src/domain/concerns';
-import { addDays, dayOf } from '../../../src/domain/calendar';
-import { explainAll } from '../../../src/domain/matching/explain';
-import { searchOf } from '../../../src/domain/matching/search';
+import { dayOf } from '../../../src/domain/calendar';
 import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
 import { textFacts } from '../../../src/domain/profile';
 import type { Review } from '../../../src/flows/reviewReferral';
+import { shortlistOf } from '../../../src/flows/weighHomes';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
 import { deskChoose, deskWrite } from '../../../src/teams/views/review';
 import { aNotice, aPerson, MONDAY } from '../builders';
+import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
+import { aTypedReferralIn, nameFrom, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, reviews, more, overviews].flatMap((make) => make(sight));
+  return [posts, follows, reviews, askCards, more, overviews].flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -32,7 +32,7 @@ function posts({ typed, language }: Sight): Shown[] {
 function follows({ typed, language }: Sight): Shown[] {
   const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
   const reading = { reader: 'reader-1', language, now: MONDAY };
-  return STATES.flatMap((state) =>
+  const inStates = STATES.flatMap((state) =>
     [false, true].map((isUncertain) => {
       const referral = uncertainWhen(isUncertain, withBothVerdicts(state, typed));
       return {
@@ -42,7 +42,12 @@ function follows({ typed, language }: Sight): Shown[] {
       };
     }),
   );
+  const offline = { ...aTypedReferralIn('searching', typed), stage: { ...OFFLINE, since: MONDAY } };
+  const card = deskFollow(aReviewOf({ ...offline, profiles: offline.profiles.slice(0, 2) }, typed), said, reading);
+  return [...inStates, { template: 'deskFollow', situation: 'searching, offline', card }];
 }
+
+const OFFLINE = { state: 'searching', offline: true } as const;
 
 /** A new referral, complete or not, and a changed one while the search goes on. */
 function reviews({ typed, language }: Sight): Shown[] {
@@ -114,25 +119,14 @@ function overviews({ typed, language }: Sight): Shown[] {
   }));
 }
 
-/** As much to choose from as there can be: all homes, none of them asked, and free places known for some. */
 function aReviewOf(referral: Referral, typed: Typed): Review {
-  const today = dayOf(MONDAY);
-  const providers = providersOf(typed).map((provider) => ({
-    ...provider,
-    homes: provider.homes.map((home, index) => ({
-      ...home,
-      id: `free-${home.id}`,
-      ...(index % 2 === 0 && { freePlaces: { number: index % 4, confirmedOn: addDays(today, -1) } }),
-    })),
-  }));
   const profile = referral.profiles.at(-1);
   return {
     referral,
-    providers,
-    ranked: explainAll(searchOf(referral), providers, { today }),
+    shortlist: shortlistOf(referral, weighedFor(referral, typed)),
     proposed: new Map(profile ? textFacts(profile).map(({ question, value }) => [question, String(value)]) : []),
     left: [],
-    attention: attentionFor(referral, today),
+    attention: attentionFor(referral, dayOf(MONDAY)),
   };
 }
 
