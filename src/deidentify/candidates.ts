@@ -1,5 +1,6 @@
 /** Finds the runs of words that may be a name: capitals that say something, or small letters that no dictionary explains. */
-import { runEnd, startsName } from './capitals';
+import { runEnd } from './capitalRuns';
+import { startsName } from './capitals';
 import { ANY_LISTED, isDutch, Known } from './lexicon';
 import { isCapital, type Reading } from './reading';
 import { isSuspicious, smallRunEnd } from './smallLetters';
@@ -50,7 +51,8 @@ const LOWER_OPENERS = new Set(
 );
 
 function isNamed(next: Token | undefined): boolean {
-  return next !== undefined && next.gap === ' ' && isCapital(next) && !(next.known & Known.stays);
+  if (next?.gap !== ' ' || next.known & Known.stays) return false;
+  return isCapital(next) || (next.known & (Known.place | Known.properNoun)) !== 0;
 }
 
 function describe(reading: Reading, from: number, to: number): Candidate | undefined {

@@ -1,13 +1,8 @@
-/** Decides where a run of capitals that may be a name begins and ends. */
-import { ANY_GIVEN, ANY_LISTED, ANY_PERSON, isDutch, Known } from './lexicon';
+/** Decides at which capital a name may start: words of context and everyday words stay, unless their surroundings make names of them. */
+import { ARTICLES, isAddressed, isTyped } from './introductions';
+import { ANY_GIVEN, ANY_LISTED, isDutch, isHeardOften, Known, LISTED_NAME } from './lexicon';
 import { isCapital, type Reading } from './reading';
-import type { Token } from './tokens';
-import { ORG_ENDING } from './vocabulary/organisations';
-import { PLACE_PARTS } from './vocabulary/places';
-
-export const ARTICLES = new Set(['de', 'het', "'t", 't', 'een', 'the']);
-
-const LISTED_NAME = ANY_PERSON | Known.properNoun | Known.careOrganisation;
+import { tokenAt, type Token } from './tokens';
 
 interface View {
   tokens: Token[];
@@ -18,7 +13,6 @@ interface View {
   dotted: boolean;
 }
 
-/** Whether a name may start at this capital: words of context and everyday words stay, unless their surroundings make names of them. */
 export function startsName(reading: Reading, at: number, token: Token): boolean {
   const { tokens, text } = reading;
   const view: View = { tokens, at, token, goesOn: nameFollows(tokens, at), dotted: text[token.end] === '.' };
@@ -32,6 +26,8 @@ const REASONS_TO_START: readonly ((view: View) => boolean)[] = [
   isShoutedSurname,
   isParticleOfName,
   isInitialOfName,
+  isFormallyAddressed,
+  ({ tokens, at }) => isRareOpener(tokens, at),
 ];
 
 const REASONS_TO_STAY_OUT: readonly ((view: View) => boolean)[] = [
@@ -66,9 +62,12 @@ function opensOrganisation({ token, goesOn }: View): boolean {
 function isNameDespiteStaying(view: View): boolean {
   const { tokens, at, token } = view;
   if (!(token.known & Known.stays)) return false;
+  if (SAINT.has(token.word) && view.goesOn) return true;
   if (isFirstOfOrganisation(view) || (token.known & ANY_GIVEN && isAddressed(tokens, at))) return true;
   return CLUBS.has(tokens[at - 1]?.word ?? '') && token.gap === ' ';
 }
+
+const SAINT = new Set(['sint', 'st']);
 
 function isFirstOfOrganisation({ tokens, at, goesOn }: View): boolean {
   const next = tokens[at + 1];
@@ -103,8 +102,46 @@ function isParticleOfName({ tokens, at, token, goesOn }: View): boolean {
 const NAME_OPENERS = new Set('van den ten ter el al ben bin abu von da di vd'.split(' '));
 
 function isInitialOfName({ tokens, at, token, goesOn, dotted }: View): boolean {
-  return token.shape === 'initial' && (dotted || goesOn || isAddressed(tokens, at));
+  return (
+    token.shape === 'initial' &&
+    (dotted || goesOn || isAddressed(tokens, at) || isLetterWithVerb(tokens, at) || isLetterInField(tokens, at))
+  );
 }
+
+/** "jongen: K, 14 jaar". */
+function isLetterInField(tokens: Token[], at: number): boolean {
+  return /^ ?: ?$/.test(tokenAt(tokens, at).gap) && (tokenAt(tokens, at - 1).known & (Known.role | Known.naming)) !== 0;
+}
+
+/** "Z is rustiger"; "U" and "O" are words. */
+export function isLetterWithVerb(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'initial' || /[uo]/.test(token.word) || next?.gap !== ' ') return false;
+  return (next.known & Known.personVerb) !== 0 && next.shape === 'lower';
+}
+
+/** "Vlinder slaapt", "Kras (7)", "Kind: Trots, 6": at the start only a rare word that is no abstract noun is worth a question. */
+export function isRareOpener(tokens: Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!token.opens || token.shape !== 'title' || token.known === 0 || token.known & ~(Known.word | ANY_LISTED))
+    return false;
+  return !isHeardOften(token.word) && !ABSTRACT.test(token.word) && isFollowedLikeAPerson(tokenAt(tokens, at + 1));
+}
+
+function isFollowedLikeAPerson({ gap, known, shape }: Token): boolean {
+  if (gap === ' ') return (known & Known.personVerb) !== 0 && shape === 'lower';
+  return shape === 'number' && /^(?:, | \()$/.test(gap);
+}
+
+const ABSTRACT =
+  /(?:ing|ingen|heid|teit|atie|ie|schap|isme|iek|age|uur|sel|nis|ment|en|ers|loos|lijk|isch|ief|aal|eel|end)$/;
+
+/** "mevrouw Slager", "dhr. Rechter": behind a form of address even a role is a surname. */
+function isFormallyAddressed({ tokens, at, token }: View): boolean {
+  return FORMAL.has(tokens[at - 1]?.word ?? '') && /^(?: |\. )$/.test(token.gap) && token.word.length > 1;
+}
+
+export const FORMAL = new Set('mw mevr mevrouw mvr dhr meneer heer hr fam familie'.split(' '));
 
 function isIntroduced({ tokens, at, token }: View): boolean {
   if (token.opens) return isFieldValue(tokens, at);
@@ -115,26 +152,8 @@ function isIntroduced({ tokens, at, token }: View): boolean {
 function isFieldValue(tokens: Token[], at: number): boolean {
   const [field, token] = [tokens[at - 1], tokens[at]];
   if (!field || !token || !/^ ?[:=] ?$/.test(token.gap) || token.known & (Known.everyday | Known.stays)) return false;
+  if (field.known & Known.role) return token.known === 0;
   return (field.known & (Known.orgType | Known.placeNoun | Known.naming)) !== 0;
-}
-
-/** "tante Door", "mw. Best": after a role or title even an everyday word is a name. */
-export function isAddressed(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    (before.known & (Known.role | Known.title)) !== 0 &&
-    /^(?: |\. )$/.test(tokens[at]?.gap ?? '')
-  );
-}
-
-/** "gezinshuis Aan de Beek", "obs De Meent": a kind of organisation stands before, perhaps with an article between. */
-export function isTyped(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const withArticle = before !== undefined && ARTICLES.has(before.word);
-  const type = withArticle ? tokens[at - 2] : before;
-  if (!type || !(type.known & Known.orgType) || !/^ ['"]?$/.test(tokens[at]?.gap ?? '')) return false;
-  return !withArticle || /^ '?$/.test(before.gap);
 }
 
 /** "bij Zorgboerderij 't Uilennest": a type word with a capital of its own belongs to the name. */
@@ -154,82 +173,4 @@ function nameFollows(tokens: Token[], at: number): boolean {
     if (!(next.known & Known.particle)) return false;
   }
   return false;
-}
-
-/** The last word of the run: over capitals, and over particles, "en" and "of" with a capital behind them. */
-export function runEnd(tokens: Token[], from: number): number {
-  const typed = isOrganisationRun(tokens, from);
-  let to = from;
-  for (let at = from + 1; at < tokens.length && at - from < LONGEST_RUN; at++) {
-    const token = tokens[at];
-    if (!token || !isJoined(token, tokens[at - 1])) break;
-    if (isRunPart(token, tokens[at - 1], typed)) to = at;
-    else if (!isLink(tokens, at, typed)) break;
-  }
-  return to;
-}
-
-const LONGEST_RUN = 7;
-
-function isOrganisationRun(tokens: Token[], from: number): boolean {
-  const first = tokens[from];
-  if (!first) return false;
-  if (tokens[from - 1]?.word === 'bij' && !(first.known & (ANY_GIVEN | Known.place)) && isDutch(first.word))
-    return true;
-  return (
-    isTyped(tokens, from) ||
-    (first.known & (Known.careOrganisation | Known.orgType | Known.orgOpener)) !== 0 ||
-    (isCapital(first) && ORG_ENDING.test(first.word))
-  );
-}
-
-/** "in" and "op" link only with an article: "in 't Veld", not "Kim in Ede". */
-function isLink(tokens: Token[], at: number, typed: boolean): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (typed && /^(?:en|of|and|voor|aan|bij|in|op|the)$/.test(token.word)) return true;
-  if (!(token.known & Known.particle)) return false;
-  return !/^(?:in|op|aan)$/.test(token.word) || ARTICLES.has(tokens[at + 1]?.word ?? '');
-}
-
-function isJoined(token: Token, previous: Token | undefined): boolean {
-  if (token.opens) return false;
-  if (/^(?: | ?-|- || '|'| & )$/.test(token.gap)) return true;
-  return (
-    /^\. ?$/.test(token.gap) &&
-    previous !== undefined &&
-    (previous.shape === 'initial' || INITIAL_PAIRS.has(previous.word))
-  );
-}
-
-/** Initials that keep two letters: "Th. de Boer". */
-const INITIAL_PAIRS = new Set('th ch ph chr joh fr jac ant wm st'.split(' '));
-
-/** Organisations take every capital ("Jezus Roept"); other runs stop at words of context. */
-function isRunPart(token: Token, previous: Token | undefined, typed: boolean): boolean {
-  if (token.shape === 'number') return token.gap === " '" && /^\d\d$/.test(token.word);
-  if (!isCapital(token) || !previous) return false;
-  if (typed || token.known & Known.orgHead) return true;
-  if (previous.known & Known.particle)
-    return !(token.known & (Known.orgOpener | Known.orgType | Known.careOrganisation));
-  if (previous.known & Known.place && PLACE_PARTS.has(token.word)) return true;
-  return continuesName(token, previous);
-}
-
-function continuesName(token: Token, previous: Token): boolean {
-  if (token.known & Known.stays) return isSurnameBehind(token, previous);
-  if (ARTICLES.has(token.word) || isNewSentence(token, previous)) return false;
-  if (token.known & (Known.role | Known.title)) return (token.known & (Known.surname | Known.properNoun)) !== 0;
-  return !(token.known & Known.personVerb) || (token.known & LISTED_NAME) !== 0;
-}
-
-/** "diploma A en B. Hij is": an initial can end a sentence. */
-function isNewSentence(token: Token, previous: Token): boolean {
-  const ordinary = (token.known & (Known.everyday | Known.personVerb)) !== 0 && !(token.known & LISTED_NAME);
-  return ordinary && previous.shape === 'initial';
-}
-
-/** "Kim Maas", "J. Turk". */
-function isSurnameBehind(token: Token, previous: Token): boolean {
-  return (token.known & Known.surname) !== 0 && (previous.shape === 'initial' || (previous.known & ANY_GIVEN) !== 0);
 }

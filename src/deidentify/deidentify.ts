@@ -5,16 +5,9 @@ import type { Mark } from './marks';
 import { Known } from './lexicon';
 import { fold } from './normalise';
 import type { Token } from './tokens';
-import { ADDRESSES } from './patterns/addresses';
-import { DATES } from './patterns/dates';
-import { FIELDS } from './patterns/fields';
-import { FILE_NUMBERS } from './patterns/fileNumbers';
-import { INSTITUTIONS } from './patterns/institutions';
-import { NUMBERS } from './patterns/numbers';
-import { ONLINE } from './patterns/online';
+import { PATTERNS } from './patterns/all';
 import { findPatterns } from './patterns/pattern';
 import { cut } from './patterns/signs';
-import { LONG_NUMBERS, PHONES } from './patterns/phones';
 import { read } from './reading';
 import { RULES } from './rules/all';
 import { judge } from './rules/rule';
@@ -31,18 +24,6 @@ export interface FieldText {
 export interface FieldMark extends Mark {
   field: string;
 }
-
-const PATTERNS = [
-  ...ONLINE,
-  ...NUMBERS,
-  ...PHONES,
-  ...DATES,
-  ...FILE_NUMBERS,
-  ...ADDRESSES,
-  ...INSTITUTIONS,
-  ...FIELDS,
-  ...LONG_NUMBERS,
-];
 
 /** Marks of all answers of one conversation, in order; names that are sure in one are found in all. */
 export function findMarks(texts: readonly FieldText[], knownNames: readonly string[] = []): FieldMark[] {

@@ -35,6 +35,8 @@ export const Known = {
 export const ANY_GIVEN = Known.givenName | Known.givenNameAbroad;
 export const ANY_PERSON = ANY_GIVEN | Known.surname;
 export const ANY_PLACE = Known.place | Known.cityAbroad;
+/** Listed as a name of somebody or of a care organisation. */
+export const LISTED_NAME = ANY_PERSON | Known.properNoun | Known.careOrganisation;
 export const ANY_LISTED = ANY_PERSON | ANY_PLACE | Known.properNoun | Known.careOrganisation;
 
 const LETTERS: Record<string, number> = {
@@ -66,6 +68,7 @@ const VOCABULARY: [readonly string[], number][] = [
 ];
 
 const words = WordFilter.parse(lists.words);
+const common = WordFilter.parse(lists.common);
 const known = compile();
 
 function compile(): Map<string, number> {
@@ -89,6 +92,7 @@ export function knowledgeOf(word: string): number {
 
 /** "Dirk-Jan" is a given name when both parts are. */
 function knowledgeOfParts(word: string): number {
+  if (word.endsWith('-team')) return Known.stays | Known.orgOpener;
   if (isStayingCompound(word)) return Known.stays;
   return word.split('-').every((part) => (known.get(part) ?? 0) & ANY_GIVEN) ? Known.givenName : 0;
 }
@@ -98,6 +102,15 @@ function isStayingCompound(word: string): boolean {
   const [head = '', ...rest] = word.split('-');
   const staying = head.length === 1 || ((known.get(head) ?? 0) & Known.stays) !== 0;
   return staying && rest.every((part) => words.has(part) || ((known.get(part) ?? 0) & Known.stays) !== 0);
+}
+
+/** Whether people hear this word every day; a rare one is more likely a name where a name would stand. */
+export function isHeardOften(word: string): boolean {
+  return (
+    common.has(word) ||
+    (word.length > 6 && word.endsWith('en') && common.has(word.slice(0, -2))) ||
+    (word.endsWith('s') && common.has(word.slice(0, -1)))
+  );
 }
 
 /** Whether a word is Dutch as it stands, or made of two Dutch words ("gezinshuisplek"). */

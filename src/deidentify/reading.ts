@@ -1,13 +1,15 @@
 /** A folded text cut into words, with the words that may not be marked and whether capitals mean anything in it. */
-import { Known } from './lexicon';
+import { ANY_PERSON, isDutch, Known } from './lexicon';
 import { tokenise, type Token } from './tokens';
-import { EPONYM_NOUNS, PETS, STAYING_PHRASES, THINGS } from './vocabulary/stays';
+import { EPONYM_NOUNS, PETS, STAYING_PHRASES, THINGS } from './vocabulary/things';
 
 export interface Reading {
   text: string;
   tokens: Token[];
   /** Hardly any capitals: words that no list knows are looked at more closely. */
   lowercased: boolean;
+  /** Dialect or another language: unknown words in small letters say nothing, as long as capitals do. */
+  foreign: boolean;
 }
 
 export function read(text: string): Reading {
@@ -16,10 +18,11 @@ export function read(text: string): Reading {
   keepEponyms(tokens);
   keepPets(tokens);
   keepTitles(tokens);
+  keepLanguages(tokens);
   silenceShouting(tokens);
   const lowercased = isLowercased(tokens);
   if (lowercased) for (const token of tokens) token.caseless = true;
-  return { text, tokens, lowercased };
+  return { text, tokens, lowercased, foreign: !lowercased && isForeign(tokens) };
 }
 
 const PHRASES = new Map(STAYING_PHRASES.map((phrase) => [phrase[0] ?? '', [] as string[][]]));
@@ -37,8 +40,32 @@ function keepEponyms(tokens: Token[]): void {
   tokens.forEach((token, at) => {
     if (token.word === 'van' && token.shape === 'lower' && EPONYM_NOUNS.has(tokens[at - 1]?.word ?? ''))
       keepRun(tokens, at + 1);
+    if (EPONYM_ENDING.test(token.word)) for (let i = at; i > at - 3 && isJoinedCapital(tokens[i]); i--) keep(tokens[i]);
   });
 }
+
+/** "Pierre Robin-syndroom", "ROM-vragenlijst". */
+const EPONYM_ENDING =
+  /-(?:syndroom|ziekte|test|schaal|lijst|vragenlijst|methode|methodiek|model|richtlijn|score|index|training|festival|onderzoek|array|therapie|protocol)$/;
+
+function isJoinedCapital(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token);
+}
+
+/** "spreekt Wolof, Frans en Nederlands": a language behind such a word, and what is listed after it. */
+function keepLanguages(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    if (!SPEAKING.has(token.word)) return;
+    for (const next of tokens.slice(at + 1, at + 8)) {
+      if (!/^(?: |, |: |\/)$/.test(next.gap) || next.word === 'met') return;
+      if (isCapital(next) && !(next.known & ANY_PERSON)) keep(next);
+      else if (!isCapital(next) && !LINKING.has(next.word)) return;
+    }
+  });
+}
+
+const SPEAKING = new Set('spreekt spreken sprak spreektaal thuistaal moedertaal taal talen nationaliteit'.split(' '));
+const LINKING = new Set('en of thuis goed ook matig vloeiend vooral alleen een beetje is'.split(' '));
 
 /** "Richtlijn Tijdelijke Bescherming", "merk Batavus": what follows is the name of a thing. */
 function keepTitles(tokens: Token[]): void {
@@ -57,9 +84,12 @@ function keepRun(tokens: Token[], from: number): void {
 /** "hond Max", "knuffel Bruintje", "een kat die Minoes heet": animals and toys are no people. */
 function keepPets(tokens: Token[]): void {
   tokens.forEach((token, at) => {
-    if (PETS.has(token.word)) keepPet(tokens[at + 1], tokens[at + 2]);
+    if (PETS.has(token.word) || PET_ENDING.test(token.word)) keepPet(tokens[at + 1], tokens[at + 2]);
   });
 }
+
+/** "knuffelkonijn", "stamboekpaard". */
+const PET_ENDING = /.{3}(?:konijn|hond|poes|kat|kater|paard|pony|beer|beertje|pop|vis)$/;
 
 function keepPet(next: Token | undefined, second: Token | undefined): void {
   const pet = /^(?:genaamd|heet|is|die)$/.test(next?.word ?? '') ? second : next;
@@ -93,6 +123,19 @@ function silence(line: Token[]): void {
 
 export function isCapital(token: Token): boolean {
   return token.shape === 'title' || token.shape === 'mixed' || token.shape === 'capitals' || token.shape === 'initial';
+}
+
+/** Names in small letters come one or two at a time where people write capitals; more is not Dutch. */
+const STRANGE_WORDS = 3;
+
+function isForeign(tokens: Token[]): boolean {
+  let strange = 0;
+  for (const token of tokens) if (isStrange(token) && ++strange > STRANGE_WORDS) return true;
+  return false;
+}
+
+function isStrange({ known, shape, word, gap }: Token): boolean {
+  return known === 0 && shape === 'lower' && gap === ' ' && word.length > 3 && !isDutch(word);
 }
 
 /** A text in which most sentences open without a capital is typed without them. */

@@ -1,11 +1,12 @@
 /** Decides which words in small letters may be a name: listed ones, and those that no dictionary explains. */
-import { ARTICLES, isAddressed } from './capitals';
+import { ARTICLES, isAddressed } from './introductions';
 import { ANY_LISTED, ANY_PERSON, isDutch, Known, knowledgeOf } from './lexicon';
 import { lastOfOrganisation, mayNameOrganisation } from './smallOrganisations';
+import { smallInitialsEnd } from './smallInitials';
 import { behindParticles, isParticleOfSurname, mayNamePerson } from './smallNames';
-import { mayNamePlace } from './smallPlaces';
+import { isNamedQuarter, mayNamePlace } from './smallPlaces';
 import type { Token } from './tokens';
-import { COMMON_STAYS, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
+import { COMMON_STAYS, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
 import { PLACE_PARTS } from './vocabulary/places';
 
 const NEVER =
@@ -25,14 +26,22 @@ type Reason = (tokens: Token[], at: number, token: Token) => boolean;
 
 export function isSuspicious(tokens: Token[], at: number, token: Token): boolean {
   if (isSmallInitial(tokens, at, token) || isParticleAfterTitle(tokens, at, token)) return true;
-  if (mayNameOrganisation(tokens, at) || mayNamePlace(tokens, at) || mayNamePerson(tokens, at)) return true;
+  if (token.caseless && MAY_NAME.some((mayName) => mayName(tokens, at))) return true;
   if (token.known & NEVER || token.word.length < 2) return false;
   return REASONS.some((holds) => holds(tokens, at, token));
 }
 
+/** Asked of ordinary words, where capitals say nothing. */
+const MAY_NAME: readonly ((tokens: Token[], at: number) => boolean)[] = [
+  (tokens, at) => smallInitialsEnd(tokens, at) !== undefined,
+  mayNameOrganisation,
+  mayNamePlace,
+  mayNamePerson,
+];
+
 const REASONS: readonly Reason[] = [
   (_tokens, _at, token) => (token.known & ANY_LISTED) !== 0,
-  (_tokens, _at, token) => token.word.length > 2 && isUnexplained(token),
+  (tokens, at, token) => token.word.length > 2 && (isUnexplained(token) || (token.known === 0 && isNamed(tokens, at))),
   isAfterSureType,
   isAfterStaying,
   isCompoundAfterIn,
@@ -74,6 +83,13 @@ function isUnknownAfterBij(tokens: Token[], at: number): boolean {
   return token !== undefined && /^(?:bij|via)$/.test(tokens[at - 1]?.word ?? '') && isUnexplained(token);
 }
 
+/** "heet teke", "ik ben boktu". */
+function isNamed(tokens: Token[], at: number): boolean {
+  const [pronoun, before] = [tokens[at - 2], tokens[at - 1]];
+  if (!before || tokens[at]?.gap !== ' ') return false;
+  return /^(?:heet|heette|genaamd|roepnaam)$/.test(before.word) || (before.word === 'ben' && pronoun?.word === 'ik');
+}
+
 function isUnexplained(token: Token): boolean {
   return token.known === 0 && !isDutch(token.word) && !isSpoken(token.word);
 }
@@ -82,9 +98,6 @@ function isUnexplained(token: Token): boolean {
 function isSpoken(word: string): boolean {
   return !/[aeiouy]/.test(word) || (word.endsWith('e') && (knowledgeOf(`${word}n`) & Known.word) !== 0);
 }
-
-/** Abbreviations that stand before nothing but a name: "rsg broklede", "vv laagveld". */
-export const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
 
 /** "gezinshuis de linde": any noun after a sure kind of organisation and an article; after a short one also without. */
 function isAfterSureType(tokens: Token[], at: number): boolean {
@@ -109,11 +122,19 @@ const SINGULAR = new Set('is was heeft had wil kan zegt gaat komt vindt woont be
 export function smallRunEnd(tokens: Token[], from: number): number {
   const first = tokens[from];
   if (!first) return from;
-  if (isPartOfTown(first, tokens[from + 1])) return from + 1;
+  const initials = smallInitialsEnd(tokens, from);
+  if (initials !== undefined) return initials;
+  if (isTwoWords(tokens, from, first)) return from + 1;
   if (mayNameOrganisation(tokens, from) || isUnknownAfterBij(tokens, from)) return lastOfOrganisation(tokens, from);
+  if (isUnexplained(first) && isUnexplainedPair(first, tokens[from + 1])) return from + 1;
   return first.caseless && isParticleOfSurname(tokens, from)
     ? behindParticles(tokens, from)
     : surnameEnd(tokens, from, first);
+}
+
+/** "almere haven", "indische buurt". */
+function isTwoWords(tokens: Token[], from: number, first: Token): boolean {
+  return isPartOfTown(first, tokens[from + 1]) || isNamedQuarter(tokens, from);
 }
 
 function surnameEnd(tokens: Token[], from: number, first: Token): number {
@@ -150,6 +171,17 @@ function isSurnameOf(first: Token, next: Token, behindParticle: boolean): boolea
     return (next.known & ANY_LISTED) !== 0 && !(first.word === 'al' && next.known & Known.word);
   if (behindParticle && next.known & Known.surname) return !(next.known & Known.personVerb);
   return (next.known & (Known.surname | Known.properNoun)) !== 0 && !(next.known & NEVER);
+}
+
+/** "kenu nave": two words side by side that no list explains. */
+function isUnexplainedPair(first: Token, next: Token | undefined): boolean {
+  return (
+    next?.gap === ' ' &&
+    next.shape === 'lower' &&
+    first.shape === 'lower' &&
+    next.word.length > 2 &&
+    isUnexplained(next)
+  );
 }
 
 function isPartOfTown(town: Token, part: Token | undefined): boolean {

@@ -1,38 +1,68 @@
 /** Decides which ordinary words in small letters may name a person, by what stands before them in a text without capitals. */
-import { Known } from './lexicon';
-import type { Token } from './tokens';
+import { ANY_GIVEN, ANY_PERSON, Known } from './lexicon';
+import { tokenAt, type Token } from './tokens';
 
 export function mayNamePerson(tokens: Token[], at: number): boolean {
-  return tokens[at]?.caseless === true && (isParticleOfSurname(tokens, at) || isSignature(tokens, at));
+  if (tokens[at]?.caseless !== true) return false;
+  return (
+    isParticleOfSurname(tokens, at) ||
+    isSignature(tokens, at) ||
+    isBehindGiven(tokens, at) ||
+    isListedAfterRole(tokens, at)
+  );
 }
 
 /** "die van houten", "mijn mentor is de bruin", "die lange van de wit": particles and a surname, which may be a word. */
 export function isParticleOfSurname(tokens: Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || !(token.known & Known.particle) || token.gap !== ' ' || !OPENERS.has(token.word))
-    return false;
-  const last = tokens[behindParticles(tokens, at)];
-  return (
-    last !== undefined &&
-    last.gap === ' ' &&
-    last.shape === 'lower' &&
-    (isPointedAt(tokens, at, last) || isRole(tokens, at, last))
-  );
+  const { known, gap, word } = tokenAt(tokens, at);
+  if (!(known & Known.particle) || !/^(?:\.)? $/.test(gap) || !OPENERS.has(word)) return false;
+  const end = behindParticles(tokens, at);
+  const last = tokenAt(tokens, end);
+  return last.gap === ' ' && last.shape === 'lower' && SURNAME_SLOTS.some((holds) => holds(tokens, at, end));
 }
 
 const FORMAL = new Set(['mw', 'mevr', 'mevrouw', 'dhr', 'meneer', 'juf', 'meester']);
-const OPENERS = new Set(['van', 'de', 'der', 'ter', 'ten', 'vd', 'el', 'al']);
+const OPENERS = new Set(['van', 'de', 'der', 'ter', 'ten', 'vd', 'el', 'al', 'abu', 'ben', 'bin']);
+const ARABIC = new Set(['abu', 'el', 'al', 'ben', 'bin']);
 
-function isPointedAt(tokens: Token[], at: number, last: Token): boolean {
-  const [pointing, before] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
-  if (!(last.known & (Known.surname | Known.properNoun))) return false;
-  return before === 'die' || pointing === 'die';
+const SURNAME_SLOTS: readonly ((tokens: Token[], at: number, end: number) => boolean)[] = [
+  isPointedAt,
+  isRole,
+  isBehindNamed,
+  isSurnameBehindRole,
+];
+
+/** "wendy van bommel", "kevin van d", "heet van lier". */
+function isBehindNamed(tokens: Token[], at: number, end: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (isGiven(before) || before.word === 'heet') && (maySurname(tokens, end) || isLetter(tokens, end));
 }
 
-function isRole(tokens: Token[], at: number, last: Token): boolean {
-  if (FORMAL.has(tokens[at - 1]?.word ?? '')) return !(last.known & Known.role);
-  if (tokens[at - 1]?.word !== 'is' || !((tokens[at - 2]?.known ?? 0) & (Known.role | Known.title))) return false;
-  return (last.known & ~(Known.word | Known.surname | Known.properNoun)) === 0;
+function isLetter(tokens: Token[], at: number): boolean {
+  return tokenAt(tokens, at).word.length === 1 && tokenAt(tokens, at + 1).gap === ' ';
+}
+
+/** "huisarts van ommeren", "garage van damme"; not "vader van sem", "begeleider van de groep". */
+function isSurnameBehindRole(tokens: Token[], at: number, end: number): boolean {
+  const last = tokenAt(tokens, end);
+  if (!(tokenAt(tokens, at - 1).known & (Known.role | Known.title | Known.orgType)) || last.known & Known.word)
+    return false;
+  if (tokenAt(tokens, at - 1).known & Known.orgType && tokenAt(tokens, at).word === 'de') return false;
+  if (last.known & Known.givenName && !ARABIC.has(tokenAt(tokens, at).word)) return false;
+  return maySurname(tokens, end);
+}
+
+function isPointedAt(tokens: Token[], at: number, end: number): boolean {
+  if (!(tokenAt(tokens, end).known & (Known.surname | Known.properNoun))) return false;
+  return tokenAt(tokens, at - 1).word === 'die' || tokenAt(tokens, at - 2).word === 'die';
+}
+
+function isRole(tokens: Token[], at: number, end: number): boolean {
+  const { known } = tokenAt(tokens, end);
+  const before = tokenAt(tokens, at - 1).word;
+  if (FORMAL.has(before)) return !(known & Known.role);
+  if (before !== 'is' || !(tokenAt(tokens, at - 2).known & (Known.role | Known.title))) return false;
+  return (known & ~(Known.word | Known.surname | Known.properNoun)) === 0;
 }
 
 /** The word behind "van de". */
@@ -40,6 +70,63 @@ export function behindParticles(tokens: Token[], at: number): number {
   let last = at + 1;
   while (last - at < 4 && (tokens[last]?.known ?? 0) & Known.particle) last++;
   return last;
+}
+
+const NO_SURNAME =
+  Known.stays |
+  Known.everyday |
+  Known.role |
+  Known.title |
+  Known.naming |
+  Known.particle |
+  Known.placePreposition |
+  Known.placeNoun |
+  Known.dwelling |
+  Known.personVerb |
+  Known.orgType |
+  Known.orgOpener |
+  Known.careOrganisation |
+  Known.numberWord;
+
+/** "sander maat", "ans tool,", "pupil sam (maat)": an ordinary word that closes the phrase behind a given name. */
+export function isBehindGiven(tokens: Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !isGiven(before) || !/^ \(?$/.test(token.gap)) return false;
+  return !(before.known & Known.word && token.gap !== ' (') && maySurname(tokens, at);
+}
+
+function isGiven({ known, shape }: Token): boolean {
+  if (shape !== 'lower' || known & NO_SURNAME) return false;
+  return (known & ANY_GIVEN) !== 0 || (known & (Known.properNoun | Known.place)) === Known.properNoun;
+}
+
+/** No word of context, no verb ("kickbokst"), and the phrase stops behind it. */
+export function maySurname(tokens: Token[], at: number): boolean {
+  const { shape, known, word } = tokenAt(tokens, at);
+  if (shape !== 'lower') return false;
+  if (known & Known.surname)
+    return !(known & NO_SURNAME & ~Known.everyday) && word.length > 1 && closesPhrase(tokens, at);
+  if (known & NO_SURNAME || word.length < 3 || NO_NOUN.test(word)) return false;
+  return known === 0 || closesPhrase(tokens, at);
+}
+
+/** Verbs, participles and adjectives: "kickbokst", "opgehaald", "stopte", "verdrietig". */
+const NO_NOUN =
+  /(?:[^aeiou]t|eert|iet|gaat|staat|laat|slaat|doet|d|de|te|kant|dienst|end|ende|isch|lijk|ig|loos|baar)$|^(?:ge|be|ver|ont|her|op|af|aan|uit|in|mee|over).*en$/;
+
+function closesPhrase(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.gap !== ' ' || next.shape === 'number') return true;
+  return (next.known & (Known.personVerb | Known.placePreposition | Known.everyday | Known.particle)) !== 0;
+}
+
+/** "kind mark is 13", "opa best (moeders kant)": listed as a name, and so common that only a role makes one of it. */
+function isListedAfterRole(tokens: Token[], at: number): boolean {
+  const [before, token, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (token.gap !== ' ' || !(before.known & (Known.role | Known.title)) || !(token.known & ANY_PERSON)) return false;
+  if (token.known & (Known.particle | Known.personVerb | Known.role)) return false;
+  if (token.known & Known.stays) return next.gap === ' ' && next.known === 0;
+  return next.gap !== ' ' || (next.known & Known.personVerb) !== 0;
 }
 
 /** "gr wil": whatever closes the text behind a greeting. */

@@ -1,6 +1,6 @@
 /** Decides which ordinary words in small letters may name an organisation, by what stands before them in a text without capitals. */
-import { Known } from './lexicon';
-import type { Token } from './tokens';
+import { ANY_LISTED, isHeardOften, Known } from './lexicon';
+import { tokenAt, type Token } from './tokens';
 import { COMMON_STAYS, NAME_READY_TYPES, STAYING } from './vocabulary/organisations';
 
 const CONTEXT =
@@ -16,11 +16,33 @@ const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Know
 
 /** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */
 export function mayNameOrganisation(tokens: Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || !mayBeAsked(token)) return false;
+  if (isBeforeHead(tokens, at) || isAdjectiveOfName(tokens, at)) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (!mayBeAsked(tokenAt(tokens, at))) return false;
   if (ARTICLE.has(before.word)) return before.gap.length < 3 && isBehindArticle(tokens, at);
   return NAME_READY_TYPES.has(before.word) ? isBehindType(tokens, at) : isBehindStay(tokens, at);
 }
+
+/** "ichthus college", "rhedens lyceum". */
+export function isBeforeHead(tokens: Token[], at: number): boolean {
+  const [token, head] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!token.caseless || token.shape !== 'lower' || token.known & (PLAIN | Known.orgHead)) return false;
+  return head.gap === ' ' && SURE_HEADS.has(head.word);
+}
+
+const SURE_HEADS = new Set('college lyceum gymnasium ziekenhuis gasthuis academie mavo'.split(' '));
+
+/** "woont op groot batelaar", "zit in ter peel". */
+function isAdjectiveOfName(tokens: Token[], at: number): boolean {
+  const [token, name] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!token.caseless || token.gap !== ' ' || !OPENING.has(token.word)) return false;
+  return (
+    STAYED_AT.has(tokenAt(tokens, at - 1).word) && name.gap === ' ' && isUncommon(name) && endsHere(tokens, at + 1)
+  );
+}
+
+const STAYED_AT = new Set(['op', 'bij', 'in', 'naar', 'van', 'uit']);
+const OPENING = new Set('groot klein nieuw oud hoog ter ten huize villa'.split(' '));
 
 function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
   return caseless && gap === ' ' && word.length > 2 && (known & CONTEXT) === 0;
@@ -30,13 +52,20 @@ const ARTICLE = new Set(['de', 'het', "'t", 't']);
 
 /** "bso de boomhut", "op de wissel", "juf van de wiekslag". */
 function isBehindArticle(tokens: Token[], at: number): boolean {
-  const [token, cue] = [tokens[at], tokens[at - 2]];
-  if (!token || !cue) return false;
+  const [token, cue] = [tokenAt(tokens, at), tokenAt(tokens, at - 2)];
   const goesOn = lastOfOrganisation(tokens, at) > at;
   if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word)) return goesOn || !(token.known & Known.everyday);
   if (token.known & PLAIN || COMMON_STAYS.has(token.word)) return false;
-  return (goesOn || !isPlainStay(token.word)) && leadsToArticle(tokens, at - 2);
+  if (leadsToArticle(tokens, at - 2)) return goesOn || !isPlainStay(token.word);
+  return RARE_BEFORE_ARTICLE.has(cue.word) && isRare(token) && endsHere(tokens, at);
 }
+
+/** "vanuit de hondsberg", "school is de zwaluw": a noun that few people use. */
+function isRare({ word, known }: Token): boolean {
+  return !isHeardOften(word) && !isPlainStay(word) && (known & ~(Known.word | ANY_LISTED)) === 0;
+}
+
+const RARE_BEFORE_ARTICLE = new Set(['van', 'vanuit', 'na', 'door', 'is', 'ook', 'en']);
 
 function leadsToArticle(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
@@ -57,12 +86,15 @@ function isBehindType(tokens: Token[], at: number): boolean {
 
 /** "zit bij horizon", "lasser bij stc", "trainer van rood wit". */
 function isBehindStay(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  const preposition = tokens[at - 1]?.word ?? '';
-  if (!token || !isUncommon(token) || !endsHere(tokens, lastOfOrganisation(tokens, at))) return false;
+  const token = tokenAt(tokens, at);
+  const preposition = tokenAt(tokens, at - 1).word;
+  if (!isUncommon(token) || !endsHere(tokens, lastOfOrganisation(tokens, at))) return false;
   if (preposition === 'van') return isPerson(tokens[at - 2]);
-  return BEFORE_ARTICLE.has(preposition) && (isNoNoun(token) || isStayBefore(tokens, at));
+  if (!BEFORE_ARTICLE.has(preposition)) return false;
+  return isNoNoun(token) || isStayBefore(tokens, at) || (token.known === 0 && AT.has(preposition));
 }
+
+const AT = new Set(['bij', 'via']);
 
 function isUncommon({ known, word }: Token): boolean {
   return (known & PLAIN) === 0 && !isPlainStay(word);
@@ -80,6 +112,7 @@ function isStayBefore(tokens: Token[], at: number): boolean {
 /** The last word of such a name: one more behind an adjective, or a word that no list holds. */
 export function lastOfOrganisation(tokens: Token[], from: number): number {
   const next = tokens[from + 1];
+  if (isBeforeHead(tokens, from) || isAdjectiveOfName(tokens, from)) return from + 1;
   if (!next || next.gap !== ' ' || next.shape !== 'lower' || next.word.length < 3 || next.known & PLAIN) return from;
   return next.known === 0 || endsHere(tokens, from + 1) ? from + 1 : from;
 }

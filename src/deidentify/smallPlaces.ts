@@ -1,7 +1,7 @@
 /** Decides which ordinary words in small letters may name a place, by what stands before them in a text without capitals. */
 import { Known } from './lexicon';
 import { endsHere } from './smallOrganisations';
-import type { Token } from './tokens';
+import { tokenAt, type Token } from './tokens';
 import { COMMON_STAYS } from './vocabulary/organisations';
 
 const NO_PLACE =
@@ -16,19 +16,32 @@ const NO_PLACE =
 
 /** "woont in haren", "uit gaarkeuken", "in de vogelbuurt": only where small letters say nothing. */
 export function mayNamePlace(tokens: Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || !mayBeAsked(token)) return false;
-  if (IN.has(before.word)) return endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
-  if (LEADS_TO_TOWN.has(before.word)) return (token.known & Known.place) !== 0;
-  return before.word === 'de' && isNeighbourhood(token, tokens[at - 2]);
+  const token = tokenAt(tokens, at);
+  return isNamedQuarter(tokens, at) || (mayBeAsked(token) && isWherePlacesStand(tokens, at, token));
 }
 
-function isNeighbourhood({ word }: Token, preposition: Token | undefined): boolean {
-  return preposition !== undefined && IN.has(preposition.word) && NEIGHBOURHOOD.test(word);
+function isWherePlacesStand(tokens: Token[], at: number, token: Token): boolean {
+  const [before, earlier] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
+  if (before.known & Known.placeNoun) return token.known === 0;
+  if (IN.has(before.word)) return endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
+  const lead = before.word === 'van' ? earlier.word : before.word;
+  if (LEADS_TO_TOWN.has(lead)) return (token.known & Known.place) !== 0;
+  return before.word === 'de' && isNeighbourhood(token, earlier);
+}
+
+function isNeighbourhood({ word }: Token, preposition: Token): boolean {
+  return IN.has(preposition.word) && NEIGHBOURHOOD.test(word);
+}
+
+/** "in de indische buurt": an adjective that says which one. */
+export function isNamedQuarter(tokens: Token[], at: number): boolean {
+  const [token, quarter] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!token.caseless || token.known & Known.everyday || tokenAt(tokens, at - 1).word !== 'de') return false;
+  return IN.has(tokenAt(tokens, at - 2).word) && quarter.gap === ' ' && /^(?:buurt|wijk|kwartier)$/.test(quarter.word);
 }
 
 function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
-  return caseless && gap === ' ' && word.length > 3 && (known & NO_PLACE) === 0;
+  return caseless && gap === ' ' && word.length > 2 && (known & NO_PLACE) === 0;
 }
 
 function isDweltIn(tokens: Token[], at: number): boolean {

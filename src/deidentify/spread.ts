@@ -1,5 +1,6 @@
 /** Carries what is sure in one answer to all answers of the conversation: in any case, with genitive, as initial or nickname. */
 import type { Finding } from './finding';
+import { ARTICLES } from './introductions';
 import { isDutch, Known, knowledgeOf } from './lexicon';
 import type { Label, Strength } from './marks';
 import { foldWord } from './normalise';
@@ -66,27 +67,50 @@ function findAgain(
   learned: ReadonlyMap<string, Learned>,
   short: ReadonlySet<string>,
 ): Finding[] {
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token, at) => {
     // A word that always stays is learned only when the referrer gave it as a name: "Uk".
     if (token.known & Known.stays && !(learned.has(token.word) && isCapital(token))) return [];
     const known =
       learned.get(token.word) ?? (token.word.endsWith('s') ? learned.get(token.word.replace(/'?s$/, '')) : undefined);
     const strength = known && strengthOf(token, known);
-    if (strength) return [toFinding(token, known.label, strength)];
+    if (strength) return [toFinding(token, known.label, strength), ...particleBefore(tokens, at, known, strength)];
     return short.has(token.word) && isShortForm(text, token) ? [toFinding(token, 'NAME', 'doubtful')] : [];
   });
+}
+
+/** "De Wit senior": the particles of a surname that is known, written with a capital. */
+function particleBefore(tokens: readonly Token[], at: number, { label }: Learned, strength: Strength): Finding[] {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (
+    label !== 'NAME' ||
+    !before ||
+    ARTICLES.has(before.word) ||
+    token?.gap !== ' ' ||
+    !isCapital(before) ||
+    !isCapital(token)
+  )
+    return [];
+  return before.known & Known.particle ? [toFinding(before, label, strength)] : [];
 }
 
 function toFinding({ start, end, word }: Token, label: Label, strength: Strength): Finding {
   return { start, end, label, strength, rule: 'known from elsewhere', evidence: word };
 }
 
-function strengthOf(token: Token, { word, label }: Learned): Strength | undefined {
+function strengthOf(token: Token, learned: Learned): Strength | undefined {
   const everyday = (token.known & Known.everyday) !== 0;
-  if (isCapital(token)) return token.opens && (everyday || (word && label !== 'NAME')) ? undefined : 'certain';
-  if (everyday) return undefined;
-  if (!word) return 'certain';
-  return label === 'NAME' ? 'doubtful' : undefined;
+  if (isCapital(token)) return token.opens && (everyday || isOrdinary(learned)) ? undefined : 'certain';
+  if (!everyday && !learned.word) return 'certain';
+  return learned.label === 'NAME' && (!everyday || isGivenOpener(token)) ? 'doubtful' : undefined;
+}
+
+/** A place or an organisation called by a word. */
+function isOrdinary({ word, label }: Learned): boolean {
+  return word && label !== 'NAME';
+}
+
+function isGivenOpener({ opens, known }: Token): boolean {
+  return opens && (known & Known.givenName) !== 0;
 }
 
 function isShortForm(text: string, token: Token): boolean {

@@ -19,6 +19,23 @@ export interface Token {
   caseless: boolean;
 }
 
+/** What stands outside the text. */
+const NOTHING: Token = {
+  start: 0,
+  end: 0,
+  word: '',
+  shape: 'number',
+  known: 0,
+  opens: false,
+  gap: '',
+  caseless: false,
+};
+
+/** The token there, or one without a word before the first and behind the last. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NOTHING;
+}
+
 const LETTER = 1;
 const DIGIT = 2;
 const JOINER = 3;

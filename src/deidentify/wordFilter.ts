@@ -44,14 +44,17 @@ export class WordFilter {
   }
 }
 
+/** Kept outside the loop: looking up a global for every letter is slow where globals are guarded, as in tests. */
+const { imul } = Math;
+
 /** FNV-1a twice with different seeds; double hashing stands in for six functions (Kirsch and Mitzenmacher, 2006). */
 function hashes(word: string): [number, number] {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x5bd1e995);
+    first = imul(first ^ code, 0x01000193);
+    second = imul(second ^ code, 0x5bd1e995);
   }
   return [first >>> 0, (second ^ (second >>> 15)) | 1];
 }

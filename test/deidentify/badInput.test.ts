@@ -17,6 +17,13 @@ test.each([
   ['a line break inside a number', 'Bel 06-1234\n5678 vandaag.', ['06-1234\n5678']],
   ['HTML', '<p>Moeder <b>Kim</b> belt</p>', ['Kim']],
   ['lone surrogates', 'Moeder Kim \ud83d belt.', ['Kim']],
+  ['a soft hyphen inside a name', 'Moeder An\u00ADouk belt.', ['An\u00ADouk']],
+  ['zero-width letters inside a number', 'Bel 06\u200B12\u200D345678 vandaag.', ['06\u200B12\u200D345678']],
+  ['fullwidth digits', 'Bel ０６１２３４５６７８ vandaag.', ['０６１２３４５６７８']],
+  ['a line break inside a rekening', 'Op NL91 ABNA\n0417 1643 00 graag.', ['NL91 ABNA', '0417 1643 00']],
+  ['HTML with a link', '<p>https://voorbeeld.nl/kim</p>', ['https://voorbeeld.nl/kim']],
+  ['letters of another script', 'Vader \u0645\u062D\u0645\u062F belt.', ['\u0645\u062D\u0645\u062F']],
+  ['a character of two code units right behind a name', 'Moeder Kim😀 belt.', ['Kim']],
   ['combining accents', 'Moeder Zoe\u0308 belt.', ['Zoe\u0308']],
 ])('%s', (_what, text, expected) => {
   expect(found(text)).toEqual(expected);
@@ -64,6 +71,48 @@ test('offsets always lie in the text, in order, without overlap', () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test('what stands between the marks stays, in order', () => {
+  const text = '😀 Moeder Kim, 06-12345678, belt S\u200Bem. \ud83d <b>Yara</b> woont in Zwolle.';
+  const texts = [{ field: 'a', text }];
+  const marks = findMarks(texts);
+
+  const redacted = redact(texts, marks)[0]?.text ?? '';
+
+  expect(redacted).toBe(
+    '😀 Moeder [naam 1], [telefoonnummer], belt [naam 2]. \ud83d <b>[naam 3]</b> woont in [plaats].',
+  );
+});
+
+test.each([
+  ' ',
+  'a',
+  'A',
+  '1',
+  '@',
+  '(',
+  '.',
+  '-',
+  '\n',
+  "'",
+  '_',
+  '/',
+  '😀',
+  '\ud83d',
+  '\u200B',
+  'é',
+  'م',
+  'm. ',
+  'Kim ',
+  '1-',
+  'Aa ',
+])('a megabyte of "%s" is read to its end', (piece) => {
+  const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+
+  const marks = findMarks([{ field: 'a', text }]);
+
+  expect(marks.every(({ start, end }) => end > start && end <= text.length)).toBe(true);
 });
 
 test('redacting and the last gate never throw', () => {

@@ -7,6 +7,7 @@ const MONTH =
 const YEAR = String.raw`(?:,? ?(?:19|20)\d{2}|,? ?'\d{2}|,? \d{2}(?!\d|[.:,]\d| ?(?:uur|u\b|jaar|jr)))`;
 const DAY_WORD =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintigste|dertigste|een-?en-?dertigste|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintig|dertig|een-?en-?dertig)';
+const NUMBER = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
 const BIRTH = String.raw`(?:geb(?:oren|oortedatum|oortedag|\.)?|gebdat(?:um)?|geb\.? ?dat(?:um)?\.?|gbd|g\.b\.d\.|dob|verjaardag|jarig|verjaart|geboorte|wordt \d{1,2}|wordt [a-z]+|werd \d{1,2})`;
 const FEAST = String.raw`(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerst(?:mis|dag)?|nieuwjaarsdag|oudjaarsdag|oudejaarsdag|oudjaar|koningsdag|koninginnedag|sinterklaas(?:avond)?|pakjesavond|bevrijdingsdag|hemelvaart(?:sdag)?|valentijnsdag|dierendag|schrikkeldag|sint[- ]maarten|driekoningen|moederdag|vaderdag|halloween|goede vrijdag|suikerfeest)`;
 
@@ -45,6 +46,21 @@ export const DATES: readonly Pattern[] = [
         : 'certain',
   },
   {
+    name: 'date with a Roman month',
+    label: 'DATE',
+    needs: Sign.fourDigits,
+    expression: /(?<![\d.,/-])\d{1,2}[ .-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ .-](?:19|20)?\d{2}(?!\d)/g,
+  },
+  {
+    name: 'birthday in number words',
+    label: 'DATE',
+    needs: Sign.numberWord,
+    expression: new RegExp(
+      String.raw`\b(?:geb|geboren|geboortedatum|gebdatum|jarig)\b\.?:?(?: is| op| de)* (${DAY_WORD} (?:van )?${NUMBER}(?: (?:twee ?duizend|negentien ?honderd|twintig|nul|negentien)[a-z -]{0,20}[a-z]))`,
+      'gi',
+    ),
+  },
+  {
     name: 'month before day',
     label: 'DATE',
     needs: Sign.month,
@@ -55,7 +71,7 @@ export const DATES: readonly Pattern[] = [
     label: 'DATE',
     needs: Sign.month,
     expression: new RegExp(
-      String.raw`(?<![\d:.,/])\d{1,2}(?: ?(?:t/m|tot(?: en met)?) ?(?=\d{1,2} ?${MONTH}\b)|(?= ?(?:en|of|/|-|&|,) ?\d{1,2} ?${MONTH}\b))`,
+      String.raw`(?<![\d:.,/])\d{1,2}(?: ?(?:t/m|tot(?: en met)?) ?(?=\d{1,2} ?${MONTH}\b)|(?= ?(?:en|of|/|-|&|,) ?(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,9} )?\d{1,2} ?${MONTH}\b))`,
       'gi',
     ),
   },
@@ -91,7 +107,9 @@ export const DATES: readonly Pattern[] = [
         after,
       )
         ? 'certain'
-        : 'none',
+        : /[A-Z][a-z]+ \($/.test(before) && after.startsWith(')')
+          ? 'doubtful'
+          : 'none',
   },
   {
     name: 'six digits of birth',
@@ -158,7 +176,7 @@ const RATIO_AFTER = /^ ?(?:jarige|mensen|keer|plek|gezinnen|plaatsen|euro|avonde
 function dayMonthStrength(match: PatternMatch): 'certain' | 'doubtful' | 'none' {
   const { value, before } = match;
   if (!isDayAndMonth(match)) return 'none';
-  if (DAY_CUE.test(before)) return 'certain';
+  if (DAY_CUE.test(before) || Number.parseInt(value, 10) > 12) return 'certain';
   if (/^0\d|[-/]0\d$/.test(value)) return value.includes(' ') ? 'doubtful' : 'certain';
   return /^\d\/\d$/.test(value) ? 'none' : 'doubtful';
 }

@@ -1,4 +1,5 @@
 /** What stands behind a field name in a form, in any case: "adres: jan steenstraat 41", "school = ora mare". */
+import { knowledgeOf } from '../lexicon';
 import type { Pattern } from './pattern';
 import { Sign } from './signs';
 
@@ -6,7 +7,7 @@ const PLACE_FIELD = 'woonplaats|geboorteplaats|verblijfplaats|plaats|woonachtig 
 const NAME_FIELD =
   'naam(?: kind| jeugdige| cli[eë]nt| moeder| vader| ouders?)?|voornaam|voornamen|achternaam|roepnaam|geboortenaam';
 const ORG_FIELD =
-  'school|werkgever|werk|club|sportclub|sport|opvang|bso|kdv|verblijf|woont nu|huisarts|tandarts|apotheek|verloskundige|logopedie|fysio|kerk|moskee';
+  'school|werkgever|werk|club|sportclub|opvang|bso|kdv|verblijf|woont nu|huisarts|tandarts|apotheek|verloskundige|logopedie|fysio|kerk|moskee';
 const VALUE = String.raw`((?!(?:geen|nvt|n\.v\.t|onbekend|niet|nog|ja|nee|zie|idem|volgt|gaat|is|wordt|heeft|goed|speciaal|regulier|vmbo|havo|vwo|mbo|sbo|so|vso|praktijk|basis|groep|klas|thuis|bij|wel|beide|onder|per|na|hij|zij|ze|dr|de|het|gezinshuis|een|met|op|in)\b)[a-z'][\w'-]*(?: [a-z'][\w'-]*){0,2})(?=\s*(?:[,;.\n(/]|$))`;
 
 export const FIELDS: readonly Pattern[] = [
@@ -36,15 +37,16 @@ export const FIELDS: readonly Pattern[] = [
     label: 'ORG',
     needs: Sign.field,
     expression: new RegExp(String.raw`\b(?:${ORG_FIELD}) ?[:=] ?${VALUE}`, 'gi'),
-    strength: () => 'doubtful',
+    strength: ({ value }) => (/^[A-Z]/.test(value) && knowledgeOf(value.toLowerCase()) === 0 ? 'certain' : 'doubtful'),
   },
   {
     name: 'surname with a shortened particle',
     label: 'NAME',
     needs: Sign.particle,
-    expression: /\b(?:v\.? ?d\.|v\/d|vd) ?(?:[rn]\.? )?[A-Za-z][a-z]{2,}(?:-[A-Z][a-z]+)?/g,
+    expression:
+      /\b(?:(?:v\.? ?d\.|v\/d|vd) ?(?:[rn]\.? )?(?:[A-Za-z][a-z]{2,}(?:-[A-Z][a-z]+)?|[A-Z]\.)|(?<!\w\.)v\. [A-Z][a-z]{2,})/g,
     strength: ({ value }) =>
-      /[A-Z][a-z]+$/.test(value)
+      /[A-Z](?:[a-z]+|\.)$/.test(value)
         ? 'certain'
         : /^vd |(?:moeder|vader|kind|ouders|school|opa|oma|week|maand)$/.test(value)
           ? 'none'

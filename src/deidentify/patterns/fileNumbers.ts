@@ -1,4 +1,5 @@
 /** Numbers of files, courts, the police, clients and passports: by the word before, or by letters and digits in a chain. */
+import { knowledgeOf } from '../lexicon';
 import type { Pattern } from './pattern';
 import { Sign } from './signs';
 
@@ -14,7 +15,7 @@ export const FILE_NUMBERS: readonly Pattern[] = [
       'gi',
     ),
     strength: ({ value }) =>
-      (value.match(/\d/g) ?? []).length < 3 || /^(?:19|20)\d\d$/.test(value) ? 'none' : 'certain',
+      (value.match(/\d/g) ?? []).length < 3 || /^(?:[a-z]{2,} )?(?:19|20)\d\d$/.test(value) ? 'none' : 'certain',
   },
   {
     name: 'number after "nr" or "nummer"',
@@ -45,6 +46,13 @@ export const FILE_NUMBERS: readonly Pattern[] = [
     strength: ({ value }) => fileStrength(value),
   },
   {
+    name: 'small letters and digits of a file',
+    label: 'CASE_NUMBER',
+    needs: Sign.fourDigits,
+    expression: /(?<![\w@./-])[a-z]{2,4}(?:[-/]?\d{4,}(?:[-/]\d{1,})*| \d{7,})(?![\w@])/g,
+    strength: ({ value }) => smallFileStrength(value),
+  },
+  {
     name: 'chain of letters and digits',
     label: 'CASE_NUMBER',
     needs: Sign.digit,
@@ -67,6 +75,12 @@ function chainStrength(value: string): 'certain' | 'none' {
   if (/^\d{1,2}[./-](?:\d{1,2}|[a-z]{3,9})[./-]\d{2,4}$/i.test(value) || /^[a-z]+-/.test(value)) return 'none';
   if (/^(?:\d{1,3}\.)+\d{3}$/.test(value) || /^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value)) return 'none';
   return digits >= 4 && (groups > 2 ? digits >= 5 || /[A-Z]/.test(value) : /[A-Z]/.test(value)) ? 'certain' : 'none';
+}
+
+/** "bvh 2024097731", not "dus 18834512": letters that are a word say nothing. */
+function smallFileStrength(value: string): 'certain' | 'none' {
+  const letters = /^[a-z]+/.exec(value)?.[0] ?? '';
+  return knowledgeOf(letters) === 0 && value.replace(/\D/g, '').length > 5 ? 'certain' : 'none';
 }
 
 const STAYING_CODE =

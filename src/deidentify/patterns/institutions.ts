@@ -9,7 +9,7 @@ const SHOPS =
   "(?:plus|jumbo|action|lidl|aldi|ah|ah xl|albert ?heijn|appie|dirk|coop|spar|hema|kruidvat|etos|makro|ikea|gamma|praxis|karwei|hornbach|mcdonald'?s|mac ?donalds|kfc|burger king|primark|blokker|wibra|zeeman|bruna|mediamarkt|vomar|deka|hoogvliet|nettorama|big bazar|poiesz|boni|jan linders|intertoys|dominos|domino's|new york pizza|post ?nl|picnic|decathlon|intratuin|welkoop|gall)";
 
 /** Names of several ordinary words, which no capital gives away. */
-const IN_WORDS = String.raw`(?:leger des heils|ons tweede thuis|'?s ?heeren ?loo|pro persona|bijzonder jeugdwerk|sterk huis|wij ?zijn jeugd|veilig verder|william schrikker(?: (?:groep|stichting))?|samen veilig|jeugd ?bescherming|kompaan en de bocht|sint maarten|op de bies|iedereen telt mee|de nieuwe kans|het kinderhuis|de combinatie jeugdzorg|van der hoeven kliniek|het dok|de jutters|de viersprong|de bascule|de waag|de opvoedpoli|opvoedpoli|het rode kruis|huis van de wijk|spoor ?030|lijn ?5|coach ?op ?maat|jeugd ?op ?maat|thuis ?op ?straat|humanitas dmh|de rading|het spectrum)`;
+const IN_WORDS = String.raw`(?:leger des heils(?: jeugdbescherming(?: (?:en|&) reclassering)?)?|ons tweede thuis|'?s ?heeren ?loo|pro persona|bijzonder jeugdwerk|sterk huis|wij ?zijn jeugd|veilig verder|william schrikker(?: (?:groep|stichting))?|samen veilig|jeugd ?bescherming|kompaan en de bocht|sint maarten|op de bies|iedereen telt mee|de nieuwe kans|het kinderhuis|de combinatie jeugdzorg|van der hoeven kliniek|het dok|de jutters|de viersprong|de bascule|de waag|de opvoedpoli|opvoedpoli|het rode kruis|huis van de wijk|spoor ?030|lijn ?5|coach ?op ?maat|jeugd ?op ?maat|thuis ?op ?straat|humanitas dmh|de rading|het spectrum)`;
 
 export const INSTITUTIONS: readonly Pattern[] = [
   {
@@ -49,7 +49,7 @@ export const INSTITUTIONS: readonly Pattern[] = [
     label: 'PLACE',
     needs: Sign.placeTail,
     expression:
-      /\b[A-Z][a-z]+(?: ?a\/d\.? ?| ?a\.d\.? ?| aan (?:de |den )?| op | bij | en )(?:IJssel|Ijssel|Rijn|Amstel|Zaan|Maas|Lek|Waal|Vecht|Zee|Zoom|Duurstede|Dal|Schie|Gouwe|Hoef)\b/gi,
+      /\b[A-Za-z][a-z]+ ?a\/d\.? ?[A-Za-z]{3,}\b|\b[A-Z][a-z]+(?: ?a\.d\.? ?| aan (?:de |den )?| op | bij | en )(?:IJssel|Ijssel|Rijn|Amstel|Zaan|Maas|Lek|Waal|Vecht|Zee|Zoom|Duurstede|Dal|Schie|Gouwe|Hoef|zee|zoom|dal)\b/g,
     strength: ({ value }) =>
       /^(?:van|de|het|is|en|aan|naar|in|een|dag|dagje|strand|storm|wind|weer|rust)\b/i.test(value) ? 'none' : 'certain',
   },
@@ -58,6 +58,6 @@ export const INSTITUTIONS: readonly Pattern[] = [
     label: 'PLACE',
     needs: Sign.placeTail,
     expression:
-      /\b[A-Z][a-z-]+ ?\((?:NB|N\.B\.|NH|ZH|Gld|Gld\.|Ov|Ov\.|Lb|L|Fr|Frl|Gr|Gn|Dr|Ut|Zld|Zl|Fl|Ge|O)\)|\b[A-Z][a-z]+ (?:Ov|Gld|NB|Lb|NH|ZH|Frl)\b/g,
+      /\b[a-z][a-z-]{2,} ?\((?:nb|nh|zh|gld|ov|lb|frl|gr|dr|zld)\)|\b[A-Z][a-z-]+ ?\((?:NB|N\.B\.|NH|ZH|Gld|Gld\.|Ov|Ov\.|Lb|L|Fr|Frl|Gr|Gn|Dr|Ut|Zld|Zl|Fl|Ge|O)\)|\b[A-Z][a-z]+ (?:Ov|Gld|NB|Lb|NH|ZH|Frl)\b/g,
   },
 ];

@@ -64,7 +64,7 @@ export const NUMBERS: readonly Pattern[] = [
     label: 'PLATE',
     needs: Sign.digit,
     expression:
-      /\b(?:kenteken|nummerplaat|kentekenplaat|nrplaat|nummerbord|kent\.)(?: is| van| met| nr| auto| de| het| zijn| haar)*:? ?["']?([A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,5}){0,3})(?![A-Za-z0-9])/gi,
+      /\b(?:kenteken|nummerplaat|kentekenplaat|nrplaat|nummerbord|kent\.)(?: [a-z']{2,}){0,5}:? ?["']?((?=[A-Z0-9 -]{0,4}\d)[A-Z0-9]{1,3}(?:[ -]?[A-Z0-9]{1,3}){1,2})(?![A-Za-z0-9])/gi,
     strength: ({ value }) => (/\d/.test(value) && /[A-Za-z]/.test(value) ? 'certain' : 'none'),
   },
   {
@@ -80,7 +80,8 @@ const SMALL_WORDS =
   /\d (?:in|op|is|en|of|te|we|ze|om|na|al|ik|je|er|zo|zn|zu|nu|ja|me|hij|de|ca|eu|km|kg|mg|ml|cm|mm|st|pp|nl|jr|ha|xp|gr|aan|ad|pm|vr|za|ma|di|wo|do|ah)$/;
 
 function postcodeStrength({ value }: { value: string }): 'certain' | 'none' {
-  return / (?:IN|OP|IS|EN|OF|TE|WE|ZE|OM|NA|AL|IK|JE|ER|KM|KG|MG|ML|EU)$/.test(value) && /^(?:19|20)/.test(value)
+  return / (?:IN|OP|IS|EN|OF|TE|WE|ZE|OM|NA|AL|IK|JE|ER|KM|KG|MG|ML|EU|GI|VT|JB|MB|VO|PO|KB|TL)$/.test(value) &&
+    /^(?:19|20)/.test(value)
     ? 'none'
     : 'certain';
 }

@@ -78,6 +78,13 @@ export const ONLINE: readonly Pattern[] = [
     expression:
       /\b(?:onder de naam|artiestennaam|schuilnaam|nickname|gamertag|gamernaam)(?: is)?:? ["']?([A-Z0-9_][\w.]*(?: [A-Z0-9][\w.]*){0,2})/g,
   },
+  {
+    name: 'dotted word near a platform',
+    label: 'HANDLE',
+    needs: Sign.platform,
+    expression: /(?<![\w@./-])[A-Za-z][A-Za-z0-9]{2,30}(?:\.[A-Za-z0-9]{1,15}){1,3}(?![\w@/-])/g,
+    strength: ({ value }) => (SENTENCES.test(value) || ABBREVIATION.test(value) ? 'none' : 'doubtful'),
+  },
   { name: 'gamer name', label: 'HANDLE', needs: Sign.hash, expression: /(?<![\w#])[\w.-]{2,32}#\d{3,5}\b/g },
   {
     name: 'word with underscores',
@@ -87,10 +94,14 @@ export const ONLINE: readonly Pattern[] = [
   },
 ];
 
+/** "kijken.Zij": a blank is missing; "bijv.de", "a.u.b": abbreviations. */
+const SENTENCES = /\.[A-Z]/;
+const ABBREVIATION = /^(?:bijv|evt|incl|excl|ivm|max|min|nr|tel|etc)\.|^(?:[a-z]{1,2}\.)+[a-z]{0,2}$/i;
 const PLATFORM_SITES = /^(?:bol|booking|funda|nu|buienradar)\.(?:com|nl)$/i;
 
 /** After a colon any word is the account; after a blank only one that no sentence would hold. */
 function accountStrength(value: string, colon: boolean): 'certain' | 'doubtful' | 'none' {
+  if (ABBREVIATION.test(value)) return 'none';
   if (/[\d_]|\w\.\w/.test(value) && /[a-z]/i.test(value)) return 'certain';
   if (/^\d+$/.test(value)) return 'none';
   return colon && !/^(?:ja|nee|geen|onbekend|niet|de|het|een|en|of)$/i.test(value) ? 'doubtful' : 'none';

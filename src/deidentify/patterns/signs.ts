@@ -38,7 +38,7 @@ const CHARACTERS: readonly [RegExp, number][] = [
   [/\.[a-z]/i, Sign.dottedWord],
   [/:\/\//, Sign.scheme],
   [/[:=]/, Sign.field],
-  [/v\.? ?d\.|v\/d|vd/, Sign.particle],
+  [/v\.? ?d\.|v\/d|vd|v\. [A-Z]/, Sign.particle],
 ];
 
 const WORDS = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** What the words in and around a candidate tell; the rules put these together. */
 import type { Candidate } from '../candidates';
-import { ARTICLES } from '../capitals';
+import { ARTICLES } from '../introductions';
 import { ANY_PERSON, isDutch, Known } from '../lexicon';
 import type { Token } from '../tokens';
 

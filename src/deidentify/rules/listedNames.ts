@@ -1,5 +1,6 @@
 /** Names of people by list, and unknown words that behave like people. */
 import type { Candidate } from '../candidates';
+import { isRareOpener } from '../capitals';
 import { ANY_GIVEN, ANY_PERSON, ANY_PLACE, Known } from '../lexicon';
 import { isCapital } from '../reading';
 import { endsPhrase, introducer, ageFollows, isCommon, isUnknown, isWord, verbFollows } from './clues';
@@ -21,13 +22,12 @@ export const LISTED_NAMES: readonly Rule[] = [
   certain('given name with a capital', (c) => isGiven(c) && (c.capital || (c.titled && !isWord(c)))),
   certain(
     'Dutch given name in small letters',
-    (c) => isGiven(c) && !isWord(c) && (c.known & (Known.givenName | Known.properNoun)) !== 0,
+    (c) => isGiven(c) && !isWord(c) && (c.known & (Known.givenName | Known.properNoun)) !== 0 && !c.reading.foreign,
   ),
   certain(
     'foreign given name in small letters, with a verb or surname',
     (c) => isGiven(c) && !isWord(c) && (verbFollows(c) || c.to > c.from),
   ),
-  doubtful('foreign given name in small letters', (c) => isGiven(c) && !isWord(c)),
   certain('given name that is a word, with a surname', (c) => isGiven(c) && c.titled && c.to > c.from),
   certain(
     'given name that is a word, with a verb',
@@ -74,6 +74,9 @@ export const LISTED_NAMES: readonly Rule[] = [
   certain(
     'unknown word with a verb, an age or a second capital',
     (c) => isUnknownOpener(c) && (verbFollows(c) || ageFollows(c) || c.to > c.from || isPaired(c)),
+  ),
+  doubtful('rare word at the start of a sentence, with a verb or an age', (c) =>
+    isRareOpener(c.reading.tokens, c.from),
   ),
   doubtful(
     'listed word with a verb of a person',

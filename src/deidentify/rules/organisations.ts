@@ -1,11 +1,10 @@
 /** Organisations: by the kind of organisation before or in the name, by list, by a preposition with a capital behind it. */
 import type { Candidate } from '../candidates';
-import { ARTICLES } from '../capitals';
+import { ARTICLES } from '../introductions';
 import { ANY_LISTED, isDutch, Known } from '../lexicon';
 import { isCapital } from '../reading';
-import { SHORT_TYPES } from '../smallLetters';
 import { isPlainStay, mayNameOrganisation } from '../smallOrganisations';
-import { ORG_ENDING, STAYING, SURE_ORG_TYPES } from '../vocabulary/organisations';
+import { ORG_ENDING, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from '../vocabulary/organisations';
 import { endsPhrase, introducer, isCommon, isWord } from './clues';
 import type { Rule } from './rule';
 
@@ -50,6 +49,10 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
     (c) => c.to > c.from && (c.known & Known.orgOpener) !== 0 && isCapital(c.last),
   ),
   certain('care organisation', (c) => isCareOrganisation(c) && (c.capital || !isWord(c))),
+  certain(
+    'care organisation that is a word, after "bij"',
+    (c) => isCareOrganisation(c) && c.first.caseless && !(c.known & Known.everyday) && c.before?.word === 'bij',
+  ),
   doubtful(
     'care organisation that is a word',
     (c) => isCareOrganisation(c) && !c.titled && !(c.known & Known.everyday) && isAfterPreposition(c),
@@ -60,7 +63,12 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
 export const ORGANISATIONS: readonly Rule[] = [
   certain(
     'unknown word that ends like an organisation',
-    (c) => c.capital && c.from === c.to && ORG_ENDING.test(c.first.word) && !isWord(c),
+    (c) =>
+      c.capital &&
+      c.from === c.to &&
+      ORG_ENDING.test(c.first.word) &&
+      !isWord(c) &&
+      !(c.dutch && KIND_ENDING.test(c.first.word)),
   ),
   certain('capital after an article with a capital', (c) => c.capital && isAfterCapitalArticle(c)),
   certain(
@@ -69,7 +77,12 @@ export const ORGANISATIONS: readonly Rule[] = [
   ),
   certain(
     'unknown or listed capital after a preposition',
-    (c) => c.capital && isAfterPreposition(c) && (introducer(c).article || !isPlainDutch(c)) && !isShort(c),
+    (c) =>
+      c.capital &&
+      isAfterPreposition(c) &&
+      (introducer(c).article || !isPlainDutch(c)) &&
+      !isShort(c) &&
+      !(c.dutch && KIND_ENDING.test(c.first.word)),
   ),
   certain(
     'abbreviation with a capital behind it',
@@ -110,6 +123,9 @@ export const ORGANISATIONS: readonly Rule[] = [
     (c) => !c.titled && mayNameOrganisation(c.reading.tokens, c.from),
   ),
 ];
+
+/** "Expertteam", "Logeeropvang": a kind, as long as it is made of Dutch words. */
+const KIND_ENDING = /(?:team|groep|zorg|opvang|centrum|praktijk|basis|kring|plaats)$/;
 
 const AT = new Set(['bij', 'via', 'door']);
 const PREPOSITIONS = new Set(

@@ -1,9 +1,12 @@
 /** Names of people by what stands around them: a role, a naming word, a field, an age, a verb. */
 import type { Candidate } from '../candidates';
-import { ANY_GIVEN, Known } from '../lexicon';
+import { FORMAL, isLetterWithVerb } from '../capitals';
+import { ANY_GIVEN, ANY_LISTED, isHeardOften, Known } from '../lexicon';
 import { isCapital } from '../reading';
-import { mayNamePerson } from '../smallNames';
-import type { Token } from '../tokens';
+import { smallInitialsEnd } from '../smallInitials';
+import { isPlainStay } from '../smallOrganisations';
+import { isBehindGiven, isParticleOfSurname, mayNamePerson } from '../smallNames';
+import { tokenAt, type Token } from '../tokens';
 import {
   ageFollows,
   follows,
@@ -35,6 +38,14 @@ export const PEOPLE: readonly Rule[] = [
     'name that is a word after a role, with an age or verb',
     (c) => isAddressed(c) && isPersonListed(c) && (ageFollows(c) || verbFollows(c)),
   ),
+  certain(
+    'rare word after a form of address',
+    (c) =>
+      FORMAL.has(c.before?.word ?? '') &&
+      followsDirectly(c, Known.title) &&
+      !isCommon(c) &&
+      !isHeardOften(c.first.word),
+  ),
   doubtful(
     'any word after a title or role',
     (c) => isAddressed(c) && (c.titled || isPersonListed(c) || verbFollows(c) || followsDirectly(c, Known.title)),
@@ -48,8 +59,21 @@ export const PEOPLE: readonly Rule[] = [
     (c) => isNamed(c) && !c.titled && (isUnknown(c) || isPersonListed(c)),
   ),
   doubtful('word with a capital after a naming word', (c) => isNamed(c) && c.titled),
-  certain('"I am" before a name', (c) => saysWhoIAm(c) && (c.titled || isUnknown(c) || (c.known & ANY_GIVEN) !== 0)),
+  certain(
+    '"I am" before a name',
+    (c) => saysWhoIAm(c) && (c.titled || isUnknown(c) || (c.known & (ANY_GIVEN | Known.properNoun)) !== 0),
+  ),
   certain('capital with an age after it', (c) => c.capital && !isAbbreviation(c) && ageFollows(c)),
+  certain(
+    'listed name with an age after it, at the start of a sentence',
+    (c) =>
+      c.titled &&
+      c.first.opens &&
+      (c.known & ANY_LISTED) !== 0 &&
+      !isCommon(c) &&
+      !(c.known & Known.orgType) &&
+      ageFollows(c),
+  ),
   certain(
     'unknown or given name with an age after it',
     (c) => ageFollows(c) && !isAbbreviation(c) && (isUnknown(c) || ((c.known & ANY_GIVEN) !== 0 && !isCommon(c))),
@@ -66,14 +90,31 @@ export const PEOPLE: readonly Rule[] = [
       !isLettered(c) &&
       (follows(c, Known.role | Known.title | Known.naming) || (c.capital && ageFollows(c))),
   ),
+  doubtful('single letter with a verb', (c) => c.from === c.to && isLetterWithVerb(c.reading.tokens, c.from)),
   doubtful('initial that may end a sentence', (c) => isDotted(c) && !isLettered(c)),
   certain(
     'small initial with a surname',
     (c) =>
       isSmallInitial(c) &&
-      ((c.last.known & Known.surname) !== 0 || follows(c, Known.title | Known.naming | Known.role)),
+      ((c.last.known & Known.surname) !== 0 ||
+        !isHeardOften(c.last.word) ||
+        follows(c, Known.title | Known.naming | Known.role)),
   ),
   doubtful('small initial with any word', isSmallInitial),
+  doubtful('small initial alone', (c) => !c.titled && smallInitialsEnd(c.reading.tokens, c.from) !== undefined),
+  certain(
+    'surname behind a given name, in a text without capitals',
+    (c) => !c.titled && isBehindGiven(c.reading.tokens, c.from) && (c.known === 0 || (c.known & Known.surname) !== 0),
+  ),
+  certain(
+    'particle and rare word behind a given name',
+    (c) =>
+      !c.titled &&
+      c.first.caseless &&
+      isParticleOfSurname(c.reading.tokens, c.from) &&
+      !isHeardOften(c.last.word) &&
+      !isPlainStay(c.last.word),
+  ),
   doubtful(
     'word in a text without capitals, where a person stands',
     (c) => !c.titled && mayNamePerson(c.reading.tokens, c.from),
@@ -101,12 +142,17 @@ function isInField({ reading, from, first }: Candidate): boolean {
 }
 
 /** Words of a form or greeting that a name follows; "van" and "aan" only with a colon. */
-function isNamed(c: Candidate): boolean {
-  const { before, first } = c;
+function isNamed({ before, first, from, reading }: Candidate): boolean {
   if (!before) return false;
-  if (before.word === 'is') return first.gap === ' ' && /naam$/.test(c.reading.tokens[c.from - 2]?.word ?? '');
+  const earlier = tokenAt(reading.tokens, from - 2).word;
+  if (CALLED.has(before.word)) return first.gap === ' ' && NAMES_SOMEBODY.has(earlier);
+  if (before.word === 'is') return first.gap === ' ' && earlier.endsWith('naam');
   return (before.known & Known.naming) !== 0 && isNamingGap(before, first.gap);
 }
+
+/** "noemen hem beer". */
+const CALLED = new Set(['hem', 'haar', "d'r", 'mij', 'zich', 'zichzelf', 'het']);
+const NAMES_SOMEBODY = new Set(['noemen', 'noemt', 'noem', 'noemden', 'noemde']);
 
 function isNamingGap(before: Token, gap: string): boolean {
   if (/^ ?[:=]/.test(gap) || isGreeted(before, gap)) return true;

@@ -1,6 +1,6 @@
 /** Places: by list, by preposition or kind of place before, by a Dutch ending. */
 import type { Candidate } from '../candidates';
-import { ANY_PERSON, ANY_PLACE, isDutch, Known, knowledgeOf } from '../lexicon';
+import { ANY_PERSON, ANY_PLACE, isDutch, isHeardOften, Known, knowledgeOf } from '../lexicon';
 import { isPlainStay } from '../smallOrganisations';
 import { mayNamePlace } from '../smallPlaces';
 import { PLACE_ENDING } from '../vocabulary/places';
@@ -21,7 +21,10 @@ export const PLACES: readonly Rule[] = [
     (c) => isPlace(c) && !isWord(c) && ((c.known & Known.place) !== 0 || isAfterIn(c)),
   ),
   certain('place that is a word, after "woont in"', (c) => isWordPlace(c) && isNearDwelling(c)),
-  doubtful('city abroad in small letters', (c) => isPlace(c) && !isWord(c)),
+  certain(
+    'rare place that is a word, after "in"',
+    (c) => isWordPlace(c) && c.first.caseless && !isHeardOften(c.first.word),
+  ),
   doubtful('place that is a word, after "in"', (c) => isWordPlace(c) && c.before?.word !== 'te'),
   certain('capital after a kind of place', (c) => follows(c, Known.placeNoun) && (c.capital || (c.titled && !c.dutch))),
   doubtful('any word after a kind of place', (c) => follows(c, Known.placeNoun) && (c.titled || isUnknownSmall(c))),

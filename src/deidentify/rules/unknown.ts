@@ -13,12 +13,18 @@ function describesNoun(c: Candidate): boolean {
   return after.shape === 'number' || (after.shape === 'lower' && isDutch(after.word));
 }
 
+/** "SNP-onderzoek": what an abbreviation makes of a Dutch word is hardly ever a name. */
+function isCompoundOfAbbreviation({ first, reading }: Candidate): boolean {
+  return /^[A-Z]{2,6}-[a-z]+$/.test(reading.text.slice(first.start, first.end));
+}
+
 export const UNKNOWN: readonly Rule[] = [
   {
     name: 'unknown word with a capital in mid-sentence',
     label: 'NAME',
     strength: 'certain',
-    holds: (c) => c.capital && !c.dutch && c.first.shape !== 'capitals' && c.last.word.length > 2,
+    holds: (c) =>
+      c.capital && !c.dutch && c.first.shape !== 'capitals' && c.last.word.length > 2 && !isCompoundOfAbbreviation(c),
   },
   {
     name: 'unknown word with a capital',
@@ -48,7 +54,14 @@ export const UNKNOWN: readonly Rule[] = [
     name: 'given name in small letters',
     label: 'NAME',
     strength: 'certain',
-    holds: (c) => !c.titled && (c.known & ANY_GIVEN) !== 0 && !isWord(c),
+    holds: (c) => !c.titled && (c.known & ANY_GIVEN) !== 0 && !isWord(c) && !c.reading.foreign,
+  },
+  {
+    name: 'listed name in a text without capitals',
+    label: 'NAME',
+    strength: 'certain',
+    holds: (c) =>
+      c.first.caseless && !c.titled && (c.known & ANY_LISTED) !== 0 && (c.known & (Known.word | Known.everyday)) === 0,
   },
   {
     name: 'listed word in small letters',
@@ -60,7 +73,7 @@ export const UNKNOWN: readonly Rule[] = [
     name: 'unknown word in small letters',
     label: 'NAME',
     strength: 'doubtful',
-    holds: (c) => !c.titled && isUnknown(c) && c.first.word.length > 3,
+    holds: (c) => !c.titled && isUnknown(c) && c.first.word.length > 3 && !c.reading.foreign,
   },
   {
     name: 'listed word with a capital at the start of a sentence',

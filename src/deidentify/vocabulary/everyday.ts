@@ -13,7 +13,7 @@ nu straks later eerder vroeger vandaag morgen gisteren gister vannacht vanavond 
 ja nee graag misschien helaas verder daarnaast bovendien echter toch immers namelijk eigenlijk gewoon inmiddels momenteel thans reeds onlangs daarom daardoor daarna daarmee daarbij hierdoor hierna hiermee hierbij waar waarom wanneer hoe hoeveel
 gezin huis school thuis groep plek plaats kamer bed werk geld hulp zorg contact bezoek gesprek vraag antwoord reden doel leven liefde hart hand hoofd deur kant manier beetje stuk iets soort aantal deel geval
 moeder vader ouders kind kinderen jongen meisje broer zus oma opa man vrouw mens mensen vriend vriendin
-boven bos beek berg hof heide weide rust lente zomer herfst winter zon maan ster regen wind zee strand stad dorp markt park brug
+boven rust regen zee strand dorp markt park
 bel belt mail mailt app appt tel telefoon adres naam nummer nr datum geb geboren
 druk boos bang blij rustig lief stil moe ziek sterk stoer slim eerlijk open vrij vol leeg mooi leuk fijn
 mee heen weg terug langs samen los vast klaar bezig nodig mogelijk

@@ -34,6 +34,9 @@ export const NAME_READY_TYPES = new Set(
   ),
 );
 
+/** Abbreviations that stand before nothing but a name: "rsg broklede", "vv laagveld". */
+export const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
+
 /** These belong to the name: "[Jeugdbescherming Noord]", "[Veilig Thuis Drenthe]", "[Buurtteam Overvecht]". */
 export const ORG_OPENERS = split(`
 jeugdbescherming buurtteam wijkteam stadsteam gebiedsteam sociaal jeugdteam kernteam dorpsteam ggz ggd ggnet cjg veilig mondzorg jeugdzorg jeugdhulp jeugddorp gemeentehuis stadhuis gelateria

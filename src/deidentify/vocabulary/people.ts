@@ -41,7 +41,8 @@ export const PERSON_VERBS = split(`
 is was heeft had wordt werd kan kon wil wilde wou moet moest mag mocht zal zou gaat ging komt kwam zit zat woont woonde verblijft verbleef slaapt sliep zegt zei vertelt vertelde vindt vond ziet zag blijft bleef krijgt kreeg
 laat liet doet deed geeft gaf houdt hield speelt speelde leert leerde reageert reageerde luistert luisterde vraagt vroeg zoekt zocht belt belde mailt mailde appt appte huilt huilde lacht lachte loopt liep rent rijdt reed fietst fietste
 werkt werkte volgt volgde gebruikt gebruikte rookt blowt drinkt eet at slaat sloeg liegt loog steelt stal gilt schreeuwt scheldt schold plast poept bijt schopt gooit gooide pest gamet tekent zingt danst leest schrijft schreef weet wist denkt dacht
-voelt voelde lijkt leek heet mist miste wacht wachtte staat stond ligt lag hangt vertrekt verhuist verhuisde verhuizen hebben zijn gaan wonen willen kunnen moeten komen zitten krijgen waren weigert weigerde accepteert begrijpt snapt zorgt zorgde helpt hielp haalt haalde brengt bracht
+voelt voelde lijkt leek heet mist miste wacht wachtte staat stond ligt lag hangt vertrekt verhuist verhuisde verhuizen hebben zijn gaan wonen willen kunnen moeten komen zitten krijgen waren weigert weigerde accepteert begrijpt snapt denk hoor zeg kijk vraag zie bel ga kom doe vind wacht weet
+zorgt zorgde helpt hielp haalt haalde brengt bracht
 neemt nam stemt ontkent ontkende bevestigt bevestigde geniet functioneert ervaart profiteert ontwikkelt presteert verzuimt spijbelt overleed sterft stierf groeit groeide sjouwt fluistert stottert bidt kookt sport zwemt voetbalt turnt traint logeert logeerde trekt trok verzet
 past hep bakt bakte kookte knutselt puzzelt gelooft vertrouwt oefent werkt heb ben bent zijnde mailden meldt meldde pakt pakte sluit wees wijst verwijst stuurt stuurde tekende circuleert triggert vangt ving durft durfde hoeft hoefde kwijt laten hoort hoorde droomt straft schaamt schrikt maakt maakte
 `);

@@ -12,7 +12,7 @@ woont woonde wonen wonend woonachtig wonende gewoond verblijft verbleef verblijf
 `);
 
 export const PLACE_NOUNS = split(
-  `gemeente dorp dorpje stad stadje plaats woonplaats wijk buurt stadsdeel gehucht kern station kantoor vestiging locatie regio omgeving eiland centrum geboorteplaats plaatsnaam`,
+  `gemeente dorp dorpje stad stadje plaats woonplaats wijk buurt stadsdeel gehucht kern station kantoor vestiging locatie regio omgeving eiland centrum geboorteplaats plaatsnaam parkeerplaats metrostation halte winkelcentrum bedrijventerrein industrieterrein sportpark recreatieplas vakantiepark`,
 );
 
 /** Parts of a town behind its name: "Almere Haven", "rotterdam zuid". */

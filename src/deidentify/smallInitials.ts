@@ -1,0 +1,60 @@
+/** Finds initials in a text without capitals: "m. is 8", "k. van l.", "p.j. dekker", "levi s.". */
+import { Known } from './lexicon';
+import { maySurname } from './smallNames';
+import { tokenAt, type Token } from './tokens';
+
+/** The last token of the initials that start here, with the surname behind them; undefined when they are an abbreviation. */
+export function smallInitialsEnd(tokens: Token[], from: number): number | undefined {
+  if (!startsInitials(tokens, from)) return undefined;
+  let to = from;
+  while (to - from < MOST_INITIALS && isLetter(tokens, to + 1) && tokenAt(tokens, to + 1).gap === '.') to++;
+  const letters = tokens.slice(from, to + 1).map(({ word }) => word);
+  if (ABBREVIATIONS.has(letters.join('')) || isNumber(tokenAt(tokens, from - 1))) return undefined;
+  return surnameBehind(tokens, to) ?? (isLone(tokens, from, to) ? to : undefined);
+}
+
+/** The "a" of "o.a." starts nothing. */
+function startsInitials(tokens: Token[], from: number): boolean {
+  const { caseless, gap } = tokenAt(tokens, from);
+  return caseless && gap !== '.' && isLetter(tokens, from);
+}
+
+/** Enough for any person, and few enough for a text of nothing but letters and full stops. */
+const MOST_INITIALS = 5;
+
+/** One small letter with a full stop. */
+function isLetter(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokenAt(tokens, at), tokens[at + 1]];
+  return token.shape === 'lower' && token.word.length === 1 && (next === undefined || next.gap.startsWith('.'));
+}
+
+/** "4 m.", "10 u.", "2 x.". */
+function isNumber({ shape, word, known }: Token): boolean {
+  return (shape === 'number' && word !== '') || (known & Known.numberWord) !== 0;
+}
+
+function surnameBehind(tokens: Token[], to: number): number | undefined {
+  let at = to + 1;
+  while (at - to < 4 && tokenAt(tokens, at).known & Known.particle) at++;
+  const { word, gap, shape } = tokenAt(tokens, at);
+  if (shape !== 'lower' || !/^\.? ?$/.test(gap)) return undefined;
+  return (at > to + 1 && word.length === 1) || maySurname(tokens, at) ? at : undefined;
+}
+
+/** Behind a name or a role, in brackets, or with a verb or an age after it. */
+function isLone(tokens: Token[], from: number, to: number): boolean {
+  const { word, gap } = tokenAt(tokens, from);
+  if (/[unt]/.test(word)) return false;
+  if (gap === ' (' || (gap === ' ' && tokenAt(tokens, from - 1).known & PERSONAL)) return true;
+  const after = tokenAt(tokens, to + 1);
+  return after.gap === '. (' || (after.gap === '. ' && (after.known & Known.personVerb) !== 0);
+}
+
+const PERSONAL = Known.role | Known.title | Known.personVerb | Known.givenName | Known.givenNameAbroad | Known.surname;
+
+const ABBREVIATIONS = new Set(
+  `ad as ao ag ah aub bg bv bh bd cd cq cs dd dw dwz eo ed ea eg fa gg gd ha hh ig io iom ivm jl kg km ltd lo lvb ma mav maw mb mbt mg mi mn mv
+  na nav nb nl nv nvt ob od oa oid oi olv om ov pm po ps pw ra si sv tav tb tbv tgv tm tnv to tov tv ua ue vb va vd vh vv wb wo zg zo zoz zsm`.split(
+    /\s+/,
+  ),
+);
