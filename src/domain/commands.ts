@@ -3,6 +3,7 @@ import type { Day } from './calendar';
 import type { Place } from './intake';
 import type { ListValue } from './lists';
 import type { HomeRef, PartyId } from './party';
+import type { Coarsen } from './profile';
 import type { QuestionId } from './questions';
 import type { Referral, Says, Side, State } from './referral';
 
@@ -24,7 +25,7 @@ export type Command =
   | { type: 'offer-hand-over' }
   | { type: 'take-over'; code: string }
   | { type: 'take-up' }
-  /** `kept`: pieces of the texts that look identifying and may stay. */
+  /** `texts` are those that the coordinator has been through; `kept`: pieces in them that look identifying and may stay. */
   | {
       type: 'edit-profile';
       version: number;
@@ -32,6 +33,8 @@ export type Command =
       texts: Partial<Record<QuestionId, string>>;
       kept: string[];
     }
+  /** Shows exact ages and regions, although few young people fit them. */
+  | { type: 'keep-exact'; version: number; reason: string }
   | { type: 'approve-and-ask'; version: number; asks: NewAsk[] }
   | { type: 'approve-version'; version: number }
   | { type: 'send-back'; question: string }
@@ -39,9 +42,11 @@ export type Command =
   | { type: 'waive'; place: Place; question: QuestionId; reason: string }
   | { type: 'add-note'; text: string }
   | { type: 'say-not-double'; reference: string }
-  | { type: 'ask-more'; asks: NewAsk[] }
+  /** `reason`: why a home is asked that declined, or with which there was a mismatch. */
+  | { type: 'ask-more'; asks: NewAsk[]; reason?: string }
   | { type: 'answer-for-home'; home: HomeRef; answeredFor: ListValue<'answeredFor'>; says: Says }
-  | { type: 'introduce'; home: HomeRef }
+  /** `reason`: why a home is introduced again, after a mismatch. */
+  | { type: 'introduce'; home: HomeRef; reason?: string }
   | { type: 'call-off' }
   | { type: 'file-sent'; onBehalfOf?: Side }
   /** A coordinator says on whose behalf. */
@@ -61,7 +66,7 @@ export interface NewAsk {
   asWhole: boolean;
 }
 
-/** Time, ids and randomness, handed in so that a decision is pure. */
+/** Time, ids, randomness and figures, handed in so that a decision is pure. */
 export interface Moment {
   now: Date;
   today: Day;
@@ -69,6 +74,7 @@ export interface Moment {
   newId(): string;
   /** A new reference such as `TP-7K3QX`; random, without vowels. */
   newReference(prefix: 'TP' | 'P'): string;
+  coarsen: Coarsen;
 }
 
 export type Outcome = { kind: 'done'; referral: Referral } | Refused;
@@ -77,7 +83,11 @@ export type Outcome = { kind: 'done'; referral: Referral } | Refused;
 export type Refused =
   | { kind: 'refused'; reason: PlainRefusal }
   | { kind: 'refused'; reason: 'not-in-this-state'; state: State }
-  | { kind: 'refused'; reason: 'answers-missing'; missing: { place: Place; question: QuestionId }[] };
+  | { kind: 'refused'; reason: 'answers-missing'; missing: { place: Place; question: QuestionId }[] }
+  /** These may identify somebody, and no coordinator decided to keep them. */
+  | { kind: 'refused'; reason: 'words-left'; words: string[] }
+  /** Somebody of a provider typed these. */
+  | { kind: 'refused'; reason: 'looks-identifying'; words: string[] };
 
 export type PlainRefusal =
   /** The role of this person may not do this, or the referral belongs to somebody else. */
@@ -85,11 +95,15 @@ export type PlainRefusal =
   | 'not-admitted'
   | 'version-outdated'
   | 'sentence-missing'
-  /** Something that may identify is left, and nobody decided to keep it. */
-  | 'words-left'
   | 'text-too-long'
   | 'nobody-chosen'
   | 'all-asked-already'
+  /** A home that declined, or with which there was a mismatch, is asked again only when the coordinator says why. */
+  | 'reason-missing'
+  /** The youth lives there now. */
+  | 'home-of-youth'
+  /** A home of this provider is where the youth lives now, and nobody confirmed that it may know of the search. */
+  | 'provider-of-youth'
   | 'home-not-interested'
   | 'home-had-mismatch'
   /** It says "past niet" instead, so that the introduction ends for everybody. */

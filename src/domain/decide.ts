@@ -5,7 +5,8 @@ import { answerForHome } from './decisions/answerForHome';
 import { answerQuestions, submit } from './decisions/intake';
 import { callOff, fileSent, introduce } from './decisions/introduction';
 import { resolvePost } from './decisions/resolvePost';
-import { approveAndAsk, approveVersion, askMore, editProfile, takeUp } from './decisions/review';
+import { askMore, approveAndAsk, approveVersion } from './decisions/approval';
+import { editProfile, keepExact, takeUp } from './decisions/review';
 import { doesNotFit, fits } from './decisions/verdict';
 import { close, reopen, withdraw } from './decisions/ending';
 import { offerHandOver, takeOver } from './decisions/handOver';
@@ -41,6 +42,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'take-over': takeOver,
   'take-up': takeUp,
   'edit-profile': editProfile,
+  'keep-exact': keepExact,
   'approve-and-ask': approveAndAsk,
   'approve-version': approveVersion,
   'send-back': sendBack,

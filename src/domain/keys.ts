@@ -1,4 +1,5 @@
 /** Under which keys a document is found. */
+import { groupsOf } from './doubles';
 import type { Party } from './party';
 import type { Person } from './person';
 import type { Referral } from './referral';
@@ -12,6 +13,8 @@ export function referralKeys(referral: Referral): string[] {
     buttonKey(referral.buttons.owner),
     buttonKey(referral.buttons.desk),
     ...(referral.handOver ? [handOverKey(referral.handOver.code)] : []),
+    // A draft is between its owner and us.
+    ...(referral.profiles.length > 0 ? groupsOf(referral).map(groupKey) : []),
     ...referral.asks.flatMap((ask) => [buttonKey(ask.button), referenceKey(ask.reference)]),
   ];
 }
@@ -37,5 +40,7 @@ export const referenceKey = (reference: string) => `reference:${reference}`;
 export const ownerKey = (person: string) => `owner:${person}`;
 export const stateKey = (state: string) => `state:${state}`;
 export const buttonKey = (button: string) => `button:${button}`;
+/** Referrals about youths of one region and sex. */
+export const groupKey = (group: string) => `group:${group}`;
 export const roleKey = (role: Party['role']) => `role:${role}`;
 export const channelKey = (conversationId: string) => `channel:${conversationId}`;

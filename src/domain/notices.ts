@@ -51,6 +51,7 @@ export type PlainNews = (typeof PLAIN_NEWS)[number];
 
 /** `said-for-you`: a coordinator wrote down what this side said by phone, and asks to look whether that is right. */
 export const NEWS_ABOUT_HOME = [
+  'asked-again',
   'interest',
   'doubt',
   'introduced',

@@ -1,12 +1,13 @@
 /** Members of a provider's channel read the full profile and answer for a home. */
 import type { ListValue } from '../domain/lists';
-import type { HomeRef, Provider } from '../domain/party';
+import type { Provider } from '../domain/party';
 import type { Ask, Referral, Says } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
 import { learnPost } from './learnPost';
 import { logAccess } from './logAccess';
 import type { Means } from './ports';
+import { certainlyIdentifying } from './screenTexts';
 
 export interface OpenedProfile {
   referral: Referral;
@@ -29,21 +30,42 @@ export async function openProfile(
   return referral && ask && party?.role === 'provider' ? { referral, ask, provider: party } : undefined;
 }
 
-/** Answers for one home of the provider in whose channel the click was made; `unknown-home` for any other. */
+/**
+ * Answers for one home of the provider in whose channel the click was made; `unknown-home` for any other. Words that
+ * certainly identify somebody are refused at once and kept nowhere, so that whoever typed them can write them otherwise.
+ */
 export async function answerProfile(
   means: Means,
   click: Click,
   homeId: string,
   answer: { answeredFor: ListValue<'answeredFor'>; says: Says },
 ): Promise<Changed | { kind: 'unknown-home' }> {
-  const home = await homeOf(means, click, homeId);
-  if (!home) return { kind: 'unknown-home' };
-  return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
+  const provider = await providerOf(means, click);
+  const home = provider?.homes.find(({ id }) => id === homeId);
+  if (!provider || !home) return { kind: 'unknown-home' };
+  const words = certainlyIdentifying(wordsIn(answer.says), [provider.name, ...provider.homes.map(({ name }) => name)]);
+  if (words.length > 0) return { kind: 'refused', reason: 'looks-identifying', words };
+  return actOnReferral(means, click, {
+    type: 'answer-for-home',
+    home: { provider: provider.id, home: home.id, name: home.name },
+    ...answer,
+  });
 }
 
-async function homeOf(means: Means, { actor }: Click, homeId: string): Promise<HomeRef | undefined> {
+async function providerOf(means: Means, { actor }: Click): Promise<Provider | undefined> {
   if (actor.role !== 'provider') return undefined;
   const party = (await means.store.load('party', actor.provider))?.document;
-  const home = party?.role === 'provider' ? party.homes.find(({ id }) => id === homeId) : undefined;
-  return home && { provider: actor.provider, home: home.id, name: home.name };
+  return party?.role === 'provider' ? party : undefined;
+}
+
+/** What somebody wrote in an answer. */
+function wordsIn(says: Says): string {
+  switch (says.kind) {
+    case 'interest':
+      return says.remark ?? '';
+    case 'doubt':
+      return says.question;
+    case 'decline':
+      return '';
+  }
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar';
 import type { Moment, Outcome, Refused } from '../domain/commands';
 import { Fault } from '../domain/fault';
 import type { Referral } from '../domain/referral';
+import { coarsenYouths } from './coarsenYouths';
 import type { Means } from './ports';
 
 export type Changed = { kind: 'done'; referral: Referral } | Refused | { kind: 'unknown' };
@@ -39,5 +40,11 @@ export async function changeReferral(
 
 export function momentOf(means: Pick<Means, 'now' | 'newId' | 'newReference'>): Moment {
   const now = means.now();
-  return { now, today: dayOf(now), newId: () => means.newId(), newReference: (prefix) => means.newReference(prefix) };
+  return {
+    now,
+    today: dayOf(now),
+    newId: () => means.newId(),
+    newReference: (prefix) => means.newReference(prefix),
+    coarsen: coarsenYouths,
+  };
 }

@@ -1,29 +1,32 @@
 /** A coordinator reviews a referral, sees which homes could fit, and chooses whom to ask. */
-import type { CommandOf, NewAsk } from '../domain/commands';
+import type { CommandOf, NewAsk, Refused } from '../domain/commands';
 import { attentionFor, type Attention } from '../domain/attention';
+import { livesIn } from '../domain/homeOfYouth';
 import { roleKey } from '../domain/keys';
 import { explainAll, type Explanation } from '../domain/matching/explain';
 import { claimsOf } from '../domain/matching/claims';
 import { searchOf } from '../domain/matching/search';
-import type { Provider } from '../domain/party';
-import type { QuestionId } from '../domain/questions';
+import type { Home, Provider } from '../domain/party';
 import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import { momentOf, type Changed } from './changeReferral';
 import { logAccess } from './logAccess';
 import { openReferrals } from './openReferrals';
-import { gate, leftInProfile, proposedTexts } from './screenTexts';
 import type { Means } from './ports';
+import { possibleDoubles } from './possibleDoubles';
+import { gate, undecidedMarks, type UndecidedMark } from './profileMarks';
 
 export interface Review {
   referral: Referral;
   providers: Provider[];
   /** Every home, best first; those that are left out stand last, with their reasons. */
   ranked: Explanation[];
-  /** Each text of the newest profile, with what is certainly identifying replaced. */
-  proposed: ReadonlyMap<QuestionId, string>;
-  /** Pieces of the texts that nobody decided about yet. */
-  left: string[];
+  /** Everything in the texts of the newest profile that nobody decided about yet. */
+  undecided: UndecidedMark[];
+  /** Referrals that may be about the same youth. */
+  doubles: Referral[];
+  /** Of whose homes one is where a youth lives now; asked only when the coordinator says that they may know. */
+  providersOfYouth: Provider[];
   /** What the coordinator should know before approving. */
   attention: Attention[];
 }
@@ -32,6 +35,8 @@ export interface Review {
 export interface Chosen {
   homes: readonly string[];
   wholeProviders: readonly string[];
+  /** Providers that may know of the search although the youth lives in one of their homes. */
+  confirmedProviders: readonly string[];
 }
 
 /** Everything the coordinator's own view shows; opening it is logged. */
@@ -51,16 +56,19 @@ export async function review(means: Means, referral: Referral): Promise<Review> 
     referral,
     providers,
     ranked: explainAll(searchOf(referral), providers, { today, claims }),
-    proposed: profile ? proposedTexts(referral, profile) : new Map(),
-    left: profile ? leftInProfile(referral, profile) : [],
+    undecided: profile ? undecidedMarks(referral, profile) : [],
+    doubles: await possibleDoubles(means, referral),
+    providersOfYouth: providersOfYouth(referral, providers),
     attention: attentionFor(referral, today),
   };
 }
 
 /** Approves the version that was shown and asks whom was chosen; refused while anything identifying is left in it. */
 export async function approveAndAsk(means: Means, click: Click, version: number, chosen: Chosen): Promise<Changed> {
-  const asks = newAsks(await allProviders(means), chosen);
-  return approving(means, click, { type: 'approve-and-ask', version, asks });
+  const asking = await newAsks(means, click, chosen);
+  return asking.kind === 'refused'
+    ? asking
+    : approving(means, click, { type: 'approve-and-ask', version, asks: asking.asks });
 }
 
 /** Approves a new version while the search goes on. */
@@ -68,10 +76,12 @@ export async function approveVersion(means: Means, click: Click, version: number
   return approving(means, click, { type: 'approve-version', version });
 }
 
-/** The next wave. */
-export async function askMore(means: Means, click: Click, chosen: Chosen): Promise<Changed> {
-  const asks = newAsks(await allProviders(means), chosen);
-  return actOnReferral(means, click, { type: 'ask-more', asks });
+/** The next wave; `reason` says why a home is asked again. */
+export async function askMore(means: Means, click: Click, chosen: Chosen, reason = ''): Promise<Changed> {
+  const asking = await newAsks(means, click, chosen);
+  return asking.kind === 'refused'
+    ? asking
+    : actOnReferral(means, click, { type: 'ask-more', asks: asking.asks, reason });
 }
 
 /** A version never changes, so what passed the gate is what is approved. */
@@ -89,13 +99,30 @@ async function allProviders(means: Means): Promise<Provider[]> {
   return parties.map(({ document }) => document).filter((party) => party.role === 'provider');
 }
 
-/** Only homes and providers that exist are asked, whatever the card sent. */
-function newAsks(providers: readonly Provider[], chosen: Chosen): NewAsk[] {
-  return providers.flatMap((provider) => {
-    const homes = provider.homes
-      .filter(({ id }) => chosen.homes.includes(id))
-      .map(({ id, name }) => ({ provider: provider.id, home: id, name }));
-    const asWhole = chosen.wholeProviders.includes(provider.id);
-    return homes.length > 0 || asWhole ? [{ provider: provider.id, providerName: provider.name, homes, asWhole }] : [];
-  });
+type Asking = { kind: 'asks'; asks: NewAsk[] } | (Refused & { reason: 'home-of-youth' | 'provider-of-youth' });
+
+/** Only homes and providers that exist are asked, whatever the card sent, and never the home where a youth lives now. */
+async function newAsks(means: Means, click: Click, chosen: Chosen): Promise<Asking> {
+  const providers = await allProviders(means);
+  const youths = (await referralOf(means, click))?.youths ?? [];
+  const isChosen = ({ id }: Home) => chosen.homes.includes(id);
+  const asked = providers.filter(({ id, homes }) => homes.some(isChosen) || chosen.wholeProviders.includes(id));
+  const homes = asked.flatMap((provider) => provider.homes.filter(isChosen));
+  if (homes.some((home) => youths.some((youth) => livesIn(youth, home)))) {
+    return { kind: 'refused', reason: 'home-of-youth' };
+  }
+  const unconfirmed = providersOfYouth({ youths }, asked).filter(({ id }) => !chosen.confirmedProviders.includes(id));
+  if (unconfirmed.length > 0) return { kind: 'refused', reason: 'provider-of-youth' };
+  return { kind: 'asks', asks: asked.map((provider) => askOf(provider, chosen)) };
+}
+
+function askOf({ id: provider, name, homes }: Provider, chosen: Chosen): NewAsk {
+  const named = homes
+    .filter(({ id }) => chosen.homes.includes(id))
+    .map((home) => ({ provider, home: home.id, name: home.name }));
+  return { provider, providerName: name, homes: named, asWhole: chosen.wholeProviders.includes(provider) };
+}
+
+function providersOfYouth({ youths }: Pick<Referral, 'youths'>, providers: readonly Provider[]): Provider[] {
+  return providers.filter(({ homes }) => homes.some((home) => youths.some((youth) => livesIn(youth, home))));
 }

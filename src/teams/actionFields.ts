@@ -12,8 +12,6 @@ export const words = (max: number) => z.string().trim().min(1).max(max);
 export const listed = <L extends ListName>(list: L) => z.literal<ListValue<L>[]>([...LISTS[list]]);
 /** Several choices arrive as `"m,h"`. */
 export const several = typed(4000).transform((text) => text.split(',').filter((value) => value !== ''));
-/** Pieces of people's texts, each encoded so that a comma in it does not part it. */
-export const pieces = several.transform((encoded) => encoded.map(decoded).filter((piece) => piece !== ''));
 export const day = z.iso.date();
 /** A client may turn a number into a string. */
 export const number = z.coerce.number().int().min(0).max(1_000_000);
@@ -39,13 +37,4 @@ export function withAnswers<V extends string, S extends z.ZodRawShape>(verb: V, 
 /** A button on a card that is not about a referral. */
 export function standalone<V extends string, S extends z.ZodRawShape>(verb: V, fields: S) {
   return z.object({ verb: z.literal(verb), ...fields });
-}
-
-function decoded(piece: string): string {
-  try {
-    return decodeURIComponent(piece);
-  } catch {
-    // Not encoded by us, so not one of the pieces on the card.
-    return '';
-  }
 }

@@ -10,7 +10,6 @@ import {
   listed,
   number,
   onReferral,
-  pieces,
   place,
   several,
   standalone,
@@ -20,7 +19,7 @@ import {
 } from './actionFields';
 
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
-const chosen = { homes: several, wholeProviders: several };
+const chosen = { homes: several, wholeProviders: several, confirmedProviders: several };
 const mismatch = { mismatchReason: listed('mismatchReason') };
 /** `youth:0/sex`: the card on which it is asked, and the question. */
 const waivable = z
@@ -55,11 +54,10 @@ const DESK = [
   onReferral('desk.more', {}),
   onReferral('desk.admit', {}),
   onReferral('desk.take-up', {}),
-  withAnswers('desk.write', { version: number, sentence: typed(1000), kept: pieces }),
   onReferral('desk.approve', { version: number, ...chosen }),
   onReferral('desk.approve-version', { version: number }),
-  onReferral('desk.ask-more', chosen),
-  onReferral('desk.introduce', { home: typed(100) }),
+  onReferral('desk.ask-more', { ...chosen, againReason: typed(200) }),
+  onReferral('desk.introduce', { home: typed(100), onceMore: typed(200) }),
   onReferral('desk.call-off', {}),
   onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
   onReferral('desk.send-back', { question: typed(600) }),
@@ -79,6 +77,20 @@ const DESK = [
   standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
 ] as const;
 
+/** The step of the review that is shown; `next` is where the coordinator left off. */
+const TEXT_IDS = QUESTION_LIST.filter(({ input, class: who }) => input.kind === 'text' && who === 'shareable').map(
+  ({ id }) => id,
+);
+const text = z.enum([...TEXT_IDS, 'sentence']);
+
+const REVIEW = [
+  onReferral('review.step', { step: z.enum([...TEXT_IDS, 'sentence', 'preview', 'next', 'answers']) }),
+  withAnswers('review.decide', { version: number, text }),
+  onReferral('review.write', { version: number, text, words: typed(4000) }),
+  onReferral('review.keep-exact', { version: number, reason: typed(200) }),
+  onReferral('review.double', { reference: button, isSame: z.enum(['yes', 'no']) }),
+] as const;
+
 const PROVIDER = [
   onReferral('provider.open', { form: z.enum(['none', 'interest', 'doubt', 'decline']).default('none') }),
   onReferral('provider.interest', { ...said, from: day, remark: typed(400) }),
@@ -96,7 +108,7 @@ const PROVIDER = [
   standalone('homes.address', { secureAddress: words(200) }),
 ] as const;
 
-export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...PROVIDER]);
+export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...REVIEW, ...PROVIDER]);
 
 export type Action = z.infer<typeof ACTION>;
 export type Verb = Action['verb'];
@@ -105,7 +117,7 @@ export type ActionOf<V extends Verb> = Extract<Action, { verb: V }>;
 export type ReadAction =
   | { kind: 'read'; action: Action }
   /** A known button whose fields are not right; `fields` are ids of inputs. */
-  | { kind: 'wrong-fields'; verb: Verb; fields: string[] }
+  | { kind: 'wrong-fields'; verb: Verb; button: string; fields: string[] }
   | { kind: 'unknown' };
 
 /** Reads a click leniently about what a client adds, strictly about what we sent and what was filled in. */
@@ -115,7 +127,8 @@ export function readAction(verb: unknown, data: unknown): ReadAction {
   const fields = read.error.issues.map(({ path }) => String(path[0]));
   const known = ACTION.options.find((option) => option.shape.verb.value === verb);
   if (!known || fields.includes('button') || fields.includes('verb')) return { kind: 'unknown' };
-  return { kind: 'wrong-fields', verb: known.shape.verb.value, fields };
+  const sent = isRecord(data) ? data.button : undefined;
+  return { kind: 'wrong-fields', verb: known.shape.verb.value, button: typeof sent === 'string' ? sent : '', fields };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -51,6 +51,7 @@ const TABLE: Record<CommandType, string> = {
   'add-note': '       -  c  c  c   c   c   c  c  c ',
   'say-not-double': ' -  c  c  c   c   c   -  c  - ',
   'edit-profile': '   -  c  -  c   -   -   -  -  - ',
+  'keep-exact': '     -  c  -  c   -   -   -  -  - ',
   'approve-and-ask': '-  c  -  -   -   -   -  -  - ',
   'approve-version': '-  -  -  c   -   -   -  -  - ',
   'ask-more': '       -  -  -  c   -   -   -  -  - ',
@@ -102,6 +103,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'add-note': { type: 'add-note', text: 'Morgen bellen.' },
   'say-not-double': { type: 'say-not-double', reference: 'TP-H4MXT' },
   'edit-profile': { type: 'edit-profile', version: NEWEST, sentence: 'Een andere zin.', texts: {}, kept: [] },
+  'keep-exact': { type: 'keep-exact', version: NEWEST, reason: 'Zonder leeftijd kan niemand kiezen.' },
   'approve-and-ask': { type: 'approve-and-ask', version: NEWEST, asks: [anAskOf(1)] },
   'approve-version': { type: 'approve-version', version: NEWEST },
   'ask-more': { type: 'ask-more', asks: [anAskOf(4)] },
@@ -135,7 +137,10 @@ function aReferralToActOn(state: State): Referral {
     ...referral,
     holder: undefined,
     handOver: { code: CODE, until: '2026-03-09' },
-    profiles: [...referral.profiles, aProfile({ version: NEWEST })],
+    profiles: [
+      ...referral.profiles,
+      aProfile({ version: NEWEST, group: { ...aProfile().group, coarsened: ['band'] } }),
+    ],
     notices: [...referral.notices, uncertain],
   };
 }

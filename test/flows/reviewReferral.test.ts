@@ -4,7 +4,7 @@ import { approveAndAsk, askMore, openReview } from '../../src/flows/reviewReferr
 import { after, aReferralIn, COORDINATOR, homeOf, memberOf, OWNER } from '../support/acts';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 
-const NOBODY_CHOSEN = { homes: [], wholeProviders: [] };
+const NOBODY_CHOSEN = { homes: [], wholeProviders: [], confirmedProviders: [] };
 
 async function aReviewedWorld() {
   const world = await aWorld();
@@ -66,6 +66,7 @@ describe('approving and asking', () => {
     const { world, click } = await aReviewedWorld();
 
     await approveAndAsk(world.means, click, 2, {
+      ...NOBODY_CHOSEN,
       homes: ['home-1', 'home-2'],
       wholeProviders: ['provider-2', 'provider-3'],
     });
@@ -79,7 +80,11 @@ describe('approving and asking', () => {
 
   test.each([
     NOBODY_CHOSEN,
-    { homes: ['home-9', '__proto__', '${x}', ''], wholeProviders: ['provider-9', 'coordination', '../../'] },
+    {
+      ...NOBODY_CHOSEN,
+      homes: ['home-9', '__proto__', '${x}', ''],
+      wholeProviders: ['provider-9', 'coordination', '../../'],
+    },
   ])('does not ask what does not exist: %j', async (chosen) => {
     const { world, click } = await aReviewedWorld();
 

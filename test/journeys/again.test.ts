@@ -5,8 +5,10 @@ import {
   fillsInTheIntake,
   opens,
   postedCard,
+  SENTENCE_FIELD,
   sendsTheReferral,
   showsInterest,
+  writesTheProfile,
 } from './acts';
 import { allIsTold, heardBy } from './heard';
 import { wordsFor } from './hostile';
@@ -38,11 +40,11 @@ describe('an old card', () => {
 
   test('of the review, after a colleague wrote a newer version, approves nothing', async () => {
     await sendsTheReferral(stage);
-    const sentence = 'Openingszin (hoogstens 140 tekens, zonder naam)';
-    const write = await opens(stage);
-    const mine = await write.fill({ [sentence]: 'Mijn zin.' }).clickThrough('Bewaar en bekijk');
-    const hers = await opens(stage);
-    await hers.fill({ [sentence]: 'Haar zin.' }).clickThrough('Bewaar en bekijk');
+    const mine = await writesTheProfile(await opens(stage), {}, 'Mijn zin.');
+    const hers = await (await opens(stage)).clickThrough('Ga verder met beoordelen');
+    const folded = await hers.clickThrough('Pas een tekst aan');
+    const text = await folded.fill({ 'Welke tekst?': 'Openingszin' }).clickThrough('Open de tekst');
+    await text.fill({ [SENTENCE_FIELD]: 'Haar zin.' }).clickThrough('Verder');
 
     const seen = await mine
       .fill({ 'Of vraag een hele aanbieder: welk gezinshuis past?': ['WSGV'] })

@@ -6,6 +6,7 @@ import type { News, Notice } from '../../src/domain/notices';
 import type { HomeRef } from '../../src/domain/party';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
+import { coarsenYouths } from '../../src/flows/coarsenYouths';
 import { aHomeRef, aReferral, MONDAY } from './builders';
 import { deepFreeze } from './deepFreeze';
 
@@ -46,6 +47,7 @@ export function aMoment(now = MONDAY): Moment {
     today: dayOf(now),
     newId: () => `id-${(ids += 1)}`,
     newReference: (prefix) => `${prefix}-${(ids += 1)}`,
+    coarsen: coarsenYouths,
   };
 }
 

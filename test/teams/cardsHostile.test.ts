@@ -45,7 +45,6 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'deskFollow',
       'deskMore',
       'deskPost',
-      'deskWrite',
       'homeForm',
       'homes',
       'intakeOverview',
@@ -56,6 +55,8 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'phoneReferral',
       'providerPost',
       'providerProfile',
+      'reviewRead',
+      'reviewText',
     ]);
   });
 

@@ -137,7 +137,7 @@ function followed(referral: Referral): string[] {
     homes: provider.homes.map((home) => ({ ...home, id: `free-${home.id}` })),
   }));
   const ranked = explainAll(searchOf(referral), providers, { today: dayOf(MONDAY) });
-  const review = { referral, providers, ranked, proposed: new Map(), left: [], attention: [] };
+  const review = { referral, providers, ranked, undecided: [], doubles: [], providersOfYouth: [], attention: [] };
   return linesOf(deskFollow(review, {}, { reader: 'reader-1', language: 'nl', now: MONDAY }));
 }
 

@@ -2,7 +2,7 @@
 import type { Actor } from '../actor';
 import { changing, DESK, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import { draftProfile } from '../profile';
+import { redraftProfile } from '../profile';
 import type { Referral } from '../referral';
 
 /** The referrer withdraws; nobody was told of a draft, so nobody hears that it stops. */
@@ -34,7 +34,7 @@ export function close(referral: Referral, { reason }: CommandOf<'close'>, actor:
 export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor: Actor, moment: Moment): Outcome {
   const latest = referral.profiles.at(-1);
   if (!latest) return { kind: 'refused', reason: 'not-in-this-state', state: referral.stage.state };
-  const redrafted = { ...draftProfile(referral, latest.version + 1, moment.now), sentence: latest.sentence };
+  const redrafted = redraftProfile(referral, latest, moment);
   return changing(referral, actor, moment)
     .with({ profiles: [...referral.profiles, redrafted] })
     .to({ state: 'submitted' })

@@ -6,15 +6,21 @@ import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
 import type { Introduction, Referral } from '../referral';
 
-/** Only a home that showed interest is introduced; the other interested homes stay on the shortlist. */
+/**
+ * Only a home that showed interest is introduced; the other interested homes stay on the shortlist. After a mismatch with it
+ * the coordinator says why it is tried once more.
+ */
 export function introduce(referral: Referral, command: CommandOf<'introduce'>, actor: Actor, moment: Moment): Outcome {
   const { home } = command;
   if (!isInterested(referral, home)) return { kind: 'refused', reason: 'home-not-interested' };
-  if (hadMismatch(referral, home)) return { kind: 'refused', reason: 'home-had-mismatch' };
+  const reason = command.reason?.trim() ?? '';
+  const isAgain = hadMismatch(referral, home);
+  if (isAgain && reason === '') return { kind: 'refused', reason: 'home-had-mismatch' };
   const introduction: Introduction = { home, introducedAt: moment.now, verdicts: {} };
-  return changing(referral, actor, moment)
+  const introduced = changing(referral, actor, moment)
     .to({ state: 'introduced', introduction })
-    .noting('introduced', { home })
+    .noting('introduced', { home });
+  return (isAgain ? introduced.because(reason) : introduced)
     .telling({ what: 'introduced', home }, OWNER, providerOf(home))
     .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }))
     .showing(DESK, providerOf(home))
@@ -61,7 +67,7 @@ export function toOtherInterested(referral: Referral, home: HomeRef, news: News)
   };
 }
 
-/** A home whose introduction ended in a mismatch is not introduced again for this youth. */
+/** Whether an introduction to this home ended in a mismatch. */
 export function hadMismatch(referral: Referral, home: HomeRef): boolean {
   return referral.pastIntroductions.some((past) => past.home.home === home.home && past.end.kind === 'mismatch');
 }

@@ -2,6 +2,7 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
+import { hadMismatch } from '../../domain/decisions/introduction';
 import type { Language } from '../../domain/person';
 import type { HomeAnswer, Referral } from '../../domain/referral';
 import type { Review } from '../../flows/reviewReferral';
@@ -48,6 +49,7 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     ...answersData(referral, language),
     mayIntroduce: may(referral, 'introduce') && interested.length > 0,
     onlyInterested: interested.length === 1 ? (interested[0]?.home.home ?? '') : '',
+    hadMismatch: interested.some(({ home }) => hadMismatch(referral, home)),
     interested: firstThatFit(
       interested.map(({ home }) => ({ title: home.name, value: home.home })),
       INTERESTED_ROOM,

@@ -2,7 +2,7 @@
 import { ACTS } from '../../domain/acts';
 import type { CommandType } from '../../domain/commands';
 import type { Language, Person } from '../../domain/person';
-import type { HistoryEntry, Referral } from '../../domain/referral';
+import type { HistoryEntry, Note, Referral } from '../../domain/referral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { momentInWords, textsIn } from '../texts';
 import { providerName } from './desk';
@@ -39,7 +39,7 @@ export function deskMore(referral: Referral, owner: Person | undefined, language
 
 /** The newest first, in case they do not all fit. */
 function notesData({ notes }: Referral, language: Language): CardData {
-  const lines = notes.map(({ at, text }) => ({ title: momentInWords(at, language), text })).reverse();
+  const lines = notes.map((note) => ({ title: noteTitle(note, language), text: note.text })).reverse();
   const fitting = firstThatFit(lines, NOTES_ROOM);
   const more = lines.length - fitting.length;
   return {
@@ -47,6 +47,12 @@ function notesData({ notes }: Referral, language: Language): CardData {
     notes: fitting,
     moreNotes: more > 0 ? textsIn(language)('desk.moreNotes', { more }) : '',
   };
+}
+
+/** When it was written; a note that gives a reason says for which act. */
+function noteTitle({ at, about }: Note, language: Language): string {
+  const moment = momentInWords(at, language);
+  return about ? `${moment}: ${textsIn(language)(`event.${about}`)}` : moment;
 }
 
 function historyData(referral: Referral, language: Language): CardData {

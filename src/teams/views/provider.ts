@@ -15,6 +15,18 @@ import { fullProfileData, openCardData } from './profile';
 
 export type Form = 'none' | 'interest' | 'doubt' | 'decline';
 
+/** What was filled in before and comes back, so that nobody has to type it again. */
+export interface Filled extends Record<string, string> {
+  home: string;
+  chosenFor: string;
+  from: string;
+  remark: string;
+  question: string;
+  declineReason: string;
+}
+
+const NOTHING_FILLED: Filled = { home: '', chosenFor: '', from: '', remark: '', question: '', declineReason: '' };
+
 /** About fifteen answers and eighty homes of one provider. */
 const ANSWERS_ROOM = { bytes: 4_000, each: 150 };
 const HOMES_ROOM = { bytes: 5_000, each: 0 };
@@ -41,6 +53,7 @@ export interface ProfileShown {
   ask: Ask;
   provider: Provider;
   form: Form;
+  filled?: Filled;
   notice?: string;
   problem?: string;
 }
@@ -66,11 +79,16 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
     form,
     offersForms: offersForms && !judgesHere(referral, ask, form),
     offersOtherForms: offersForms && judgesHere(referral, ask, form),
-    home: onlyHome(ask, provider),
+    ...filledData(shown),
     ...homesData(ask, provider, language),
     answeredFor: choicesOf('answeredFor', language),
     declineReasons: choicesOf('declineReason', language),
   });
+}
+
+/** The home is filled in when there is no choice to make. */
+function filledData({ filled = NOTHING_FILLED, ask, provider }: ProfileShown): CardData {
+  return { ...filled, home: filled.home || onlyHome(ask, provider) };
 }
 
 /** Not beside an open form: each would ask for the inputs of the other before it lets anything be sent. */
@@ -173,7 +191,6 @@ function homesData({ homes: asked }: Ask, { homes }: Provider, language: Languag
   return { homes: fitting, moreHomes: more > 0 ? textsIn(language)('provider.moreHomes', { more }) : '' };
 }
 
-/** The home is filled in when there is no choice to make. */
 function onlyHome(ask: Ask, provider: Provider): string {
   const [asked, ...more] = ask.homes;
   if (asked && more.length === 0) return asked.home;

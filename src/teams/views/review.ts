@@ -1,14 +1,15 @@
-/** The review in the coordinator's own view: first the words, then exactly what will be posted and to whom. */
-import { ACTS } from '../../domain/acts';
+/** The end of the review in the coordinator's own view: exactly what will be posted, and to whom. */
 import type { Language, PersonId } from '../../domain/person';
-import { latestProfile } from '../../domain/profile';
+import { latestProfile, textFacts, type Profile } from '../../domain/profile';
+import type { Referral } from '../../domain/referral';
 import type { Review } from '../../flows/reviewReferral';
-import { fillCard, type Card } from '../fillCard';
+import { fillCard, type Card, type CardData } from '../fillCard';
 import { plain, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
 import { explanationInWords } from './fitInWords';
+import { groupInSentence } from './groupInSentence';
 import { fullProfileData, openCardData } from './profile';
-import { writingData } from './writing';
+import { attentionLines } from './reviewRead';
 
 /** What is said above the card: what just happened, or what is wrong. */
 export interface Said {
@@ -23,37 +24,25 @@ export interface Reading {
   now: Date;
 }
 
-/** About forty homes with their reasons, which is more than one wave ever asks. */
-const HOMES_ROOM = { bytes: 8_000, each: 0 };
+/** About thirty-five homes with their reasons, which is more than one wave ever asks. */
+const HOMES_ROOM = { bytes: 7_000, each: 0 };
 const PROVIDERS_ROOM = { bytes: 2_000, each: 0 };
 
-/** Step 1: what the referrer answered, and the texts of the profile to write. */
-export function deskWrite(review: Review, said: Said, { reader, language, now }: Reading): Card {
-  const { referral } = review;
-  const t = textsIn(language);
-  const profile = latestProfile(referral.profiles);
-  return fillCard('deskWrite', language, {
-    button: referral.buttons.desk,
-    version: profile.version,
-    title: t('desk.reviewTitle', { reference: referral.reference }),
-    notice: said.notice ?? '',
-    problem: said.problem ?? '',
-    sentence: profile.sentence,
-    ...writingData(review, language, now),
-    mayRefuse: ACTS.refuse.in.includes(referral.stage.state),
-    maySendBack: ACTS['send-back'].in.includes(referral.stage.state),
-    mayTakeUp: referral.holder !== reader,
-  });
-}
-
-/** Step 2: the profile exactly as it will be posted, and whom to ask. */
+/** The profile exactly as it will be posted, and whom to ask. */
 export function deskChoose(review: Review, said: Said, language: Language): Card {
   const profile = latestProfile(review.referral.profiles);
+  const { coarsened, isExactKept } = profile.group;
   return fillCard('deskChoose', language, {
     button: review.referral.buttons.desk,
     version: profile.version,
     notice: said.notice ?? '',
     problem: said.problem ?? '',
+    attention: attentionLines(review, language)
+      .map(({ text }) => text)
+      .join(' '),
+    group: groupInSentence(profile.group, language),
+    mayKeepExact: coarsened.length > 0 && !isExactKept,
+    texts: textChoices(profile, language),
     ...openCardData(profile, language),
     ...fullProfileData(profile, language),
     ...choosingData(review, language),
@@ -61,11 +50,19 @@ export function deskChoose(review: Review, said: Said, language: Language): Card
   });
 }
 
-/** The homes that were not asked yet, best first and each with its reasons, and the providers as a whole. */
-export function choosingData({ referral, ranked, providers }: Review, language: Language) {
+/** Every text that can be written otherwise. */
+function textChoices(profile: Profile, language: Language): CardData[] {
+  const t = textsIn(language);
+  const texts = textFacts(profile).map(({ question }) => ({ title: t(`fact.${question}`), value: question as string }));
+  return [...texts, { title: t('review.sentence'), value: 'sentence' }];
+}
+
+/** The homes that were not asked yet or ended it before, best first and each with its reasons, and the providers as a whole. */
+export function choosingData({ referral, ranked, providers, providersOfYouth }: Review, language: Language) {
   const asked = new Set(referral.asks.flatMap((ask) => ask.homes.map(({ home }) => home)));
   const wholeAsked = new Set(referral.asks.filter(({ asWhole }) => asWhole).map(({ provider }) => provider));
-  const left = ranked.filter(({ home }) => !asked.has(home.home));
+  const before = new Set(endedBefore(referral));
+  const left = ranked.filter(({ home }) => !asked.has(home.home) || before.has(home.home));
   const homes = firstThatFit(
     left.map((home) => ({ title: explanationInWords(home, language), value: home.home.home })),
     HOMES_ROOM,
@@ -81,5 +78,15 @@ export function choosingData({ referral, ranked, providers }: Review, language: 
       whole.map(({ id, name }) => ({ title: plain(name), value: id })),
       PROVIDERS_ROOM,
     ),
+    hasAskedBefore: left.some(({ home }) => before.has(home.home)),
+    hasProvidersOfYouth: providersOfYouth.length > 0,
+    providersOfYouth: providersOfYouth.map(({ id, name }) => ({ title: plain(name), value: id })),
   };
+}
+
+/** Homes that declined, or with which there was a mismatch: they can be asked once more. */
+function endedBefore(referral: Referral): string[] {
+  const declined = referral.homeAnswers.filter(({ says }) => says.kind === 'decline').map(({ home }) => home);
+  const mismatched = referral.pastIntroductions.filter(({ end }) => end.kind === 'mismatch').map(({ home }) => home);
+  return [...declined, ...mismatched].map(({ home }) => home);
 }

@@ -13,7 +13,6 @@ const PURPOSE: Record<string, string> = {
   deskMore: 'Coordinator, own view: notes, what happened, and everything besides the next step.',
   deskOverview: 'Coordinator: all open referrals, of which one can be opened.',
   deskPost: 'Coordination channel: one post for each referral, with nothing about the youth.',
-  deskWrite: 'Coordinator, own view: what the referrer answered, and the words of the profile.',
   homeForm: 'Provider, own view: a new home again, when something in it was wrong.',
   homes: 'Provider channel: its homes, with folded forms to add one and to say where files may go.',
   intakeOverview: 'Referrer: all answers before sending, each step can be changed.',
@@ -24,6 +23,9 @@ const PURPOSE: Record<string, string> = {
   phoneReferral: 'Coordinator: for whom a referral is taken down by phone.',
   providerPost: 'Provider channel: the open card of a profile, neutral when the search is over.',
   providerProfile: 'Provider, own view: the full profile, the form of each answer, and whether it fits.',
+  reviewDouble: 'Coordinator, own view: a referral that may be about the same youth.',
+  reviewRead: 'Coordinator, own view: the review opens with what the referrer answered and what asks attention.',
+  reviewText: 'Coordinator, own view: one text of the profile, first its marks and then its words.',
   welcome: 'Personal chat: what somebody sees first.',
 };
 

@@ -4,19 +4,24 @@ import { CONCERNS } from '../../../src/domain/concerns';
 import { addDays, dayOf } from '../../../src/domain/calendar';
 import { explainAll } from '../../../src/domain/matching/explain';
 import { searchOf } from '../../../src/domain/matching/search';
+import { LABELS } from '../../../src/deidentify/marks';
+import type { Group } from '../../../src/domain/profile';
 import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
-import { textFacts } from '../../../src/domain/profile';
+import type { UndecidedMark } from '../../../src/flows/profileMarks';
 import type { Review } from '../../../src/flows/reviewReferral';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
-import { deskChoose, deskWrite } from '../../../src/teams/views/review';
+import { deskChoose, type Said } from '../../../src/teams/views/review';
+import { reviewDouble } from '../../../src/teams/views/reviewDouble';
+import { reviewRead } from '../../../src/teams/views/reviewRead';
+import { reviewText } from '../../../src/teams/views/reviewText';
 import { aNotice, aPerson, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, reviews, more, overviews].flatMap((make) => make(sight));
+  return [posts, follows, reviews, doubles, more, overviews].flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -50,16 +55,27 @@ function reviews({ typed, language }: Sight): Shown[] {
   const incomplete: Referral = { ...submitted, youths: submitted.youths.map(() => ({})) };
   const changed = aTypedReferralIn('searching', typed);
   const reading = { reader: 'reader-1', language, now: MONDAY };
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said: Said = { notice: nameFrom(typed), problem: nameFrom(typed) };
   return [
-    { situation: 'submitted', review: aReviewOf(submitted, typed), words: {} },
+    { situation: 'submitted', review: aReviewOf(submitted, typed), words: {} as Said },
     { situation: 'incomplete', review: aReviewOf(incomplete, typed), words: said },
     { situation: 'words left', review: muchToLookAt(aReviewOf(submitted, typed), typed), words: said },
     { situation: 'changed', review: aReviewOf(changed, typed), words: said },
   ].flatMap(({ situation, review, words }) => [
-    { template: 'deskWrite', situation, card: deskWrite(review, words, reading) },
+    { template: 'reviewRead', situation, card: reviewRead(review, words, reading) },
+    ...(['helpNeeded', 'sentence'] as const).map((text) => ({
+      template: 'reviewText',
+      situation: `${situation}, ${text}`,
+      card: reviewText(review, { text, problem: words.problem }, language),
+    })),
     { template: 'deskChoose', situation, card: deskChoose(review, words, language) },
   ]);
+}
+
+function doubles({ typed, language }: Sight): Shown[] {
+  const other = { ...aTypedReferralIn('closed', typed), reference: 'TP-H4MXT' };
+  const card = reviewDouble(aTypedReferralIn('submitted', typed), other, language);
+  return [{ template: 'reviewDouble', situation: 'closed', card }];
 }
 
 function more({ typed, language }: Sight): Shown[] {
@@ -125,25 +141,46 @@ function aReviewOf(referral: Referral, typed: Typed): Review {
       ...(index % 2 === 0 && { freePlaces: { number: index % 4, confirmedOn: addDays(today, -1) } }),
     })),
   }));
-  const profile = referral.profiles.at(-1);
   return {
     referral,
     providers,
     ranked: explainAll(searchOf(referral), providers, { today }),
-    proposed: new Map(profile ? textFacts(profile).map(({ question, value }) => [question, String(value)]) : []),
-    left: [],
+    undecided: [],
+    doubles: [],
+    providersOfYouth: [],
     attention: attentionFor(referral, today),
   };
 }
 
-/** Every attention point there is, and as many words to look at as homes. */
+/** Every attention point there is, marks all through a text, and a youth who lives with every provider. */
 function muchToLookAt(review: Review, typed: Typed): Review {
-  return { ...review, attention: [...CONCERNS, ...ATTENTION], left: piecesOf(typed) };
+  const { referral, providers } = review;
+  const words = typed.words.slice(0, 600);
+  const undecided = Array.from({ length: Math.ceil(words.length / 12) }, (_, index): UndecidedMark => {
+    const [start, end] = [index * 12, index * 12 + 9];
+    const strength = index % 2 === 0 ? 'certain' : 'doubtful';
+    return {
+      text: 'helpNeeded',
+      start,
+      end,
+      piece: `${index}${words.slice(start, end)}`,
+      label: LABELS[index % 14]!,
+      strength,
+      placeholder: '[naam 12]',
+    };
+  });
+  const profiles = referral.profiles.map((profile) => ({ ...profile, group: coarse(profile.group) }));
+  return {
+    ...review,
+    referral: { ...referral, profiles },
+    attention: [...CONCERNS, ...ATTENTION],
+    undecided,
+    providersOfYouth: providers,
+  };
 }
 
-/** As many pieces of a text as homes, and a long one. */
-function piecesOf({ words, homes }: Typed): string[] {
-  return [words.slice(0, 60), ...Array.from({ length: homes }, (_, index) => `${index} ${words.slice(0, 30)}`)];
+function coarse(group: Group): Group {
+  return { ...group, estimate: 4, coarsened: ['band', 'province'], isLargeEnough: false };
 }
 
 function uncertainWhen(isUncertain: boolean, referral: Referral): Referral {

@@ -10,7 +10,7 @@ const KNOWN: Record<string, string> = {
   AdaptiveCard: 'type $schema version body actions',
   TextBlock: `${ELEMENT} text wrap size weight color isSubtle style`,
   RichTextBlock: `${ELEMENT} inlines`,
-  TextRun: 'type text size weight color isSubtle italic',
+  TextRun: 'type text size weight color isSubtle italic $data',
   FactSet: `${ELEMENT} facts`,
   Container: `${ELEMENT} items style`,
   ActionSet: `${ELEMENT} actions`,
@@ -25,7 +25,7 @@ const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choi
 
 /** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
 const LEAVING =
-  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|desk\.(open|more|overview|take-up|call-off|resolve-post|resume|reopen|hand-over))$/;
+  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|desk\.(open|more|overview|take-up|call-off|resolve-post|resume|reopen|hand-over)|review\.double)$/;
 
 /** Every fault as one sentence. */
 export function lintTemplate({ name, json }: CardTemplate): string[] {

@@ -14,6 +14,7 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'search-started': ['owner'],
   interest: ['desk'],
   doubt: ['desk'],
+  'asked-again': ['provider'],
   introduced: ['owner', 'provider'],
   'another-introduced': ['provider'],
   'called-off': ['owner', 'provider'],
