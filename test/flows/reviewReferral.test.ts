@@ -115,6 +115,47 @@ describe('approving and asking', () => {
   });
 });
 
+describe('a youth who lives in a home now', () => {
+  /** In the home of provider 1. */
+  async function aWorldWhereSheLivesThere() {
+    const { world } = await aReviewedWorld();
+    const referral = await world.referral();
+    const stays = { staysNow: 'familyHome', staysHomeName: 'gezinshuis huis 1', staysMunicipality: 'GM0855' } as const;
+    await world.keeps('referral', { ...referral, youths: [{ ...referral.youths[0], ...stays }] });
+    return { world, click: clickBy(COORDINATOR, await world.referral()) };
+  }
+
+  test('is never put before that home', async () => {
+    const { world, click } = await aWorldWhereSheLivesThere();
+    const chosen = { ...NOBODY_CHOSEN, homes: ['home-1', 'home-2'], confirmedProviders: ['provider-1'] };
+
+    expect(await approveAndAsk(world.means, click, 2, chosen)).toEqual({ kind: 'refused', reason: 'home-of-youth' });
+  });
+
+  test.each([
+    { confirmedProviders: [], expected: { kind: 'refused', reason: 'provider-of-youth' } },
+    { confirmedProviders: ['provider-2'], expected: { kind: 'refused', reason: 'provider-of-youth' } },
+    { confirmedProviders: ['provider-1'], expected: { kind: 'done' } },
+  ])('is put before its provider only when that is confirmed: $confirmedProviders', async (choice) => {
+    const { world, click } = await aWorldWhereSheLivesThere();
+    const { confirmedProviders, expected } = choice;
+
+    const changed = await approveAndAsk(world.means, click, 2, {
+      homes: [],
+      wholeProviders: ['provider-1'],
+      confirmedProviders,
+    });
+
+    expect(changed).toMatchObject(expected);
+  });
+
+  test('makes the review say which provider that is', async () => {
+    const { world, click } = await aWorldWhereSheLivesThere();
+
+    expect((await openReview(world.means, click))?.providersOfYouth.map(({ id }) => id)).toEqual(['provider-1']);
+  });
+});
+
 describe('asking more', () => {
   test('asks a provider that was not asked before', async () => {
     const { world, click } = await aSearchingWorld();

@@ -121,7 +121,9 @@ const profile: Required<Profile> = {
   ...aProfile(),
   kept: ['Zonnebloem'],
   originals: [{ question: 'strengths', text: 'Zingt bij de Zonnebloem.', isRead: true }],
-  youths: [{ age: { unit: 'band', from: 8, to: 11 }, area: 'Noord-Brabant', facts: [{ question: 'sex', value: 'girl' }] }],
+  youths: [
+    { age: { unit: 'band', from: 8, to: 11 }, area: 'Noord-Brabant', facts: [{ question: 'sex', value: 'girl' }] },
+  ],
   group: {
     estimate: 4,
     coarsened: ['band', 'province'],

@@ -67,7 +67,7 @@ function marksData(words: string, undecided: readonly UndecidedMark[], language:
   const lines = piecesToDecide(undecided).map(({ piece, label, strength, placeholder }, index) => ({
     id: `decision${index}`,
     ownId: `own${index}`,
-    title: t('review.mark', { piece: plain(piece), label: t(`review.label.${label}`) }),
+    title: t('review.mark', { piece: plain(`“${piece}”`), label: t(`review.label.${label}`) }),
     replace: t('review.replace', { placeholder }),
     value: strength === 'certain' ? 'replace' : '',
   }));
