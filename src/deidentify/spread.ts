@@ -67,7 +67,8 @@ function findAgain(
   short: ReadonlySet<string>,
 ): Finding[] {
   return tokens.flatMap((token) => {
-    if (token.known & Known.stays) return [];
+    // A word that always stays is learned only when the referrer gave it as a name: "Uk".
+    if (token.known & Known.stays && !(learned.has(token.word) && isCapital(token))) return [];
     const known =
       learned.get(token.word) ?? (token.word.endsWith('s') ? learned.get(token.word.replace(/'?s$/, '')) : undefined);
     const strength = known && strengthOf(token, known);

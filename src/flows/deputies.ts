@@ -1,8 +1,8 @@
 /** A colleague gets the same rights on somebody's referrals, by a code that is passed on by hand. */
 import { addDays, dayOf } from '../domain/calendar';
 import { deputyKey } from '../domain/keys';
-import type { PersonId } from '../domain/person';
-import { changePerson } from './meetPerson';
+import type { Person, PersonId } from '../domain/person';
+import { changePerson, stranger } from './meetPerson';
 import type { Means } from './ports';
 
 const CODE_VALID_DAYS = 7;
@@ -11,7 +11,7 @@ const CODE_VALID_DAYS = 7;
 export async function inviteDeputy(means: Means, person: PersonId): Promise<string> {
   const code = means.newReference('TP');
   const until = addDays(dayOf(means.now()), CODE_VALID_DAYS);
-  await changePerson(means, person, (before) => before && { ...before, deputyCode: { code, until } });
+  await changePerson(means, person, (before) => ({ ...(before ?? stranger(person)), deputyCode: { code, until } }));
   return code;
 }
 
@@ -26,14 +26,14 @@ export async function becomeDeputy(
   if (!absent?.deputyCode || absent.id === person || absent.deputyCode.until < dayOf(means.now())) {
     return { kind: 'code-unknown' };
   }
-  await changePerson(means, person, (before) => {
-    if (!before) return undefined;
-    return { ...before, standsInFor: [...new Set([...(before.standsInFor ?? []), absent.id])] };
-  });
-  await changePerson(means, absent.id, (before) => {
-    if (!before) return undefined;
-    const { deputyCode: _, ...kept } = before;
-    return kept;
-  });
+  await changePerson(means, person, (before = stranger(person)) => ({
+    ...before,
+    standsInFor: [...new Set([...(before.standsInFor ?? []), absent.id])],
+  }));
+  await changePerson(means, absent.id, (before) => before && withoutCode(before));
   return { kind: 'done', name: absent.name };
+}
+
+function withoutCode({ deputyCode: _, ...kept }: Person): Person {
+  return kept;
 }

@@ -2,11 +2,11 @@
 import { changing, OWNER } from '../domain/changes';
 import { LISTS, type ListValue } from '../domain/lists';
 import { ownerKey, WAITS_FOR_ADMISSION } from '../domain/keys';
-import type { Person, PersonId } from '../domain/person';
+import type { PersonId } from '../domain/person';
 import type { Referral } from '../domain/referral';
 import { referralOf, type Click } from './actOnReferral';
 import { changeReferral, type Changed } from './changeReferral';
-import { changePerson } from './meetPerson';
+import { changePerson, stranger } from './meetPerson';
 import type { Means } from './ports';
 
 /** As it was typed. */
@@ -26,12 +26,12 @@ export async function introduceYourself(means: Means, id: PersonId, typed: Typed
   const right: Record<WorkField, boolean> = {
     organisation: organisation !== '' && organisation.length <= 80,
     referrerKind: isReferrerKind(typed.referrerKind),
-    phone: /^[+0-9][0-9 ()-]{8,19}$/.test(phone),
+    phone: /^[+(0-9][0-9 ()-]{8,19}$/.test(phone),
   };
   const fields = (Object.keys(right) as WorkField[]).filter((field) => !right[field]);
   if (fields.length > 0 || !isReferrerKind(typed.referrerKind)) return { kind: 'wrong', fields };
   const work = { organisation, kind: typed.referrerKind, phone };
-  await changePerson(means, id, (before): Person => ({ ...(before ?? { id, language: 'nl', welcomed: true }), work }));
+  await changePerson(means, id, (before) => ({ ...(before ?? stranger(id)), work }));
   return { kind: 'introduced' };
 }
 
@@ -42,10 +42,15 @@ export async function admitReferrer(means: Means, click: Click): Promise<Changed
   const admission = { by: click.actor.person, at: means.now() };
   await changePerson(means, referral.owner, (person) => person && { admission, ...person });
   return changeReferral(means, referral.id, click.activityId, (current, moment) =>
-    current.history.some(({ what }) => what === 'admitted')
+    isOwnerAdmitted(current)
       ? { kind: 'refused', reason: 'already-said' }
       : changing(current, click.actor, moment).noting('admitted').telling({ what: 'admitted' }, OWNER).done(),
   );
+}
+
+/** A new owner is let in as well, whoever owned it before. */
+function isOwnerAdmitted({ history }: Referral): boolean {
+  return history.findLast(({ what }) => what === 'admitted' || what === 'taken-over')?.what === 'admitted';
 }
 
 /** One referral of each referrer who waits to be let in. */

@@ -21,17 +21,23 @@ export async function linkChannel(means: Means, speaker: Speaker & { teamId: str
   const [here] = await means.store.find('party', channelKey(speaker.address.conversationId));
   if (here) return { kind: 'already-linked', party: here.document };
   if (await teamHasParty(means, speaker.teamId)) return { kind: 'team-has-another-party' };
-  return linkParty(means, name, { channel: speaker.address, teamId: speaker.teamId, linkedBy: speaker.person });
+  const linked = await linkParty(means, name, {
+    channel: speaker.address,
+    teamId: speaker.teamId,
+    linkedBy: speaker.person,
+  });
+  // Somebody was faster: what is said then, follows from what they left.
+  return linked ?? linkChannel(means, speaker, name);
 }
 
 type Link = Pick<Party, 'channel' | 'teamId' | 'linkedBy'>;
 
-async function linkParty(means: Means, name: string, link: Link): Promise<Linked> {
+async function linkParty(means: Means, name: string, link: Link): Promise<Linked | undefined> {
   const known = await means.store.load('party', partyId(name));
   if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
   const party: Party = known ? { ...known.document, ...link } : newParty(name, link);
   const saved = await means.store.save('party', party, known?.version ?? 'new');
-  if (saved === 'conflict') return { kind: 'already-linked', party };
+  if (saved === 'conflict') return undefined;
   means.log.info('channel.linked', { providerId: party.id });
   return { kind: 'linked', party };
 }
@@ -46,8 +52,9 @@ export async function unlinkChannel(
   if (!stored) return { kind: 'not-linked' };
   const { channel: _, ...party } = stored.document;
   const saved = await means.store.save('party', party as Party, stored.version);
+  if (saved === 'conflict') return unlinkChannel(means, speaker);
   means.log.info('channel.unlinked', { providerId: party.id });
-  return saved === 'saved' ? { kind: 'unlinked' } : { kind: 'not-linked' };
+  return { kind: 'unlinked' };
 }
 
 /** Keeps the address of a linked channel current: Teams moves conversations to other service addresses. */

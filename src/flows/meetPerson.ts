@@ -14,16 +14,21 @@ export interface Met {
 /** Refreshes what is known of this person; saved only when something is new. */
 export async function meetPerson(means: Means, met: Met): Promise<Person> {
   return changePerson(means, met.id, (before) => ({
-    ...(before ?? { id: met.id, language: 'nl', welcomed: false }),
+    ...(before ?? stranger(met.id)),
     ...(met.name !== undefined && { name: met.name }),
     ...(met.language !== undefined && !before?.languageChosen && { language: met.language }),
     ...(met.chat !== undefined && { chat: met.chat }),
   }));
 }
 
+/** Somebody of whom nothing is known yet. */
+export function stranger(id: PersonId): Person {
+  return { id, language: 'nl', welcomed: false };
+}
+
 /** From now on this language, whatever Teams says. */
 export async function chooseLanguage(means: Means, id: PersonId, language: Language): Promise<void> {
-  await changePerson(means, id, (before) => before && { ...before, language, languageChosen: true as const });
+  await changePerson(means, id, (before) => ({ ...(before ?? stranger(id)), language, languageChosen: true }));
 }
 
 /** True exactly once for each installation, however often Teams tells of it. */

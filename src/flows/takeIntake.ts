@@ -57,13 +57,19 @@ async function withAdmissionAsked(means: Means, referral: Referral): Promise<Ref
 
 /** The youngest draft of this person. */
 export async function currentDraft(means: Means, person: PersonId): Promise<Referral | undefined> {
-  return (await ownReferrals(means, person)).find(({ stage }) => stage.state === 'drafting');
+  return (await notClosed(means, [person])).find(({ stage }) => stage.state === 'drafting');
 }
 
-/** All referrals of this person that are not closed, the youngest first. */
+/** All referrals of this person, and of those for whom this person stands in, that are not closed, the youngest first. */
 export async function ownReferrals(means: Means, person: PersonId): Promise<Referral[]> {
-  const own = await means.store.find('referral', ownerKey(person));
-  return own
+  const known = await means.store.load('person', person);
+  return notClosed(means, [person, ...(known?.document.standsInFor ?? [])]);
+}
+
+async function notClosed(means: Means, owners: readonly PersonId[]): Promise<Referral[]> {
+  const found = await Promise.all(owners.map((owner) => means.store.find('referral', ownerKey(owner))));
+  return found
+    .flat()
     .map(({ document }) => document)
     .filter(({ stage }) => stage.state !== 'closed')
     .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
@@ -110,10 +116,11 @@ export function firstOpenPlace(referral: Referral, today: string): Place | 'over
 }
 
 function readCard(asked: readonly AskedQuestion[], typed: Readonly<Record<string, string>>, today: string) {
+  const given = new Map(Object.entries(typed));
   const values: Partial<Record<QuestionId, string | string[]>> = {};
   const problems: Problem[] = [];
   for (const question of asked) {
-    const raw = Object.hasOwn(typed, question.id) ? (typed[question.id] ?? '') : '';
+    const raw = given.get(question.id) ?? '';
     const answer = readAnswer(question, raw, today);
     if (answer.kind === 'read') values[question.id] = answer.value;
     if (answer.kind === 'wrong') {

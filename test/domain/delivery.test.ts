@@ -1,23 +1,11 @@
 /** How notices come away: three marks, in order for each recipient, never twice. */
+import { DESK, OWNER } from '../../src/domain/changes';
 import { claimed, nextDue, readyNotices, recovered, sending } from '../../src/domain/delivery';
 import type { Notice } from '../../src/domain/notices';
 import { aMoment, newsFor } from '../support/acts';
 import { aNotice, anAsk, aReferral, MONDAY } from '../support/builders';
 import { deepFreeze } from '../support/deepFreeze';
-import {
-  CARD,
-  DESK,
-  ended,
-  later,
-  markOf,
-  NEWS,
-  noticeOf,
-  owing,
-  OWNER,
-  PROVIDER,
-  readyIds,
-  underWay,
-} from '../support/owedNotices';
+import { CARD, ended, later, markOf, NEWS, noticeOf, owing, PROVIDER, ready, underWay } from '../support/owedNotices';
 
 describe('what may go now', () => {
   test('is one notice for each recipient, the oldest first', () => {
@@ -28,7 +16,7 @@ describe('what may go now', () => {
       { to: DESK },
     );
 
-    expect(readyIds(referral)).toEqual(['notice-1', 'notice-2', 'notice-4']);
+    expect(ready(referral)).toEqual(['notice-1', 'notice-2', 'notice-4']);
   });
 
   test('is the next one when the first was sent or given up', () => {
@@ -38,7 +26,7 @@ describe('what may go now', () => {
       { to: PROVIDER, content: NEWS },
     );
 
-    expect(readyIds(referral)).toEqual(['notice-3']);
+    expect(ready(referral)).toEqual(['notice-3']);
   });
 
   test.each([
@@ -49,7 +37,7 @@ describe('what may go now', () => {
   ] as const)('waits while the one before it is $name, so that order is kept', ({ first }) => {
     const referral = owing({ to: PROVIDER, ...first }, { to: PROVIDER, content: NEWS });
 
-    expect(readyIds(referral)).toEqual([]);
+    expect(ready(referral)).toEqual([]);
   });
 
   test('does not wait for another provider', () => {
@@ -58,14 +46,14 @@ describe('what may go now', () => {
       { to: PROVIDER },
     );
 
-    expect(readyIds(referral)).toEqual(['notice-2']);
+    expect(ready(referral)).toEqual(['notice-2']);
   });
 
   test('begins at the minute it is due', () => {
     const referral = owing({ due: later(5) });
 
-    expect(readyIds(referral, later(4))).toEqual([]);
-    expect(readyIds(referral, later(5))).toEqual(['notice-1']);
+    expect(ready(referral, later(4))).toEqual([]);
+    expect(ready(referral, later(5))).toEqual(['notice-1']);
   });
 });
 
@@ -110,7 +98,7 @@ describe('a crash', () => {
     const crashed = deepFreeze(claimed(referral, readyNotices(referral, MONDAY), MONDAY));
 
     expect(recovered(crashed, aMoment(later(1)))).toBe(crashed);
-    expect(readyIds(recovered(crashed, aMoment(later(2))), later(2))).toEqual(['notice-1']);
+    expect(ready(recovered(crashed, aMoment(later(2))), later(2))).toEqual(['notice-1']);
   });
 
   test('while a provider card was being posted: it is uncertain, and the coordinator hears it', () => {
@@ -128,7 +116,7 @@ describe('a crash', () => {
 
     const after = recovered(crashed, aMoment(later(2)));
 
-    expect(readyIds(after, later(3))).toEqual(['notice-1']);
+    expect(ready(after, later(3))).toEqual(['notice-1']);
     expect(newsFor(after, 'desk')).toEqual([]);
   });
 
@@ -139,7 +127,7 @@ describe('a crash', () => {
   ])('while $name was being sent: it goes again, since a double is harmless and a miss is not', ({ to, content }) => {
     const after = recovered(underWay(owing({ to, content })), aMoment(later(2)));
 
-    expect(readyIds(after, later(3))).toEqual(['notice-1']);
+    expect(ready(after, later(3))).toEqual(['notice-1']);
   });
 
   test('after sending: nothing is sent again', () => {

@@ -1,22 +1,10 @@
 /** What follows from each way an attempt can end. */
+import { DESK, OWNER } from '../../src/domain/changes';
 import { postOf, type Attempt } from '../../src/domain/delivery';
 import type { Referral } from '../../src/domain/referral';
 import { newsFor } from '../support/acts';
 import { anAsk, aReferral, MONDAY } from '../support/builders';
-import {
-  CARD,
-  DESK,
-  ended,
-  later,
-  markOf,
-  NEWS,
-  noticeOf,
-  owing,
-  OWNER,
-  PROVIDER,
-  readyIds,
-  underWay,
-} from '../support/owedNotices';
+import { CARD, ended, later, markOf, NEWS, noticeOf, owing, PROVIDER, ready, underWay } from '../support/owedNotices';
 
 describe('sent', () => {
   test("a provider's card is remembered as its post", () => {
@@ -126,7 +114,7 @@ describe('an attempt that did not succeed', () => {
 
     expect(postOf(gone, PROVIDER)).toBeUndefined();
     expect(postOf(gone, { kind: 'provider', provider: 'provider-2' })).toEqual({ activityId: 'post-2' });
-    expect(readyIds(gone)).toEqual(['notice-1']);
+    expect(ready(gone)).toEqual(['notice-1']);
   });
 
   test('the message of the coordination point was deleted: it is posted anew', () => {
@@ -136,20 +124,20 @@ describe('an attempt that did not succeed', () => {
     );
 
     expect(postOf(gone, DESK)).toBeUndefined();
-    expect(readyIds(gone)).toEqual(['notice-1']);
+    expect(ready(gone)).toEqual(['notice-1']);
   });
 
   test('a message to the owner was deleted: it is sent anew', () => {
     const gone = ended(underWay(owing({ to: OWNER, content: NEWS })), { kind: 'message-gone' });
 
-    expect(readyIds(gone)).toEqual(['notice-1']);
+    expect(ready(gone)).toEqual(['notice-1']);
   });
 
   test('uncertain: a new card for a provider is never sent again by itself', () => {
     const uncertain = ended(underWay(owing({ to: PROVIDER })), { kind: 'uncertain' });
 
     expect(markOf(uncertain)).toBe('uncertain');
-    expect(readyIds(uncertain, later(60 * 24 * 30))).not.toContain('notice-1');
+    expect(ready(uncertain, later(60 * 24 * 30))).not.toContain('notice-1');
     expect(newsFor(uncertain, 'desk')).toEqual([{ what: 'post-uncertain', provider: 'provider-1' }]);
   });
 
@@ -160,7 +148,7 @@ describe('an attempt that did not succeed', () => {
   ])('uncertain: $content.kind to $to.kind goes again', ({ to, content }) => {
     const uncertain = ended(underWay(owing({ to, content })), { kind: 'uncertain' });
 
-    expect(readyIds(uncertain, later(1))).toEqual(['notice-1']);
+    expect(ready(uncertain, later(1))).toEqual(['notice-1']);
   });
 
   test.each([
@@ -178,7 +166,7 @@ describe('an attempt that did not succeed', () => {
     const left = ended({ ...referral, asks }, { kind: 'unchangeable' });
 
     expect(markOf(left)).toBe('undeliverable');
-    expect(readyIds(left)).toEqual(['notice-2']);
+    expect(ready(left)).toEqual(['notice-2']);
     expect(newsFor(left, 'desk')).toEqual([]);
   });
 

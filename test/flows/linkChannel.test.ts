@@ -96,3 +96,28 @@ describe('the address of a linked channel', () => {
     await expect(refreshChannel(world.means, NEW_CHANNEL)).resolves.toBeUndefined();
   });
 });
+
+describe('two channels at the same moment', () => {
+  test('under one name: the first is linked, the second hears that the name has a channel', async () => {
+    const world = await aWorld();
+    const other = { ...speaker, teamId: 'team-other', address: anAddress({ conversationId: '19:other@thread.tacv2' }) };
+
+    const linked = await Promise.all([
+      linkChannel(world.means, speaker, 'Sterk Huis'),
+      linkChannel(world.means, other, 'sterk huis'),
+    ]);
+
+    expect(linked.map(({ kind }) => kind).sort()).toEqual(['linked', 'linked-elsewhere']);
+  });
+
+  test('delivered twice: the second hears that this channel is linked', async () => {
+    const world = await aWorld();
+
+    const linked = await Promise.all([
+      linkChannel(world.means, speaker, 'Sterk Huis'),
+      linkChannel(world.means, speaker, 'Sterk Huis'),
+    ]);
+
+    expect(linked.map(({ kind }) => kind).sort()).toEqual(['already-linked', 'linked']);
+  });
+});

@@ -1,5 +1,5 @@
 /** Somebody is met, welcomed once, and forgotten when the bot is removed. */
-import { forgetChat, mayWelcome, meetPerson } from '../../src/flows/meetPerson';
+import { chooseLanguage, forgetChat, mayWelcome, meetPerson } from '../../src/flows/meetPerson';
 import { aWorld } from '../support/aWorld';
 import { anAddress } from '../support/builders';
 
@@ -114,4 +114,33 @@ test('the removal is not lost when the person is refreshed at the same moment', 
   await Promise.all([meetPerson(world.means, { id: 'person-9', name: 'Robin' }), forgetChat(world.means, 'person-9')]);
 
   expect(await world.load('person', 'person-9')).not.toHaveProperty('chat');
+});
+
+describe('a language that was chosen by hand', () => {
+  test('stays, whatever Teams says later', async () => {
+    const world = await aWorld();
+    await meetPerson(world.means, { id: 'person-9', language: 'nl' });
+
+    await chooseLanguage(world.means, 'person-9', 'en');
+    const met = await meetPerson(world.means, { id: 'person-9', language: 'nl' });
+
+    expect(met).toMatchObject({ language: 'en', languageChosen: true });
+  });
+
+  test('can be chosen back', async () => {
+    const world = await aWorld();
+    await chooseLanguage(world.means, 'person-1', 'en');
+
+    await chooseLanguage(world.means, 'person-1', 'nl');
+
+    expect(await world.load('person', 'person-1')).toMatchObject({ language: 'nl', name: 'Robin de Wit' });
+  });
+
+  test('is remembered of somebody whom the bot never met before', async () => {
+    const world = await aWorld();
+
+    await chooseLanguage(world.means, 'person-9', 'en');
+
+    expect(await world.load('person', 'person-9')).toMatchObject({ language: 'en', languageChosen: true });
+  });
 });

@@ -1,9 +1,10 @@
-/** A coordinator reviews, chooses and asks; and brings one home into contact. */
-import { introduceHome } from '../../src/flows/introduceHome';
-import { approveAndAsk, askMore, openReview } from '../../src/flows/reviewReferral';
-import { after, aReferralIn, COORDINATOR, homeOf, memberOf, OWNER } from '../support/acts';
+/** A coordinator reviews, chooses and asks. */
+import { approveAndAsk, approveVersion, askMore, openReview } from '../../src/flows/reviewReferral';
+import { after, aReferralIn, COORDINATOR, memberOf, OWNER, SUBMIT } from '../support/acts';
 import { aWorld, clickBy, type World } from '../support/aWorld';
+import { aReferral } from '../support/builders';
 
+const WHO = { step: 'who' } as const;
 const NOBODY_CHOSEN = { homes: [], wholeProviders: [], confirmedProviders: [] };
 
 async function aReviewedWorld() {
@@ -58,6 +59,78 @@ describe('opening the review', () => {
     const entry = await world.load('access', 'new-1');
     expect(entry).toMatchObject({ outcome: 'refused', by: actor.person });
     expect(entry).not.toHaveProperty('subject');
+  });
+});
+
+describe('what the review shows of the texts', () => {
+  test('is the newest version, with what has to be decided and what is proposed', async () => {
+    const world = await aWorld();
+    const answers = { ...aReferral().answers, strengths: 'Belt graag met 06-12345678.' };
+    await world.keeps('referral', after(aReferral({ answers }), [OWNER, SUBMIT]));
+
+    const review = await openReview(world.means, clickBy(COORDINATOR, await world.referral()));
+
+    expect(review?.undecided).toMatchObject([
+      { text: 'strengths', piece: '06-12345678', placeholder: '[telefoonnummer]' },
+    ]);
+  });
+
+  test('is nothing as long as the referrer did not send it in', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferral());
+
+    const review = await openReview(world.means, clickBy(COORDINATOR, await world.referral()));
+
+    expect(review?.undecided).toEqual([]);
+  });
+});
+
+describe('approving a changed version', () => {
+  async function aChangedWorld(sentence: string) {
+    const world = await aWorld();
+    const changed = after(
+      aReferralIn('searching'),
+      [
+        OWNER,
+        { type: 'answer-questions', place: WHO, values: { strengths: 'Kan goed zingen.' }, asked: ['strengths'] },
+      ],
+      [OWNER, SUBMIT],
+      [COORDINATOR, { type: 'edit-profile', version: 3, sentence, texts: {}, kept: [] }],
+    );
+    await world.keeps('referral', changed);
+    return { world, click: clickBy(COORDINATOR, await world.referral()) };
+  }
+
+  test('brings the cards of everybody who was asked up to date', async () => {
+    const { world, click } = await aChangedWorld('Zoekt een rustige plek.');
+
+    const changed = await approveVersion(world.means, click, 4);
+    await world.delivers();
+
+    expect(changed.kind).toBe('done');
+    expect(world.heard()).toEqual(expect.arrayContaining(['provider-1: card', 'provider-2: card', 'provider-3: card']));
+  });
+
+  test('is refused while something identifying is left, and the posted version stays', async () => {
+    const { world, click } = await aChangedWorld('Bel oma op 06-12345678.');
+
+    const changed = await approveVersion(world.means, click, 4);
+    await world.delivers();
+
+    expect(changed).toEqual({ kind: 'refused', reason: 'words-left', words: ['06-12345678'] });
+    expect((await world.referral()).profiles.map(({ approval }) => approval !== undefined)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect(world.heard().filter((line) => line.startsWith('provider'))).toEqual([]);
+  });
+
+  test('of a referral that is not there is unknown', async () => {
+    const { world, click } = await aChangedWorld('Zoekt een rustige plek.');
+
+    expect(await approveVersion(world.means, { ...click, button: 'x' }, 4)).toEqual({ kind: 'unknown' });
   });
 });
 
@@ -172,27 +245,5 @@ describe('asking more', () => {
       kind: 'refused',
       reason: 'all-asked-already',
     });
-  });
-});
-
-describe('bringing into contact', () => {
-  test('an interested home is introduced', async () => {
-    const { world, click } = await aSearchingWorld();
-
-    await introduceHome(world.means, click, 'home-1');
-
-    expect((await world.referral()).stage).toMatchObject({ state: 'introduced', introduction: { home: homeOf(1) } });
-  });
-
-  test.each(['home-3', 'home-9', '__proto__', ''])('%j, which gave no answer, is refused', async (home) => {
-    const { world, click } = await aSearchingWorld();
-
-    expect(await introduceHome(world.means, click, home)).toEqual({ kind: 'refused', reason: 'home-not-interested' });
-  });
-
-  test('with a button of another audience is unknown', async () => {
-    const { world, click } = await aSearchingWorld();
-
-    expect(await introduceHome(world.means, { ...click, actor: memberOf(1) }, 'home-1')).toEqual({ kind: 'unknown' });
   });
 });

@@ -1,8 +1,8 @@
 /** Beginning an intake, and coming back to it. */
-import { firstOpenPlace, ownReferrals, startReferral } from '../../src/flows/takeIntake';
-import { aReferralIn } from '../support/acts';
-import { aWorld } from '../support/aWorld';
-import { aReferral } from '../support/builders';
+import { firstOpenPlace, newDraft, ownReferrals, startReferral, submitReferral } from '../../src/flows/takeIntake';
+import { aReferralIn, COORDINATOR, OWNER } from '../support/acts';
+import { aWorld, clickBy } from '../support/aWorld';
+import { aPerson, aReferral } from '../support/builders';
 
 const TODAY = '2026-03-02';
 
@@ -57,6 +57,84 @@ describe('aanmelden', () => {
 
     const ids = [one, other].flatMap(({ id, reference, buttons }) => [id, reference, buttons.owner, buttons.desk]);
     expect(new Set(ids).size).toBe(8);
+  });
+
+  test('twice at the same moment begins one', async () => {
+    const world = await aWorld();
+
+    const both = await Promise.all([startReferral(world.means, 'person-1'), startReferral(world.means, 'person-1')]);
+
+    expect(new Set(both.map(({ referral }) => referral.id)).size).toBe(1);
+  });
+
+  test('for another youth begins a draft beside the first', async () => {
+    const world = await aWorld();
+    const { referral } = await startReferral(world.means, 'person-1');
+
+    const other = await newDraft(world.means, 'person-1');
+
+    expect(other.id).not.toBe(referral.id);
+    expect(await ownReferrals(world.means, 'person-1')).toHaveLength(2);
+  });
+
+  test.each([
+    { name: 'whom the bot hardly knows', person: undefined },
+    { name: 'whom nobody let in yet', person: { ...aPerson({ id: 'person-9' }), admission: undefined } },
+  ])('by somebody $name tells the coordination point that this person wants in', async ({ person }) => {
+    const world = await aWorld();
+    if (person) await world.keeps('person', person);
+
+    await startReferral(world.means, 'person-9');
+    await world.delivers();
+
+    expect(world.heard()).toEqual(['desk: admission-asked']);
+  });
+});
+
+describe('sending in', () => {
+  test('by a referrer who was let in brings it to the coordination point', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferral());
+
+    const sent = await submitReferral(world.means, clickBy(OWNER, await world.referral()));
+    await world.delivers();
+
+    expect(sent).toMatchObject({ kind: 'done', referral: { stage: { state: 'submitted' } } });
+    expect(world.heard()).toEqual(['desk: card']);
+  });
+
+  test('with needed answers missing is refused, unless the referrer says that it goes all the same', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferral({ answers: { ...aReferral().answers, strengths: undefined } }));
+    const click = async () => clickBy(OWNER, await world.referral());
+
+    const refused = await submitReferral(world.means, await click());
+    const sent = await submitReferral(world.means, await click(), true);
+
+    expect(refused).toMatchObject({ kind: 'refused', reason: 'answers-missing', missing: [{ question: 'strengths' }] });
+    expect(sent.kind).toBe('done');
+  });
+
+  test('by somebody who was not let in waits, and keeps everything', async () => {
+    const world = await aWorld();
+    await world.keeps('person', { ...aPerson(), admission: undefined });
+    await world.keeps('referral', aReferral());
+
+    const refused = await submitReferral(world.means, clickBy(OWNER, await world.referral()));
+
+    expect(refused).toEqual({ kind: 'refused', reason: 'not-admitted' });
+    expect((await world.referral()).answers).toEqual(aReferral().answers);
+  });
+
+  test.each([
+    { name: 'with a button that is not there', change: { button: 'x' } },
+    { name: 'by a coordinator', change: { actor: COORDINATOR } },
+  ])('$name is unknown', async ({ change }) => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferral());
+    const click = clickBy(OWNER, await world.referral());
+
+    expect(await submitReferral(world.means, { ...click, ...change })).toEqual({ kind: 'unknown' });
   });
 });
 

@@ -3,67 +3,15 @@ import type { CardOnScreen } from '../teams-service/cardOnScreen';
 import type { Person } from '../teams-service/people';
 import type { Channel } from '../teams-service/channels';
 import type { Post } from '../teams-service/posts';
+import { intake, TOLD, type FilledCard, type Told } from '../support/told';
 import type { ProviderOnStage, Stage } from './stage';
-
-/** What the referrer tells, when a story is not about it. */
-export const TOLD = {
-  ground: 'Vrijwillig',
-  birthMonth: '2014-05',
-  municipality: 'Tilburg',
-  strengths: 'Houdt van paarden en tekenen, helpt graag in de keuken.',
-  help: 'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.',
-};
 
 export const SENTENCE_FIELD = 'Openingszin (hoogstens 140 tekens, zonder naam)';
 export const TEXT_FIELD = 'Zo staat het in het profiel';
 export const SENTENCE = 'Een vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
-/** What is filled in on each card of the intake, in order, by the labels that stand there. */
-const intake = (told: typeof TOLD): readonly Record<string, string | string[]>[] => [
-  {
-    'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
-    'Voor hoeveel kinderen of jongeren zoek je samen?': '1',
-    'Geboortemaand en -jaar': told.birthMonth,
-    'In welk kader?': told.ground,
-  },
-  {
-    'Is er een machtiging uithuisplaatsing?': 'Aangevraagd',
-    'Stemmen de ouders met gezag in?': 'Ja',
-    'Stemt de jeugdige in?': 'Ja',
-    'Wat vindt de jeugdige er zelf van?': 'Wil dit',
-  },
-  {
-    Geslacht: 'Meisje',
-    Thuisgemeente: told.municipality,
-    'Waar verblijft de jeugdige nu?': 'Thuis',
-  },
-  {
-    'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?': told.strengths,
-    'Hulpvraag: wat heeft de jeugdige nodig?': told.help,
-    'Broers en zussen': 'Niet van toepassing',
-  },
-  {
-    "Thema's": ['Trauma', 'Hechting'],
-    'Welk thema staat voorop?': 'Trauma',
-    'Veiligheid van de jeugdige': ['Weglopen'],
-    'Veiligheid van anderen': ['Geen bekend'],
-    'Hoeveel toezicht is nodig?': 'Regulier',
-    Medisch: ['Geen'],
-  },
-  { 'Waarom past pleegzorg niet?': 'Loyaliteit' },
-  {
-    'Soort plek': 'Langdurig, perspectief biedend',
-    Perspectief: 'Opgroeien in het gezinshuis',
-    'Waar zoeken we?': 'Geen voorkeur',
-    'Heb je de jeugdige (vanaf 12) en de ouders met gezag verteld dat gezinshuizen een profiel zonder naam zien?': 'Ja',
-  },
-];
-
 /** Fills in the whole intake, up to the overview. */
-export async function fillsInTheIntake(
-  { bram }: Pick<Stage, 'bram'>,
-  told: Partial<typeof TOLD> = {},
-): Promise<CardOnScreen> {
+export async function fillsInTheIntake({ bram }: Pick<Stage, 'bram'>, told: Partial<Told> = {}): Promise<CardOnScreen> {
   await bram.says('aanmelden');
   let card = bram.latestCard();
   for (const answers of intake({ ...TOLD, ...told }))
@@ -72,11 +20,11 @@ export async function fillsInTheIntake(
 }
 
 /** Some questions are asked on one ground and not on another. */
-function asked(card: CardOnScreen, answers: Record<string, string | string[]>): Record<string, string | string[]> {
+function asked(card: CardOnScreen, answers: FilledCard): FilledCard {
   return Object.fromEntries(Object.entries(answers).filter(([label]) => card.inputs().includes(label)));
 }
 
-export async function sendsTheReferral(stage: Stage, told?: Partial<typeof TOLD>): Promise<CardOnScreen> {
+export async function sendsTheReferral(stage: Stage, told?: Partial<Told>): Promise<CardOnScreen> {
   const overview = await fillsInTheIntake(stage, told);
   return overview.clickThrough('Insturen');
 }

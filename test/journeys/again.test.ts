@@ -12,17 +12,13 @@ import {
 } from './acts';
 import { allIsTold, heardBy } from './heard';
 import { wordsFor } from './hostile';
-import { launchHere } from './launchHere';
-import { setTheStage, type Stage } from './stage';
-import { aSqliteFile } from './stores';
+import type { Stage } from './stage';
+import { stageEach } from './stageEach';
 
 let stage: Stage;
-const { launch } = launchHere();
-
-beforeEach(async () => {
-  stage = await setTheStage(launch, await aSqliteFile());
+stageEach((set) => {
+  stage = set;
 });
-afterEach(() => stage.strike());
 
 const asksTwo = () => approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'] });
 

@@ -10,18 +10,15 @@ import {
   showsInterest,
 } from './acts';
 import { allIsTold, expectHeard, foundIn } from './heard';
-import { launchHere } from './launchHere';
-import { setTheStage, type Stage } from './stage';
+import type { Stage } from './stage';
+import { stageEach } from './stageEach';
 import { BOTH_STORES } from './stores';
 
 describe.each(BOTH_STORES)('with %s', (_, makeStore) => {
   let stage: Stage;
-  const { launch, errors } = launchHere();
-
-  beforeEach(async () => {
-    stage = await setTheStage(launch, await makeStore());
-  });
-  afterEach(() => stage.strike());
+  const { errors } = stageEach((set) => {
+    stage = set;
+  }, makeStore);
 
   test('a referral becomes a match when home and referrer both say that it fits', async () => {
     const { sterkHuis, vigere, wsgv } = stage;

@@ -10,22 +10,19 @@ import {
   showsInterest,
 } from './acts';
 import { allIsTold, expectHeard, foundIn } from './heard';
-import { launchHere } from './launchHere';
-import { setTheStage, type Stage } from './stage';
-import { aSqliteFile } from './stores';
+import type { Stage } from './stage';
+import { stageEach } from './stageEach';
 
 let stage: Stage;
-const { launch, errors } = launchHere();
 
 /** Two homes of different providers are interested; the third provider never answers. */
-beforeEach(async () => {
-  stage = await setTheStage(launch, await aSqliteFile());
+const { errors } = stageEach(async (set) => {
+  stage = set;
   await sendsTheReferral(stage);
   await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde', 'Huis aan de Vaart'] });
   await showsInterest(stage.sterkHuis, 'De Berk');
   await showsInterest(stage.vigere, 'De Linde');
 });
-afterEach(() => stage.strike());
 
 test('the home says that it does not fit, and the next home becomes the match', async () => {
   const { sterkHuis, vigere } = stage;

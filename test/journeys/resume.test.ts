@@ -10,17 +10,13 @@ import {
   showsInterest,
 } from './acts';
 import { allIsTold, expectHeard } from './heard';
-import { launchHere } from './launchHere';
-import { setTheStage, type Stage } from './stage';
-import { aSqliteFile } from './stores';
+import type { Stage } from './stage';
+import { stageEach } from './stageEach';
 
 let stage: Stage;
-const { launch, errors } = launchHere();
-
-beforeEach(async () => {
-  stage = await setTheStage(launch, await aSqliteFile());
+const { errors } = stageEach((set) => {
+  stage = set;
 });
-afterEach(() => stage.strike());
 
 test('an intake that was half filled in goes on where it was, with every answer kept', async () => {
   const { bram } = stage;

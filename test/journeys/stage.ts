@@ -4,6 +4,7 @@ import { startTeams, type Teams } from '../teams-service/startTeams';
 import type { Channel } from '../teams-service/channels';
 import type { Person } from '../teams-service/people';
 import type { Place } from '../teams-service/tenant';
+import { WORK } from '../support/told';
 import type { StoreOnStage } from './stores';
 
 export interface TypedHome {
@@ -134,14 +135,7 @@ async function link(stage: Stage): Promise<void> {
 /** Bram is known to the coordination point, so that every story begins with the referral itself. */
 async function letIn({ teams, anna, bram, desk }: Stage): Promise<void> {
   await bram.says('aanmelden');
-  await bram
-    .latestCard()
-    .fill({
-      'Je organisatie': 'Gemeente Tilburg, Toegang Jeugd',
-      'Wat voor verwijzer ben je?': 'Gemeentelijk toegangsteam',
-      'Telefoonnummer van je werk': '013 542 9999',
-    })
-    .clickThrough('Verder');
+  await bram.latestCard().fill(WORK).clickThrough('Verder');
   const asked = await teams.waitsFor('a new referrer', () =>
     desk.posts().find(({ card }) => JSON.stringify(card ?? '').includes('desk.admit')),
   );

@@ -1,18 +1,14 @@
 /** Delivery in trouble: what Teams answers when it is not "yes", and what people notice of it. */
 import { approvesAndAsks, introduces, opens, sendsTheReferral, showsInterest } from './acts';
 import { allIsTold, expectHeard, heardBy, newPosts } from './heard';
-import { launchHere } from './launchHere';
-import { setTheStage, type Stage } from './stage';
-import { aSqliteFile } from './stores';
+import type { Stage } from './stage';
+import { stageEach } from './stageEach';
 
 let stage: Stage;
-const { launch, clock } = launchHere();
-
-beforeEach(async () => {
-  stage = await setTheStage(launch, await aSqliteFile());
+const { clock } = stageEach(async (set) => {
+  stage = set;
   await sendsTheReferral(stage);
 });
-afterEach(() => stage.strike());
 
 const asksTwo = () => approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'] });
 

@@ -10,6 +10,8 @@ export interface BotPlace {
   /** Holds its documents. */
   dataFolder: string;
   logFolder: string;
+  /** Another store than the SQLite file in the data folder. */
+  store?: Record<string, string>;
 }
 
 export const botUrl = ({ botPort }: Pick<BotPlace, 'botPort'>) => `http://127.0.0.1:${botPort}`;
@@ -22,10 +24,7 @@ export function startBot(place: BotPlace): Promise<RunningProgram> {
       LOCAL_PLAYGROUND: 'on',
       HOST: '127.0.0.1',
       PORT: String(place.botPort),
-      STORE: 'sqlite',
-      SQLITE_PATH: join(place.dataFolder, 'thuisplek.db'),
-      // No secret: what it seals was made up in the playground, and has to be readable after a restart.
-      DATA_KEY: Buffer.alloc(32, 'playground').toString('base64'),
+      ...(place.store ?? sqliteFile(place)),
       COORDINATOR_IDS: ANNA.objectId,
       COORDINATION_NAME: 'Gezinshuis Gezocht',
       COORDINATION_PHONE: '085-0047353',
@@ -36,4 +35,13 @@ export function startBot(place: BotPlace): Promise<RunningProgram> {
     readyAt: `${botUrl(place)}/healthz`,
     logFile: join(place.logFolder, 'bot.log'),
   });
+}
+
+function sqliteFile({ dataFolder }: BotPlace): Record<string, string> {
+  return {
+    STORE: 'sqlite',
+    SQLITE_PATH: join(dataFolder, 'thuisplek.db'),
+    // No secret: what it seals was made up in the playground, and has to be readable after a restart.
+    DATA_KEY: Buffer.alloc(32, 'playground').toString('base64'),
+  };
 }

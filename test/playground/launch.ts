@@ -4,7 +4,7 @@ import { startBot, type BotPlace } from './bot';
 import { isPortFree, type RunningProgram } from './processes';
 import type { Window } from './region';
 import { settle } from './settle';
-import { innerPort, openWindow } from './windows';
+import { innerPort, keepWindow, openWindow } from './windows';
 
 export interface Playground {
   /** Resolves to the name of a program that ended without having been told to. */
@@ -21,25 +21,34 @@ export async function busyPorts(windows: readonly Window[], { botPort }: Pick<Bo
   return ports.filter((_, index) => !areFree[index]);
 }
 
-export async function launchPlayground(windows: readonly Window[], place: BotPlace): Promise<Playground> {
+/** The windows that are `open` can be looked into, those that are `kept` only take what is posted. */
+export interface Windows {
+  open: readonly Window[];
+  kept: readonly Window[];
+}
+
+export async function launchPlayground({ open, kept }: Windows, place: BotPlace): Promise<Playground> {
   for (const folder of [place.dataFolder, place.logFolder]) mkdirSync(folder, { recursive: true });
-  const running: RunningProgram[] = [];
+  const programs: RunningProgram[] = [];
+  const fronts: { close(): void }[] = [];
   const stop = async () => {
-    await Promise.all(running.map((program) => program.stop()));
+    for (const front of fronts) front.close();
+    await Promise.all(programs.map((program) => program.stop()));
   };
   try {
-    running.push(await startBot(place));
-    for (const window of windows) running.push(await openWindow(window, place));
-    await settle(windows, place);
+    programs.push(await startBot(place));
+    for (const window of open) programs.push(await openWindow(window, place));
+    for (const window of kept) fronts.push(await keepWindow(window, place));
+    await settle([...open, ...kept], place);
   } catch (failure) {
     await stop();
     throw failure;
   }
   return {
-    died: Promise.race(running.map(({ died }) => died)),
+    died: Promise.race(programs.map(({ died }) => died)),
     async restartBot() {
-      await running[0]?.stop();
-      running[0] = await startBot(place);
+      await programs[0]?.stop();
+      programs[0] = await startBot(place);
     },
     stop,
   };

@@ -2,18 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Person, Window } from './region';
-import { BOT, channelId, teamId, TENANT_ID } from './windowConfig';
+import { BOT, channelId, personalChatId, teamId, TENANT_ID } from './windowConfig';
+import { windowUrl } from './windows';
 
 export interface Speech {
   botUrl: string;
   window: Window;
   who: Person;
+  /** Left out: the channel of the window. */
+  place?: 'personal chat';
 }
 
 const CARD_ANSWER = z.object({ type: z.string(), value: z.unknown() });
 
-/** Mentions the bot in the channel of the window. */
+/** Says it to the bot, which is mentioned in a channel. */
 export async function say(speech: Speech, words: string): Promise<void> {
+  if (speech.place === 'personal chat') return void (await post(speech, { type: 'message', text: words }));
   const mention = `<at>${BOT.name}</at>`;
   await post(speech, {
     type: 'message',
@@ -22,8 +26,8 @@ export async function say(speech: Speech, words: string): Promise<void> {
   });
 }
 
-/** Clicks a button of a card in the channel; throws unless it is answered with a card. */
-export async function click(speech: Speech, verb: string, data: Record<string, string>): Promise<void> {
+/** Clicks a button of a card and gives the card that answers it; throws when the answer is anything else. */
+export async function click(speech: Speech, verb: string, data: Record<string, string>): Promise<unknown> {
   const answer = await post(speech, {
     type: 'invoke',
     name: 'adaptiveCard/action',
@@ -31,24 +35,30 @@ export async function click(speech: Speech, verb: string, data: Record<string, s
   });
   const { type, value } = CARD_ANSWER.parse(answer);
   if (type !== 'application/vnd.microsoft.card.adaptive') throw new Error(`${verb} was refused: ${String(value)}`);
+  return value;
 }
 
-async function post({ botUrl, window, who }: Speech, part: Record<string, unknown>): Promise<unknown> {
-  const template = new URL(`http://localhost:${window.port}/_internal/v1/customActivities/template`);
-  template.searchParams.set('conversationId', channelId(window));
-  const base = (await (await fetch(template)).json()) as Record<string, unknown>;
+async function post({ botUrl, window, who, place }: Speech, part: Record<string, unknown>): Promise<unknown> {
+  const isPersonal = place === 'personal chat';
   const activity = {
-    ...base,
     id: randomUUID(),
+    timestamp: new Date().toISOString(),
+    channelId: 'msteams',
+    serviceUrl: `${windowUrl(window)}/_connector`,
     from: { id: who.id, aadObjectId: who.objectId, name: who.name },
+    recipient: BOT,
+    conversation: {
+      id: isPersonal ? personalChatId(window) : channelId(window),
+      conversationType: isPersonal ? 'personal' : 'channel',
+      tenantId: TENANT_ID,
+    },
     channelData: {
       tenant: { id: TENANT_ID },
-      team: { id: teamId(window) },
-      channel: { id: channelId(window) },
+      ...(!isPersonal && { team: { id: teamId(window) }, channel: { id: channelId(window) } }),
     },
     ...part,
   };
-  const response = await fetch(botUrl, {
+  const response = await fetch(`${botUrl}/api/messages`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(activity),

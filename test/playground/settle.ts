@@ -1,15 +1,19 @@
-/** Makes the region ready to play in, through the bot itself: channels are linked and homes filled in. */
+/** Makes the region ready to play in, through the bot itself: channels linked, homes filled in, the referrer let in. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { botUrl, type BotPlace } from './bot';
 import { click, say, type Speech } from './people';
+import { buttonPosted } from './posted';
 import { ANNA, type Window } from './region';
+import { postsFile } from './windows';
 
 /** Done once per data folder, so that what people changed in the windows stays as they left it. */
 export async function settle(windows: readonly Window[], place: BotPlace): Promise<void> {
   const settled = join(place.dataFolder, 'settled');
   if (existsSync(settled)) return;
-  for (const window of windows) await settleIn(window, `${botUrl(place)}/api/messages`);
+  for (const window of windows) await settleIn(window, botUrl(place));
+  const [referrer, desk] = [windows.find(({ work }) => work), windows.find(({ me }) => me === ANNA)];
+  if (referrer && desk) await letIn(referrer, desk, place);
   writeFileSync(settled, '');
 }
 
@@ -28,4 +32,12 @@ async function settleIn(window: Window, url: string): Promise<void> {
   }
   const { secureAddress } = window;
   if (secureAddress !== undefined) await click(member, 'homes.address', { secureAddress });
+}
+
+async function letIn(referrer: Window, desk: Window, place: BotPlace): Promise<void> {
+  const bram: Speech = { botUrl: botUrl(place), window: referrer, who: referrer.me, place: 'personal chat' };
+  await say(bram, 'aanmelden');
+  await click(bram, 'person.save', { ...referrer.work });
+  const { verb, data } = await buttonPosted(postsFile(desk, place), 'Toelaten');
+  await click({ botUrl: botUrl(place), window: desk, who: ANNA }, verb, data);
 }

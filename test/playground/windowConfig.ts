@@ -6,6 +6,7 @@ export const TENANT_ID = '00000000-0000-4000-8000-0000000000aa';
 export const BOT = { id: '28:thuisplek', name: 'Thuisplek' };
 
 export const channelId = ({ key }: Window) => `19:${key}-kanaal@thread.tacv2`;
+export const personalChatId = ({ key }: Window) => `a:${key}`;
 export const teamId = ({ key }: Window) => `19:${key}-team@thread.tacv2`;
 
 /** JSON, which a reader of YAML takes as well. */
@@ -17,7 +18,7 @@ export function windowConfig(window: Window): string {
     bot: BOT,
     currentUser: user(me),
     users: PEOPLE.filter(({ id }) => id !== me.id).map(user),
-    personalChat: { id: `a:${key}` },
+    personalChat: { id: personalChatId(window) },
     groupChat: { id: `19:${key}-groep@thread.v2`, name: 'Groep' },
     team: {
       id: teamId(window),

@@ -20,7 +20,7 @@ export interface Ports {
 
 /** Resolves once it listens; closed, it lets go of every page. */
 export async function openFront({ front, playground }: Ports, file: string): Promise<Server> {
-  const memory = createWindowMemory(playingAt(`http://localhost:${playground}`), file);
+  const memory = createWindowMemory(playingAt(playground), file);
   const server = createServer((request, response) => {
     answer(memory, playground, request, response).catch(() => response.writeHead(502).end());
   });
@@ -57,7 +57,7 @@ function json(response: ServerResponse, status: number, body: unknown): void {
 function passOn(port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method, url, headers } = request;
   return new Promise((resolve, reject) => {
-    const onward = ask({ host: 'localhost', port, method, path: url, headers }, (answered) => {
+    const onward = ask({ host: 'localhost', port, method, path: url, headers, agent: false }, (answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
       answered.pipe(response).once('close', resolve);
     });
@@ -82,20 +82,30 @@ function join({ method, url, rawHeaders }: IncomingMessage, page: Duplex, port: 
   }
 }
 
-function playingAt(playground: string): Playing {
-  const send = (method: string, conversation: string, id: string, body: string) =>
-    fetch(`${playground}/_connector/v3/conversations/${encodeURIComponent(conversation)}/activities${id}`, {
-      method,
-      headers: { 'Content-Type': 'application/json' },
-      body,
-    });
+function playingAt(port: number): Playing {
+  const at = (conversation: string) => `/_connector/v3/conversations/${encodeURIComponent(conversation)}/activities`;
   return {
     async create(conversation, activity) {
-      const response = await send('POST', conversation, '', activity);
-      return response.ok ? CREATED.parse(await response.json()).id : undefined;
+      const { status, body } = await send({ port, method: 'POST', path: at(conversation) }, activity);
+      return status < 300 ? CREATED.parse(JSON.parse(body)).id : undefined;
     },
     async update(conversation, id, activity) {
-      await send('PUT', conversation, `/${id}`, activity);
+      await send({ port, method: 'PUT', path: `${at(conversation)}/${id}` }, activity);
     },
   };
+}
+
+/** A connection for each request: one that is kept open is closed by the playground after 5 s, at times in mid-request. */
+function send(
+  to: { port: number; method: string; path: string },
+  activity: string,
+): Promise<{ status: number; body: string }> {
+  const headers = { 'Content-Type': 'application/json' };
+  return new Promise((resolve, reject) => {
+    ask({ host: 'localhost', ...to, headers, agent: false }, (answered) => {
+      text(answered).then((body) => resolve({ status: answered.statusCode ?? 502, body }), reject);
+    })
+      .once('error', reject)
+      .end(activity);
+  });
 }

@@ -16,10 +16,19 @@ export const windowUrl = ({ port }: Pick<Window, 'port'>) => `http://localhost:$
 /** Where the playground itself listens, behind the front that people and the bot know; systems give out 32768 and up by themselves. */
 export const innerPort = ({ port }: Pick<Window, 'port'>) => 20_000 + (port % 10_000);
 
+/** What the bot posted in this window, kept for a page that is opened later. */
+export const postsFile = ({ key }: Window, { dataFolder }: Pick<BotPlace, 'dataFolder'>) =>
+  join(dataFolder, `${key}.json`);
+
+/** A window that nobody looks into: what is posted there waits until it is opened. */
+export function keepWindow(window: Window, place: BotPlace): Promise<{ close(): void }> {
+  return openFront({ front: window.port, playground: innerPort(window) }, postsFile(window, place));
+}
+
 export async function openWindow(window: Window, place: BotPlace): Promise<RunningProgram> {
   const ports = { front: window.port, playground: innerPort(window) };
   const { died, stop } = await startPlayground(window, place);
-  const front = await openFront(ports, join(place.dataFolder, `${window.key}.json`));
+  const front = await openFront(ports, postsFile(window, place));
   return {
     died,
     async stop() {

@@ -6,8 +6,6 @@ import { aMoment } from './acts';
 import { anAsk, aNotice, aReferral, minutesAfter, MONDAY } from './builders';
 import { deepFreeze } from './deepFreeze';
 
-export const OWNER: Recipient = { kind: 'owner' };
-export const DESK: Recipient = { kind: 'desk' };
 export const PROVIDER: Recipient = { kind: 'provider', provider: 'provider-1' };
 export const NEWS: Notice['content'] = { kind: 'news', news: { what: 'still-searching' } };
 export const CARD: Notice['content'] = { kind: 'card' };
@@ -21,7 +19,7 @@ export function owing(...notices: Partial<Notice>[]): Referral {
 export const later = (minutes: number) => minutesAfter(MONDAY, minutes);
 export const noticeOf = (referral: Referral, id = 'notice-1') => referral.notices.find((notice) => notice.id === id);
 export const markOf = (referral: Referral) => noticeOf(referral)?.mark.state;
-export const readyIds = (referral: Referral, now = MONDAY) => readyNotices(referral, now).map(({ id }) => id);
+export const ready = (referral: Referral, now = MONDAY) => readyNotices(referral, now).map(({ id }) => id);
 
 /** Claimed and marked as sending, as an instance does just before its request. */
 export function underWay(referral: Referral): Referral {

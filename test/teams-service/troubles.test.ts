@@ -1,28 +1,14 @@
 /** What goes wrong between Teams and a bot, on purpose: refusals, broken connections, delays, doubles, other orders. */
 import { account } from './anAccount';
-import type { Channel } from './channels';
-import type { Person } from './people';
-import { startPlainBot, type PlainBot } from './plainBot';
-import { startTeams, type Teams } from './startTeams';
+import { deskEach, type Desk } from './deskEach';
+import { startTeams } from './startTeams';
 
-let teams: Teams;
-let bot: PlainBot;
-let anna: Person;
-let desk: Channel;
+let teams: Desk['teams'];
+let bot: Desk['bot'];
+let anna: Desk['anna'];
+let desk: Desk['desk'];
 
-beforeEach(async () => {
-  teams = await startTeams(account);
-  bot = await startPlainBot(teams, account);
-  anna = teams.person('Anna de Vries');
-  desk = teams.channel('Coördinatie', { team: 'Gezinshuis Gezocht' }).add(anna);
-  await teams.installBotIn(desk);
-  await anna.installBot();
-});
-
-afterEach(async () => {
-  await bot.stop();
-  await teams.stop();
-});
+deskEach((set) => void ({ teams, bot, anna, desk } = set));
 
 const post = (text = 'Nieuw', to: { id: string } = desk) =>
   bot.calls('POST', `v3/conversations/${to.id}/activities`, { type: 'message', text });

@@ -1,19 +1,15 @@
 /** Every way in which Teams was seen to say no to a message: what becomes of the message, and who must know. */
 import { approvesAndAsks, sendsTheReferral } from '../journeys/acts';
 import { allIsTold, heardBy } from '../journeys/heard';
-import { launchHere } from '../journeys/launchHere';
-import { setTheStage, type Stage } from '../journeys/stage';
-import { aSqliteFile } from '../journeys/stores';
+import type { Stage } from '../journeys/stage';
+import { stageEach } from '../journeys/stageEach';
 import { refusalsOfTeams } from './fixtures/refusals';
 
 let stage: Stage;
-const { launch, clock } = launchHere();
-
-beforeEach(async () => {
-  stage = await setTheStage(launch, await aSqliteFile());
+const { clock } = stageEach(async (set) => {
+  stage = set;
   await sendsTheReferral(stage);
 });
-afterEach(() => stage.strike());
 
 test.each(refusalsOfTeams)('%s: %s', async (_, ends, { status, body, retryAfter }) => {
   const { teams, bram } = stage;

@@ -12,6 +12,7 @@ import { overviewOf } from '../../flows/overview';
 import { textsIn } from '../texts';
 import { deskMore } from '../views/deskMore';
 import { deskOverview } from '../views/deskOverview';
+import { oneLine } from '../views/owner';
 import type { Verb } from '../actions';
 import { act, answered, isToReview, refused, shown } from './deskReplies';
 import { openedShown, stepShown } from './reviewClicks';
@@ -34,9 +35,8 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   },
   async 'desk.admit'(clicked) {
     const changed = await admitReferrer(clicked.means, clicked.click);
-    const text =
-      changed.kind === 'done' ? textsIn(clicked.language)('desk.admitted') : refusalInWords(changed, clicked.language);
-    return { kind: 'message', text };
+    if (changed.kind !== 'done') return refusal(changed, clicked.language);
+    return card(oneLine(textsIn(clicked.language)('desk.admitted'), '', clicked.language));
   },
   async 'desk.approve'(clicked, { version, ...chosen }) {
     return approved(clicked, await approveAndAsk(clicked.means, clicked.click, version, chosen));

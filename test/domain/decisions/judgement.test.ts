@@ -6,7 +6,6 @@ import {
   aReferralIn,
   anAskOf,
   COORDINATOR,
-  done,
   happened,
   outcomeOf,
   OWNER,
@@ -24,7 +23,7 @@ describe('sending back', () => {
   test('asks the owner a question, and only the owner hears of it', () => {
     const referral = aReferralIn('submitted');
 
-    const returned = done(outcomeOf(referral, COORDINATOR, SEND_BACK));
+    const returned = after(referral, [COORDINATOR, SEND_BACK]);
 
     expect(returned.stage).toMatchObject({ state: 'returned', question: QUESTION });
     expect(told(referral, returned)).toEqual(['desk: card', 'owner: sent-back']);
@@ -35,14 +34,9 @@ describe('sending back', () => {
   test('keeps everything that was answered, and it can be answered further', () => {
     const referral = after(aReferralIn('submitted'), [COORDINATOR, SEND_BACK]);
 
-    const answered = done(
-      outcomeOf(referral, OWNER, {
-        type: 'answer-questions',
-        place: { step: 'youth', youth: 0 },
-        values: { education: 'so' },
-        asked: ['education'],
-      }),
-    );
+    const place = { step: 'youth', youth: 0 } as const;
+    const answer: Command = { type: 'answer-questions', place, values: { education: 'so' }, asked: ['education'] };
+    const answered = after(referral, [OWNER, answer]);
 
     expect(answered.answers).toEqual(aReferral().answers);
     expect(answered.youths).toEqual([aYouth({ education: 'so' })]);
@@ -59,7 +53,7 @@ describe('sending back', () => {
       },
     ]);
 
-    const sent = done(outcomeOf(referral, OWNER, SUBMIT));
+    const sent = after(referral, [OWNER, SUBMIT]);
 
     expect(sent.stage).toMatchObject({ state: 'submitted' });
     expect(sent.profiles.map(({ version }) => version)).toEqual([1, 2]);
@@ -71,7 +65,7 @@ describe('refusing', () => {
   test('closes with the words for the owner, who is the only one to hear it', () => {
     const referral = aReferralIn('submitted');
 
-    const refused = done(outcomeOf(referral, COORDINATOR, { type: 'refuse', words: ` ${WORDS} ` }));
+    const refused = after(referral, [COORDINATOR, { type: 'refuse', words: ` ${WORDS} ` }]);
 
     expect(refused.stage).toMatchObject({ state: 'closed', reason: 'notSuitable', words: WORDS });
     expect(told(referral, refused)).toEqual(['desk: card', 'owner: refused']);
@@ -103,7 +97,7 @@ describe('waiving', () => {
   test('keeps which answer, why and by whom; nobody hears it', () => {
     const referral = gap();
 
-    const waived = done(outcomeOf(referral, COORDINATOR, waiving('themes')));
+    const waived = after(referral, [COORDINATOR, waiving('themes')]);
 
     expect(waived.waived).toMatchObject([
       { place: { step: 'care', youth: 0 }, question: 'themes', reason: 'Wordt nog onderzocht.', by: 'coordinator-1' },
@@ -149,7 +143,7 @@ describe('a note', () => {
   test('is kept with who wrote it, and told to nobody', () => {
     const referral = aReferralIn('exploring');
 
-    const noted = done(outcomeOf(referral, COORDINATOR, { type: 'add-note', text: ' Morgen bellen. ' }));
+    const noted = after(referral, [COORDINATOR, { type: 'add-note', text: ' Morgen bellen. ' }]);
 
     expect(noted.notes).toMatchObject([{ text: 'Morgen bellen.', by: 'coordinator-1' }]);
     expect(told(referral, noted)).toEqual([]);

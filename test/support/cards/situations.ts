@@ -12,6 +12,8 @@ import { aHome, aHomeRef, anAsk, aProvider, aReferral, aYouth, MONDAY } from '..
 export interface Typed {
   youths: 1 | 6;
   words: string;
+  /** For what has a name; left out: the beginning of the words. */
+  name?: string;
   /** How many homes each of the three providers has, all of which were asked and answered. */
   homes: number;
 }
@@ -32,8 +34,8 @@ export const ORDINARY: Typed = { youths: 1, words: 'Houdt van paarden en zoekt e
 /** Three bytes for each character that is counted. */
 export const LONGEST: Typed = { youths: 6, words: '語'.repeat(1000), homes: 40 };
 
-export function nameFrom({ words }: Typed): string {
-  return words.slice(0, 60);
+export function nameFrom({ words, name = words.slice(0, 60) }: Typed): string {
+  return name;
 }
 
 /** All that was typed into this referral is `typed`; everything else is as the decisions left it. */

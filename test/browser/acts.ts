@@ -1,57 +1,43 @@
 /** What people do in the windows, each as one sentence of a story. */
-import type { Filled } from './cardInPage';
+import { intake, TOLD, WORK, type FilledCard } from '../support/told';
+import type { CardInPage } from './cardInPage';
 import type { Table } from './table';
 
 const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
-type Answers = Readonly<Record<string, Filled>>;
-
-const INTAKE: readonly { title: string; answers: Answers }[] = [
-  {
-    title: 'Wanneer en hoeveel',
-    answers: {
-      'Wanneer is een plek nodig?': 'Binnen 5 werkdagen (spoed)',
-      'In welk kader?': 'Vrijwillig',
-      'Voor hoeveel kinderen of jongeren zoek je samen?': '1',
-    },
-  },
-  {
-    title: 'De jeugdige',
-    answers: {
-      'Geboortemaand en -jaar': '2014-05',
-      Geslacht: 'Meisje',
-      Thuisgemeente: 'Tilburg',
-    },
-  },
-  {
-    title: 'Wie is het',
-    answers: {
-      'Broers en zussen': 'Niet van toepassing',
-      'Krachten: wat gaat goed, wat vindt de jeugdige leuk, wat helpt?':
-        'Houdt van paarden en tekenen, helpt graag in de keuken.',
-      'Hulpvraag: wat heeft de jeugdige nodig?':
-        'Zoekt een vaste plek met rust, duidelijke regels en iemand die naast haar blijft staan.',
-    },
-  },
-  {
-    title: 'Wat is er aan de hand',
-    answers: {
-      "Thema's": ['Trauma', 'Hechting'],
-      'Veiligheid van de jeugdige': ['Weglopen'],
-      'Veiligheid van anderen': ['Geen bekend'],
-    },
-  },
-];
-
-export async function sendsTheReferral({ bram, album }: Table): Promise<void> {
+export async function introducesHimself({ bram, album }: Table): Promise<void> {
   await bram.says('aanmelden');
-  for (const { title, answers } of INTAKE) {
-    const step = await bram.card(title);
-    await step.fill(answers);
-    await album.take(bram, title);
+  const work = await bram.card('Even kennismaken');
+  await work.fill(WORK);
+  await album.take(bram, 'about the referrer');
+  await work.click('Verder');
+}
+
+export async function letsIn({ anna, bram, album }: Table): Promise<void> {
+  const asked = await anna.card('Toelaten');
+  await album.take(anna, 'a new referrer');
+  await asked.click('Toelaten');
+  await bram.sees('Je bent toegelaten');
+}
+
+export async function sendsTheReferral(table: Table): Promise<void> {
+  await table.bram.says('aanmelden');
+  await fillsIn(table, intake(TOLD));
+  await sendsIt(table);
+}
+
+/** Answers these cards of the intake, one after the other. */
+export async function fillsIn({ bram, album }: Table, cards: readonly FilledCard[]): Promise<void> {
+  for (const answers of cards) {
+    const step = await bram.cardAsking(Object.keys(answers));
+    await step.fill(await step.asked(answers));
+    await album.take(bram, 'step');
     await step.click('Verder');
   }
-  const overview = await bram.card('Insturen');
+}
+
+export async function sendsIt({ bram, album }: Table): Promise<void> {
+  const overview = await bram.card('Klopt alles?');
   await album.take(bram, 'overview');
   await overview.click('Insturen');
   await bram.card('is ingestuurd');
@@ -91,7 +77,15 @@ export async function opensTheProfile({ karin, album }: Table): Promise<void> {
   await album.take(karin, 'full profile');
 }
 
-export async function showsInterest({ karin, album }: Table, home: string): Promise<void> {
+export async function showsInterest(table: Table, home: string): Promise<void> {
+  const form = await fillsInInterest(table, home);
+  await form.click('Geef interesse door');
+  await table.karin.card(`${home}: interesse`);
+  await table.album.take(table.karin, 'thanked');
+}
+
+/** Up to the last click. */
+export async function fillsInInterest({ karin, album }: Table, home: string): Promise<CardInPage> {
   await (await karin.card('zoekt een thuis')).click('Interesse');
   const form = await karin.card('Vanaf wanneer is er plek?');
   await form.fill({
@@ -100,9 +94,7 @@ export async function showsInterest({ karin, album }: Table, home: string): Prom
     'Vanaf wanneer is er plek?': '2026-12-01',
   });
   await album.take(karin, `interest of ${home}`);
-  await form.click('Geef interesse door');
-  await karin.card(`${home}: interesse`);
-  await album.take(karin, 'thanked');
+  return form;
 }
 
 /** The coordinator brings the referrer and a home with interest into contact. */

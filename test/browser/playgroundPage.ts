@@ -1,8 +1,8 @@
 /** One window of the playground in a browser, as the person at it uses it. */
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Window } from '../region';
-import { windowUrl } from '../windows';
-import { CardInPage } from './cardInPage';
+import type { Window } from '../playground/region';
+import { windowUrl } from '../playground/windows';
+import { CardInPage, escaped } from './cardInPage';
 
 /** The bot answers within seconds; a machine that is busy with other tests takes longer. */
 const GIVES_UP_MS = 20_000;
@@ -64,6 +64,11 @@ export class PlaygroundPage {
     const place = this.page.locator('.ac-adaptiveCard').filter({ hasText: words, visible: true }).last();
     await place.waitFor();
     return new CardInPage(place);
+  }
+
+  /** The newest card that asks at least one of these questions, once it is there. */
+  cardAsking(labels: readonly string[]): Promise<CardInPage> {
+    return this.card(new RegExp(labels.map(escaped).join('|')));
   }
 
   async sees(words: string | RegExp): Promise<void> {

@@ -21,6 +21,15 @@ export class CardInPage {
     return this;
   }
 
+  /** Of these answers, those whose question stands on this card. */
+  async asked(answers: { readonly [label: string]: Filled }): Promise<Record<string, Filled>> {
+    const known: Record<string, Filled> = {};
+    for (const [label, answer] of Object.entries(answers)) {
+      if ((await this.place.getByLabel(labelled(label)).count()) > 0) known[label] = answer;
+    }
+    return known;
+  }
+
   /** Clicks, and waits until the bot has answered. */
   async click(title: string): Promise<void> {
     const answered = this.place.page().waitForResponse((response) => response.url().endsWith('/v1/invoke'));
@@ -34,30 +43,33 @@ export class CardInPage {
   }
 
   private async fillOne(label: string, answer: Filled): Promise<void> {
-    const input = this.input(label);
+    const input = this.input(label).first();
     const kind = await input.evaluate((element) =>
-      element.getAttribute('aria-haspopup') === 'dialog' ? 'date' : (element.getAttribute('role') ?? 'text'),
+      element.getAttribute('aria-haspopup') === 'dialog'
+        ? 'date'
+        : (element.getAttribute('role') ?? element.getAttribute('type') ?? 'text'),
     );
     switch (kind) {
       case 'date':
         return this.pick(input, String(answer));
       case 'combobox':
         return this.choose(input, [answer].flat());
-      case 'group':
-      case 'radiogroup':
-        for (const value of [answer].flat()) await input.getByLabel(starting(value)).check();
+      case 'checkbox':
+      case 'radio':
+        for (const value of [answer].flat()) await this.box(label, value).check();
         return;
       default:
         return input.fill(String(answer));
     }
   }
 
-  /** A required input has a star behind its label. */
+  /** Each box of a list that is spread out carries the label of the list beside its own. */
   private input(label: string): Locator {
-    return this.place
-      .getByLabel(new RegExp(`^${escaped(label)}\\s*\\*?$`))
-      .filter({ visible: true })
-      .first();
+    return this.place.getByLabel(labelled(label)).filter({ visible: true });
+  }
+
+  private box(label: string, value: string): Locator {
+    return this.input(label).and(this.place.locator(`[aria-label^="${value}"]`));
   }
 
   /** A list of which more may be chosen is called a menu by the client, and stays open until Escape. */
@@ -89,11 +101,17 @@ export class CardInPage {
   }
 }
 
+/** A required input has a star behind its label. */
+function labelled(label: string): RegExp {
+  return new RegExp(`^${escaped(label)}\\s*\\*?$`);
+}
+
 /** The whole title of a choice, or what stands before its explanation: `De Berk` finds `De Berk (Sterk Huis): past`. */
 function starting(value: string): RegExp {
   return new RegExp(`^${escaped(value)}(?=$| \\(|:)`);
 }
 
-function escaped(words: string): string {
+/** As it stands there, in a regular expression. */
+export function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
