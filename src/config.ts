@@ -1,5 +1,6 @@
 /** Every environment variable, parsed once; a wrong one stops the start. */
 import { z } from 'zod';
+import { termVariables, toTerms } from './configTerms';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -10,6 +11,8 @@ const hours = text
   .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 09:00-13:00', abort: true })
   .refine((value) => value.slice(0, 5) < value.slice(6), 'must end after it begins')
   .transform((value) => ({ from: value.slice(0, 5), until: value.slice(6) }));
+/** From some hour to another on working days, or at any time for a demonstration. */
+const workingHours = z.union([z.literal('always'), hours]);
 const dataKey = z
   .base64('must be 32 bytes in base64')
   .transform((value) => Buffer.from(value, 'base64'))
@@ -33,6 +36,14 @@ const common = z.object({
   CRISIS_NAME: text,
   CRISIS_PHONE: phone,
   CHANNEL_LANGUAGE: z.enum(['nl', 'en'], 'must be nl or en').default('nl'),
+  WORKING_HOURS: workingHours.default({ from: '08:30', until: '17:00' }),
+  HOLIDAYS: listOf(z.iso.date('must be days such as 2026-12-24')).default([]),
+  ACCESS_LOG_YEARS: z.coerce
+    .number('must be 5 to 20')
+    .int('must be 5 to 20')
+    .min(5, 'must be 5 to 20')
+    .max(20, 'must be 5 to 20')
+    .default(5),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
 });
 
@@ -89,7 +100,9 @@ const publicCloud: z.output<typeof otherCloud> = {
 /** The name of every variable; a test holds `.env.example` against it. */
 export const VARIABLES = [
   ...new Set(
-    [common, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) => Object.keys(part.shape)),
+    [common, termVariables, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) =>
+      Object.keys(part.shape),
+    ),
   ),
 ];
 
@@ -109,7 +122,8 @@ export function parseConfig(
 function schemaFor(given: Record<string, string | undefined>) {
   const mode = given.LOCAL_PLAYGROUND === 'on' ? local : z.intersection(production, credentials);
   const cloud = Object.keys(otherCloud.shape).some((name) => name in given) ? otherCloud : z.object({});
-  return z.intersection(z.intersection(common, store), z.intersection(mode, cloud));
+  const anywhere = z.intersection(common, termVariables);
+  return z.intersection(z.intersection(anywhere, store), z.intersection(mode, cloud));
 }
 
 function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
@@ -135,6 +149,13 @@ function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
     },
     crisis: { name: values.CRISIS_NAME, phone: values.CRISIS_PHONE },
     channelLanguage: values.CHANNEL_LANGUAGE,
+    time: {
+      workingHours: values.WORKING_HOURS,
+      /** Days beside the public holidays on which nobody works. */
+      holidays: values.HOLIDAYS,
+      terms: toTerms(values),
+      accessLogYears: values.ACCESS_LOG_YEARS,
+    },
     logLevel: values.LOG_LEVEL,
   };
 }

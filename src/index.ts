@@ -3,10 +3,13 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { pino } from 'pino';
 import { parseConfig, type Config } from './config';
 import { Fault } from './domain/fault';
+import { ALWAYS, workingCalendar } from './domain/clocks/workingTime';
 import { COORDINATION_ID } from './domain/party';
 import { createBackgroundWork } from './flows/backgroundWork';
 import { describeFailure, type Log } from './flows/log';
 import type { Means, Store } from './flows/ports';
+import { setClocks } from './flows/setClocks';
+import { dutchHolidays } from './holidays';
 import { openCosmosStore } from './storage/cosmos';
 import { openSqliteStore } from './storage/sqlite';
 import { TeamsAdapter } from './teams/adapter';
@@ -39,6 +42,7 @@ export async function start(config: Config, log: Log, now = () => new Date()): P
   const health = () => store.load('party', COORDINATION_ID).then(() => true);
   const server = createHttpServer({ config, adapter, bot, health, log });
 
+  await setClocks(basics);
   const port = await server.listen();
   if (config.mode.kind === 'production') await insistOnLockedDoor(config, port);
   work.start();
@@ -79,9 +83,22 @@ function basicsFrom(config: Config, outside: Pick<Means, 'store' | 'log' | 'now'
     ...outside,
     channelLanguage: config.channelLanguage,
     coordinators: new Set(config.coordinatorIds),
+    timekeeping: timekeepingFrom(config.time),
+    accessLogYears: config.time.accessLogYears,
     newId: () => randomBytes(16).toString('base64url'),
     newReference: (prefix) => `${prefix}-${Array.from({ length: 5 }, randomLetter).join('')}`,
   };
+}
+
+function timekeepingFrom({ workingHours, holidays, terms }: Config['time']): Means['timekeeping'] {
+  if (workingHours === 'always') return { calendar: ALWAYS, terms };
+  const hours = { opens: minutesOf(workingHours.from), closes: minutesOf(workingHours.until) };
+  return { calendar: workingCalendar(hours, dutchHolidays(holidays)), terms };
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 function randomLetter(): string {

@@ -10,3 +10,9 @@ export type Actor =
   | { role: 'nobody'; person: PersonId };
 
 export type Role = Actor['role'];
+
+/** A term that is over does something too. */
+export const CLOCK = { role: 'clock', person: 'clock' } as const;
+
+/** Whoever changes a referral. */
+export type Doer = Actor | typeof CLOCK;

@@ -1,10 +1,11 @@
 /** What every decision is made of: a change in the making, told step by step, that touches nothing until it is saved. */
-import type { Actor } from './actor';
+import type { Doer } from './actor';
 import type { Moment, Outcome } from './commands';
 import { Fault } from './fault';
 import type { Content, News, Notice, Recipient } from './notices';
 import type { HomeRef, PartyId } from './party';
 import type { HistoryEntry, HistoryEvent, Introduction, Referral, Stage } from './referral';
+import { firstMark } from './urgency';
 
 export const OWNER: Recipient = { kind: 'owner' };
 export const DESK: Recipient = { kind: 'desk' };
@@ -32,8 +33,8 @@ export interface Change {
   done(): Outcome;
 }
 
-/** Begins a change of this referral by this person. */
-export function changing(referral: Referral, actor: Actor, moment: Moment): Change {
+/** Begins a change of this referral by this person, or by a clock. */
+export function changing(referral: Referral, actor: Doer, moment: Moment): Change {
   const next = (changed: Referral) => changing(changed, actor, moment);
   return {
     referral,
@@ -102,16 +103,26 @@ function owingCard(referral: Referral, moment: Moment, to: Recipient): Referral 
   return isOwed ? referral : withNotice(referral, moment, to, { kind: 'card' });
 }
 
-function withNotice(referral: Referral, moment: Moment, to: Recipient, content: Content): Referral {
+function withNotice(before: Referral, moment: Moment, to: Recipient, content: Content): Referral {
   const { now } = moment;
+  const mark = firstMark(before, { to, content }, moment);
+  const referral = content.kind === 'news' && mark.state === 'owed' ? withNothingWaiting(before, to) : before;
   const notice: Notice = {
     id: moment.newId(),
     to,
     content,
     owedSince: now,
     due: now,
-    mark: { state: 'owed' },
+    mark,
     attempts: 0,
   };
   return { ...referral, notices: [...referral.notices, notice] };
+}
+
+/** What is told at once never comes before what happened earlier. */
+function withNothingWaiting(referral: Referral, to: Recipient): Referral {
+  const notices = referral.notices.map((notice): Notice =>
+    notice.mark.state === 'waiting' && sameRecipient(notice.to, to) ? { ...notice, mark: { state: 'owed' } } : notice,
+  );
+  return { ...referral, notices };
 }

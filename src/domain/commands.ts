@@ -1,5 +1,6 @@
 /** Everything a person can do with a referral, and every way that can end. */
 import type { Day } from './calendar';
+import type { WorkingCalendar } from './clocks/workingTime';
 import type { Place } from './intake';
 import type { ListValue } from './lists';
 import type { HomeRef, PartyId } from './party';
@@ -22,6 +23,7 @@ export type Command =
   | { type: 'reopen' }
   | { type: 'pause'; until: Day }
   | { type: 'resume' }
+  | { type: 'extend' }
   | { type: 'offer-hand-over' }
   | { type: 'take-over'; code: string }
   | { type: 'take-up' }
@@ -70,6 +72,8 @@ export interface NewAsk {
 export interface Moment {
   now: Date;
   today: Day;
+  /** When people work. */
+  calendar: WorkingCalendar;
   /** A new opaque id. */
   newId(): string;
   /** A new reference such as `TP-7K3QX`; random, without vowels. */
@@ -112,4 +116,5 @@ export type PlainRefusal =
   | 'nothing-uncertain'
   | 'words-missing'
   | 'pause-too-long'
+  | 'extended-enough'
   | 'code-unknown';

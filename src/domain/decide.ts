@@ -11,6 +11,7 @@ import { doesNotFit, fits } from './decisions/verdict';
 import { close, reopen, withdraw } from './decisions/ending';
 import { offerHandOver, takeOver } from './decisions/handOver';
 import { addNote, refuse, sayNotDouble, sendBack, waive } from './decisions/judgement';
+import { extend } from './decisions/extend';
 import { pause, resume } from './decisions/pause';
 import type { Actor } from './actor';
 import type { Referral } from './referral';
@@ -38,6 +39,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   reopen,
   pause,
   resume,
+  extend,
   'offer-hand-over': offerHandOver,
   'take-over': takeOver,
   'take-up': takeUp,

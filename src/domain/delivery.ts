@@ -29,15 +29,16 @@ const LONGEST_PATIENCE_MINUTES = 120;
 const UNAUTHORISED_WAIT_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
 
-/** Takes back what a crashed instance left: a claim is sent again, a sending is treated as uncertain. */
+/**
+ * Takes up what waited for working time, and what a crashed instance left: a claim is sent again, a sending is treated
+ * as uncertain.
+ */
 export function recovered(referral: Referral, moment: Moment): Referral {
-  return referral.notices.reduce((changed, notice) => {
-    const { mark } = notice;
-    if (mark.state !== 'claimed' && mark.state !== 'sending') return changed;
-    if (mark.until > moment.now) return changed;
-    return mark.state === 'claimed'
-      ? marked(changed, notice.id, { state: 'owed' })
-      : afterAttempt(changed, notice.id, { kind: 'uncertain' }, moment);
+  return referral.notices.reduce((changed, { id, mark }) => {
+    if (!('until' in mark) || mark.until > moment.now) return changed;
+    return mark.state === 'sending'
+      ? afterAttempt(changed, id, { kind: 'uncertain' }, moment)
+      : marked(changed, id, { state: 'owed' });
   }, referral);
 }
 
@@ -46,9 +47,10 @@ export function readyNotices(referral: Referral, now: Date): Notice[] {
   return firstOpen(referral.notices).filter((notice) => notice.mark.state === 'owed' && notice.due <= now);
 }
 
-/** The first moment at which a notice wants attention: to be sent, or because a lease may be over. */
+/** The first moment at which a notice wants attention: to be sent, or because a lease or the night may be over. */
 export function nextDue(notices: readonly Notice[]): Date | undefined {
-  const moments = firstOpen(notices).flatMap(wantsAttentionAt);
+  const waiting = notices.filter(({ mark }) => mark.state === 'waiting');
+  const moments = [...firstOpen(notices), ...waiting].flatMap(wantsAttentionAt);
   return moments.length === 0 ? undefined : new Date(Math.min(...moments));
 }
 
@@ -168,8 +170,10 @@ function changedPost(referral: Referral, to: Recipient, post: { activityId: stri
   return { ...referral, asks: referral.asks.map((ask) => (ask.provider === to.provider ? { ...ask, post } : ask)) };
 }
 
+const NOT_ON_ITS_WAY: readonly Mark['state'][] = ['waiting', 'collected', 'sent', 'undeliverable'];
+
 function firstOpen(notices: readonly Notice[]): Notice[] {
-  const open = notices.filter(({ mark }) => mark.state !== 'sent' && mark.state !== 'undeliverable');
+  const open = notices.filter(({ mark }) => !NOT_ON_ITS_WAY.includes(mark.state));
   return open.filter((notice, index) => open.findIndex((other) => sameRecipient(other.to, notice.to)) === index);
 }
 
@@ -177,9 +181,11 @@ function wantsAttentionAt({ mark, due }: Notice): number[] {
   switch (mark.state) {
     case 'owed':
       return [due.getTime()];
+    case 'waiting':
     case 'claimed':
     case 'sending':
       return [mark.until.getTime()];
+    case 'collected':
     case 'sent':
     case 'uncertain':
     case 'undeliverable':

@@ -4,8 +4,8 @@ import { municipalityByCode } from './geography/municipalities';
 import type { Answers } from './questions';
 import type { Referral } from './referral';
 
-/** Who was closed longer ago than this comes back as a new question. */
-const CLOSED_DAYS = 90;
+/** What ended longer ago than this comes back as a new question. */
+const ENDED_DAYS = 90;
 
 /** Whether `other` may be about a youth of this referral, and nobody said yet that it is not. */
 export function mayBeDouble(referral: Referral, other: Referral, today: Day): boolean {
@@ -26,10 +26,11 @@ export function groupsOf({ youths }: Pick<Referral, 'youths'>): string[] {
   return [...new Set(groups)];
 }
 
-/** It was sent once, and is open or was closed not long ago. */
+/** It was sent once, and is open or ended not long ago. */
 function isAround({ stage, profiles }: Referral, today: Day): boolean {
   if (profiles.length === 0) return false;
-  return stage.state !== 'closed' || dayOf(stage.since) >= addDays(today, -CLOSED_DAYS);
+  const hasEnded = stage.state === 'closed' || stage.state === 'settled';
+  return !hasEnded || dayOf(stage.since) >= addDays(today, -ENDED_DAYS);
 }
 
 function areAlike(one: Answers<'youth'>, other: Answers<'youth'>, today: Day): boolean {

@@ -1,4 +1,6 @@
 /** Under which keys a document is found. */
+import type { AccessEntry } from './access';
+import { dayOf, type Month } from './calendar';
 import { groupsOf } from './doubles';
 import type { Party } from './party';
 import type { Person } from './person';
@@ -15,6 +17,7 @@ export function referralKeys(referral: Referral): string[] {
     ...(referral.handOver ? [handOverKey(referral.handOver.code)] : []),
     // A draft is between its owner and us.
     ...(referral.profiles.length > 0 ? groupsOf(referral).map(groupKey) : []),
+    ...(referral.notices.some(({ mark }) => mark.state === 'collected') ? [WAITS_FOR_DIGEST] : []),
     ...referral.asks.flatMap((ask) => [buttonKey(ask.button), referenceKey(ask.reference)]),
   ];
 }
@@ -31,8 +34,15 @@ export function partyKeys(party: Party): string[] {
   return party.channel ? [roleKey(party.role), channelKey(party.channel.conversationId)] : [];
 }
 
+export function accessKeys({ at }: AccessEntry): string[] {
+  return [accessMonthKey(dayOf(at).slice(0, 7))];
+}
+
 /** A referrer who told about the own work and was not let in yet. */
 export const WAITS_FOR_ADMISSION = 'admission:waiting';
+
+/** Something in this referral is told in the next digest of the coordination point. */
+export const WAITS_FOR_DIGEST = 'digest:waiting';
 
 export const handOverKey = (code: string) => `hand-over:${code}`;
 export const deputyKey = (code: string) => `deputy:${code}`;
@@ -43,4 +53,5 @@ export const buttonKey = (button: string) => `button:${button}`;
 /** Referrals about youths of one region and sex. */
 export const groupKey = (group: string) => `group:${group}`;
 export const roleKey = (role: Party['role']) => `role:${role}`;
+export const accessMonthKey = (month: Month) => `access:${month}`;
 export const channelKey = (conversationId: string) => `channel:${conversationId}`;

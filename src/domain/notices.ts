@@ -24,10 +24,10 @@ export type Content = { kind: 'card' } | { kind: 'news'; news: News };
 export type News =
   | { what: PlainNews }
   | { what: AboutHome; home: HomeRef }
-  | { what: 'search-started'; asked: number }
+  | { what: 'search-started' | 'progress'; asked: number }
   | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
-  | { what: 'post-uncertain'; provider: PartyId }
+  | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
   | { what: 'not-reached'; recipient: Recipient };
 
 export const PLAIN_NEWS = [
@@ -46,6 +46,17 @@ export const PLAIN_NEWS = [
   'taken-over',
   'admission-asked',
   'admitted',
+  'draft-untouched',
+  'draft-ends',
+  'review-waits',
+  'answer-awaited',
+  'long-online',
+  'offline',
+  'extended',
+  'order-ends',
+  'order-lapses',
+  'hand-over-expired',
+  'settled',
 ] as const;
 export type PlainNews = (typeof PLAIN_NEWS)[number];
 
@@ -59,6 +70,10 @@ export const NEWS_ABOUT_HOME = [
   'file-sent',
   'matched',
   'said-for-you',
+  'file-awaited',
+  'file-missing',
+  'verdict-awaited',
+  'placement-check',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
 
@@ -68,6 +83,9 @@ export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];
  */
 export type Mark =
   | { state: 'owed' }
+  /** Nobody is disturbed with it now: until work begins, or for the coordination point until the next digest. */
+  | { state: 'waiting'; until: Date }
+  | { state: 'collected' }
   | { state: 'claimed'; until: Date }
   | { state: 'sending'; until: Date }
   | { state: 'sent'; at: Date }

@@ -1,6 +1,7 @@
 /** The parties that have a channel: the coordination point and the contracted providers with their homes. */
 import type { Address } from './address';
 import type { Day, Month } from './calendar';
+import type { DigestMark } from './clocks/digest';
 import type { YouthRegion } from './geography/regions';
 import { LISTS, type ListValue } from './lists';
 import type { PersonId } from './person';
@@ -18,6 +19,8 @@ interface Linked {
   /** The team the channel belongs to, to see that no two parties share a team. */
   teamId: string;
   linkedBy: PersonId;
+  /** The last digest of this party; what was under way when the bot stopped is sent once more after `until`. */
+  digest?: DigestMark;
 }
 
 export interface CoordinationPoint extends Linked {

@@ -1,5 +1,6 @@
 /** A referral: one search for a place for one youth, or for brothers and sisters together. */
 import type { Day } from './calendar';
+import type { ClockName } from './clocks/clock';
 import type { ListValue } from './lists';
 import type { Notice } from './notices';
 import type { HomeId, HomeRef, PartyId } from './party';
@@ -44,6 +45,10 @@ export interface Referral {
   deskPost?: Post;
   history: HistoryEntry[];
   notices: Notice[];
+  /** Every clock that fired, so that none fires twice for the same thing. */
+  fired: Fired[];
+  /** When the next clock fires; absent while none runs. */
+  nextClock?: Date;
   /** Ids of the last activities that changed this referral, so that a redelivery changes nothing. */
   handled: string[];
   createdAt: Date;
@@ -54,15 +59,21 @@ export type Stage =
   | Waiting
   | { state: 'returned'; since: Date; question: string }
   | { state: 'introduced'; since: Date; introduction: Introduction }
-  | { state: 'exploring'; since: Date; introduction: Introduction }
-  | { state: 'matched'; since: Date; introduction: Introduction }
+  /** `expectedAround`: a side said that it is still looking, and by when it expects to know. */
+  | { state: 'exploring'; since: Date; introduction: Introduction; expectedAround?: Day }
+  /** `movingIn`: the day on which the youth moves in. */
+  | { state: 'matched'; since: Date; introduction: Introduction; movingIn?: Day }
+  | { state: 'settled'; since: Date; introduction: Introduction }
   /** Stands still until that day at the latest, and goes on where it was. */
   | { state: 'paused'; since: Date; until: Day; before: Waiting }
   /** `words` are for the referrer, when it was refused. */
   | { state: 'closed'; since: Date; reason: ListValue<'closeReason'>; words?: string };
 
 /** The states that can be paused. */
-export type Waiting = { state: 'submitted'; since: Date } | { state: 'searching'; since: Date };
+export type Waiting =
+  | { state: 'submitted'; since: Date }
+  /** `offline`: nobody said how it goes on, so the posted cards are neutral until a coordinator extends it. */
+  | { state: 'searching'; since: Date; offline?: true };
 
 export type State = Stage['state'];
 
@@ -142,10 +153,18 @@ export interface PastIntroduction {
   end: { kind: 'called-off' } | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> };
 }
 
+/** What a clock fired for: the same clock with the same `anchor` never fires again. */
+export interface Fired {
+  clock: ClockName;
+  anchor: string;
+  at: Date;
+}
+
 export interface HistoryEntry {
   at: Date;
   by: PersonId;
-  role: Role;
+  /** `clock`: nobody did it, a term was over. */
+  role: Role | 'clock';
   what: HistoryEvent;
   /** The provider or home it was about. */
   home?: HomeId;
@@ -189,5 +208,8 @@ export const HISTORY_EVENTS = [
   'admitted',
   'post-arrived',
   'post-again',
+  'extended',
+  'went-offline',
+  'settled',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

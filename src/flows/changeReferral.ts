@@ -1,5 +1,6 @@
 /** Loads a referral, lets a decision change it and saves it on condition that nobody was faster. */
 import { dayOf } from '../domain/calendar';
+import { withNextClock } from '../domain/clocks/fire';
 import type { Moment, Outcome, Refused } from '../domain/commands';
 import { Fault } from '../domain/fault';
 import type { Referral } from '../domain/referral';
@@ -29,7 +30,8 @@ export async function changeReferral(
     if (stored.document.handled.includes(cause)) return { kind: 'done', referral: stored.document };
     const outcome = change(stored.document, momentOf(means));
     if (outcome.kind === 'refused') return outcome;
-    const referral = { ...outcome.referral, handled: [...outcome.referral.handled, cause].slice(-REMEMBERED) };
+    const handled = [...outcome.referral.handled, cause].slice(-REMEMBERED);
+    const referral = withNextClock({ ...outcome.referral, handled }, means.timekeeping);
     if ((await means.store.save('referral', referral, stored.version)) === 'saved') {
       means.wake();
       return { kind: 'done', referral };
@@ -38,11 +40,27 @@ export async function changeReferral(
   throw new Fault('save-never-succeeded');
 }
 
-export function momentOf(means: Pick<Means, 'now' | 'newId' | 'newReference'>): Moment {
+/** Saves a mark of a delivery however many others save at the same time; `undefined` when there is nothing (any more) to mark. */
+export async function changeQuietly(
+  means: Pick<Means, 'store'>,
+  id: string,
+  change: (referral: Referral) => Referral | undefined,
+): Promise<Referral | undefined> {
+  for (;;) {
+    const stored = await means.store.load('referral', id);
+    if (!stored) return undefined;
+    const referral = change(stored.document);
+    if (!referral || referral === stored.document) return referral;
+    if ((await means.store.save('referral', referral, stored.version)) === 'saved') return referral;
+  }
+}
+
+export function momentOf(means: Pick<Means, 'now' | 'newId' | 'newReference' | 'timekeeping'>): Moment {
   const now = means.now();
   return {
     now,
     today: dayOf(now),
+    calendar: means.timekeeping.calendar,
     newId: () => means.newId(),
     newReference: (prefix) => means.newReference(prefix),
     coarsen: coarsenYouths,

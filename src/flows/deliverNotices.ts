@@ -3,11 +3,9 @@ import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
 import { afterAttempt, claimed, readyNotices, recovered, sending } from '../domain/delivery';
 import type { Notice, Recipient } from '../domain/notices';
 import type { Referral } from '../domain/referral';
-import { momentOf } from './changeReferral';
+import { changeQuietly, momentOf } from './changeReferral';
 import { describeFailure } from './log';
-import type { Delivery, Means, Messenger, SendOutcome } from './ports';
-
-type Deliverer = Omit<Means, 'wake'> & { messenger: Messenger };
+import type { Deliverer, Delivery, SendOutcome } from './ports';
 
 const BATCH = 50;
 
@@ -113,19 +111,4 @@ async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Pr
   const id = to.kind === 'provider' ? to.provider : about;
   const party = id && (await means.store.load('party', id))?.document;
   return party && party.role === 'provider' ? party : undefined;
-}
-
-/** Saves a mark however many others save at the same time; `undefined` when there is nothing (any more) to mark. */
-async function changeQuietly(
-  means: Deliverer,
-  id: string,
-  change: (referral: Referral) => Referral | undefined,
-): Promise<Referral | undefined> {
-  for (;;) {
-    const stored = await means.store.load('referral', id);
-    if (!stored) return undefined;
-    const referral = change(stored.document);
-    if (!referral || referral === stored.document) return referral;
-    if ((await means.store.save('referral', referral, stored.version)) === 'saved') return referral;
-  }
 }

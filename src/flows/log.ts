@@ -20,6 +20,7 @@ export interface LogFields {
   activityId?: string;
   instanceId?: string;
   act?: Code;
+  clock?: Code;
   outcome?: Code;
   reason?: Code;
   code?: Code;

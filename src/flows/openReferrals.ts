@@ -5,7 +5,7 @@ import type { Means } from './ports';
 
 const OPEN: readonly State[] = ['submitted', 'returned', 'searching', 'introduced', 'exploring', 'matched', 'paused'];
 
-export async function openReferrals(means: Means): Promise<Referral[]> {
+export async function openReferrals(means: Pick<Means, 'store'>): Promise<Referral[]> {
   const found = await Promise.all(OPEN.map((state) => means.store.find('referral', stateKey(state))));
   return found.flat().map(({ document }) => document);
 }

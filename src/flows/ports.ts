@@ -1,11 +1,12 @@
 /** What the flows need from the outside world: documents that are kept, and messages that reach people. */
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
+import type { Timekeeping } from '../domain/clocks/fire';
 import type { Attempt } from '../domain/delivery';
-import type { Notice } from '../domain/notices';
+import type { News, Notice } from '../domain/notices';
 import type { Party, Provider } from '../domain/party';
 import type { Language, Person, PersonId } from '../domain/person';
-import type { Referral } from '../domain/referral';
+import type { Ask, Referral } from '../domain/referral';
 import type { Log } from './log';
 
 export type { Address };
@@ -38,6 +39,10 @@ export interface Store {
   find<K extends DocumentKind>(kind: K, key: string): Promise<Stored<Documents[K]>[]>;
   /** Ids of at most `limit` referrals that owe a notice now, the longest waiting first. */
   dueReferrals(now: Date, limit: number): Promise<string[]>;
+  /** Ids of at most `limit` referrals of which a clock fires now, the longest waiting first. */
+  dueClocks(now: Date, limit: number): Promise<string[]>;
+  /** Erases a document with all its keys, on condition that nobody saved since `version` was read. */
+  erase(kind: DocumentKind, id: string, version: string): Promise<'erased' | 'conflict'>;
   close(): Promise<void>;
 }
 
@@ -58,9 +63,31 @@ export interface Delivery {
   holderName?: string;
 }
 
-/** Renders a notice for its recipient and makes one attempt to send it; never tries again by itself. */
+/** What was collected for the coordination point, the oldest first. */
+export interface DeskDigest {
+  to: 'desk';
+  lines: { referral: Referral; noticeId: string; news: News; owner?: Person }[];
+  /** How many more there are, for the next time. */
+  more: number;
+}
+
+/** What waits for one provider, by the references under which it knows them. */
+export interface ProviderDigest {
+  to: 'provider';
+  /** Searches in which it has not answered yet. */
+  unanswered: { referral: Referral; ask: Ask }[];
+  /** Introductions of its homes in which it has not said whether it fits. */
+  undecided: { referral: Referral; ask: Ask }[];
+  /** How many homes have free places that nobody confirmed for some time. */
+  unconfirmed: number;
+}
+
+export type Digest = { address: Address; language: Language } & (DeskDigest | ProviderDigest);
+
+/** Renders what somebody must hear and makes one attempt to send it; never tries again by itself. */
 export interface Messenger {
   send(delivery: Delivery): Promise<SendOutcome>;
+  sendDigest(digest: Digest): Promise<SendOutcome>;
 }
 
 /** What every flow is made of; time and randomness come from outside so that a test can live through a year. */
@@ -71,6 +98,9 @@ export interface Means {
   channelLanguage: Language;
   /** Entra object ids of those who are coordinator without a linked channel, so that the first channel can be linked. */
   coordinators: ReadonlySet<PersonId>;
+  timekeeping: Timekeeping;
+  /** How long the access log is kept. */
+  accessLogYears: number;
   now(): Date;
   /** 128 random bits or more, for document ids, buttons and notices. */
   newId(): string;
@@ -78,3 +108,6 @@ export interface Means {
   /** Says that notices are owed, so that they go now and not at the next round. */
   wake(): void;
 }
+
+/** For work in the background, which is not woken but wakes. */
+export type Deliverer = Omit<Means, 'wake'> & { messenger: Messenger };

@@ -1,5 +1,6 @@
 /** A referrer fills in the intake card by card; every answer is kept at once. */
 import { dayOf } from '../domain/calendar';
+import { withNextClock } from '../domain/clocks/fire';
 import { DESK, owing } from '../domain/changes';
 import { decide } from '../domain/decide';
 import { missingAnswers, placesOf, questionsAt, samePlace, type AskedQuestion, type Place } from '../domain/intake';
@@ -36,7 +37,8 @@ export async function newDraft(means: Means, person: PersonId, phoneReferrer?: P
   const numbers = own.map(({ document }) => Number(document.id.split('.').at(-1)));
   for (let number = Math.max(0, ...numbers) + 1; ; number += 1) {
     const begun = newReferral(means, person, `${person}.${number}`);
-    const referral = phoneReferrer ? { ...begun, phoneReferrer } : await withAdmissionAsked(means, begun);
+    const complete = phoneReferrer ? { ...begun, phoneReferrer } : await withAdmissionAsked(means, begun);
+    const referral = withNextClock(complete, means.timekeeping);
     if ((await means.store.save('referral', referral, 'new')) === 'saved') {
       means.log.info('referral.started', { referralId: referral.id });
       means.wake();
@@ -166,6 +168,7 @@ function newReferral(means: Means, owner: PersonId, id: string): Referral {
     buttons: { owner: means.newId(), desk: means.newId() },
     history: [{ at: now, by: owner, role: 'referrer', what: 'started' }],
     notices: [],
+    fired: [],
     handled: [],
     createdAt: now,
   };

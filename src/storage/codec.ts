@@ -1,7 +1,7 @@
 /** Turns a document into the record that a store keeps, and back; both ways only what the schema knows passes. */
 import type { z } from 'zod';
 import { nextDue } from '../domain/delivery';
-import { partyKeys, personKeys, referralKeys } from '../domain/keys';
+import { accessKeys, partyKeys, personKeys, referralKeys } from '../domain/keys';
 import type { DocumentKind, Documents } from '../flows/ports';
 import type { Cipher } from './cipher';
 import { onlyIdentifying, withIdentifying, withoutIdentifying, type WithAnswers } from './identifying';
@@ -43,7 +43,7 @@ const KINDS: { readonly [K in DocumentKind]: KindOfDocument<Documents[K]> } = {
   referral: { schema: referralSchema, keysOf: referralKeys, dueOf: ({ notices }) => nextDue(notices) },
   person: { schema: personSchema, keysOf: personKeys, dueOf: () => undefined },
   party: { schema: partySchema, keysOf: partyKeys, dueOf: () => undefined },
-  access: { schema: accessSchema, keysOf: () => [], dueOf: () => undefined },
+  access: { schema: accessSchema, keysOf: accessKeys, dueOf: () => undefined },
 };
 
 export function codecWith(cipher: Cipher): Codec {

@@ -3,7 +3,7 @@ import type { DocumentKind, Documents, Store, Stored } from '../flows/ports';
 import { cipherWith } from './cipher';
 import { codecWith } from './codec';
 import { openContainer, type CosmosAccount } from './cosmosContainer';
-import { queryItems, readItem, writeItem, type Access, type Item } from './cosmosItems';
+import { eraseItem, queryItems, readItem, writeItem, type Access, type Item } from './cosmosItems';
 import { storedId } from './storedId';
 import { StoreError } from './storeError';
 
@@ -14,6 +14,8 @@ const REQUESTS_IN_OPERATION = 3;
 
 const BY_KEY = 'SELECT * FROM c WHERE c.kind = @kind AND ARRAY_CONTAINS(c.keys, @key) ORDER BY c.id';
 const DUE = 'SELECT TOP @limit VALUE c.body.id FROM c WHERE c.kind = @kind AND c.dueAt <= @now ORDER BY c.dueAt';
+const CLOCKS =
+  'SELECT TOP @limit VALUE c.body.id FROM c WHERE c.kind = @kind AND c.body.nextClock <= @now ORDER BY c.body.nextClock';
 
 /** `keys` are for the identifying answers: the first seals, each opens. */
 export async function openCosmosStore({
@@ -35,6 +37,12 @@ export async function openCosmosStore({
     version: item._etag,
   });
 
+  const due = async (question: string, now: number | string, limit: number) =>
+    queryItems<string>(access(), 'referral', question, [
+      { name: '@now', value: now },
+      { name: '@limit', value: limit },
+    ]);
+
   return {
     async load(kind, id) {
       const item = await readItem(access(), kind, storedId(id));
@@ -47,12 +55,10 @@ export async function openCosmosStore({
       const items = await queryItems<Item>(access(), kind, BY_KEY, [{ name: '@key', value: key }]);
       return items.map((item) => toStored(kind, item));
     },
-    async dueReferrals(now, limit) {
-      const parameters = [
-        { name: '@now', value: now.getTime() },
-        { name: '@limit', value: limit },
-      ];
-      return queryItems<string>(access(), 'referral', DUE, parameters);
+    dueReferrals: (now, limit) => due(DUE, now.getTime(), limit),
+    dueClocks: (now, limit) => due(CLOCKS, now.toISOString(), limit),
+    async erase(kind, id, version) {
+      return eraseItem(access(), kind, storedId(id), version);
     },
     async close() {
       if (isOpen) close();

@@ -17,7 +17,13 @@ export interface OpenContainer {
 
 /** Only what is searched for: every indexed field adds to the price of a save. */
 const INDEXED: IndexingPolicy = {
-  includedPaths: [{ path: '/kind/?' }, { path: '/id/?' }, { path: '/keys/[]/?' }, { path: '/dueAt/?' }],
+  includedPaths: [
+    { path: '/kind/?' },
+    { path: '/id/?' },
+    { path: '/keys/[]/?' },
+    { path: '/dueAt/?' },
+    { path: '/body/nextClock/?' },
+  ],
   excludedPaths: [{ path: '/*' }],
 };
 /** The library waits this long in all when the database has no room (429); nobody looks at a card for longer. */

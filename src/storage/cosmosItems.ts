@@ -86,3 +86,29 @@ async function attemptWrite(
     throw asStoreError(failure, `writing ${item.kind} ${item.id}`);
   }
 }
+
+/** Erases on condition that `version` still stands there; an answer that got lost is found out in the same way. */
+export async function eraseItem(
+  access: Access,
+  kind: DocumentKind,
+  id: string,
+  version: string,
+): Promise<'erased' | 'conflict'> {
+  const { container, abortSignal } = access;
+  const accessCondition = { type: 'IfMatch', condition: version };
+  let mayBeDone = false;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    try {
+      await container.item(id, kind).delete({ accessCondition, abortSignal });
+      return 'erased';
+    } catch (failure) {
+      const meaning = meaningOf(failure);
+      if (meaning === 'condition-failed')
+        return mayBeDone && !(await readItem(access, kind, id)) ? 'erased' : 'conflict';
+      if (meaning !== 'unknown') throw asStoreError(failure, `erasing ${kind} ${id}`);
+      mayBeDone = true;
+    }
+    await pause(PAUSE_MS * attempt);
+  }
+  throw new StoreError('store-unreachable', `erasing ${kind} ${id}`);
+}

@@ -26,10 +26,10 @@ const news = schemaOf<News>()(
   z.discriminatedUnion('what', [
     z.strictObject({ what: z.enum(PLAIN_NEWS) }),
     z.strictObject({ what: z.enum(NEWS_ABOUT_HOME), home: homeRef }),
-    z.strictObject({ what: z.literal('search-started'), asked: count }),
+    z.strictObject({ what: z.enum(['search-started', 'progress']), asked: count }),
     z.strictObject({ what: z.literal('one-side-fits'), home: homeRef, side }),
     z.strictObject({ what: z.literal('mismatch'), home: homeRef, side }),
-    z.strictObject({ what: z.literal('post-uncertain'), provider: text }),
+    z.strictObject({ what: z.enum(['post-uncertain', 'provider-silent']), provider: text }),
     z.strictObject({ what: z.literal('not-reached'), recipient }),
   ]),
 );
@@ -44,6 +44,8 @@ const content = schemaOf<Content>()(
 const mark = schemaOf<Mark>()(
   z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('owed') }),
+    z.strictObject({ state: z.literal('waiting'), until: moment }),
+    z.strictObject({ state: z.literal('collected') }),
     z.strictObject({ state: z.literal('claimed'), until: moment }),
     z.strictObject({ state: z.literal('sending'), until: moment }),
     z.strictObject({ state: z.literal('sent'), at: moment }),

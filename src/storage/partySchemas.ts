@@ -13,6 +13,7 @@ import {
   type Resident,
 } from '../domain/party';
 import type { Role } from '../domain/actor';
+import type { DigestMark } from '../domain/clocks/digest';
 import type { Person } from '../domain/person';
 import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
 
@@ -83,7 +84,21 @@ export const contractSchema = schemaOf<Contract>()(
   }),
 );
 
-const linked = { id: text, name: text, channel: address.optional(), teamId: text, linkedBy: text };
+const digest = schemaOf<DigestMark>()(
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('sending'), day, until: moment }),
+    z.strictObject({ state: z.literal('sent'), day }),
+  ]),
+);
+
+const linked = {
+  id: text,
+  name: text,
+  channel: address.optional(),
+  teamId: text,
+  linkedBy: text,
+  digest: digest.optional(),
+};
 
 export const partySchema = schemaOf<Party>()(
   z.discriminatedUnion('role', [

@@ -1,10 +1,12 @@
 /** How a referral is stored: one line for each field, held against the domain type by the compiler. */
 import { z } from 'zod';
+import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { STEPS } from '../domain/question';
 import { QUESTION_LIST } from '../domain/questions';
 import {
   HISTORY_EVENTS,
   type Ask,
+  type Fired,
   type HistoryEntry,
   type HomeAnswer,
   type Introduction,
@@ -38,7 +40,7 @@ const introduction = schemaOf<Introduction>()(
 );
 
 const submitted = z.strictObject({ state: z.literal('submitted'), since: moment });
-const searching = z.strictObject({ state: z.literal('searching'), since: moment });
+const searching = z.strictObject({ state: z.literal('searching'), since: moment, offline: z.literal(true).optional() });
 
 const stage = schemaOf<Stage>()(
   z.discriminatedUnion('state', [
@@ -53,8 +55,9 @@ const stage = schemaOf<Stage>()(
       before: z.discriminatedUnion('state', [submitted, searching]),
     }),
     z.strictObject({ state: z.literal('introduced'), since: moment, introduction }),
-    z.strictObject({ state: z.literal('exploring'), since: moment, introduction }),
-    z.strictObject({ state: z.literal('matched'), since: moment, introduction }),
+    z.strictObject({ state: z.literal('exploring'), since: moment, introduction, expectedAround: day.optional() }),
+    z.strictObject({ state: z.literal('matched'), since: moment, introduction, movingIn: day.optional() }),
+    z.strictObject({ state: z.literal('settled'), since: moment, introduction }),
     z.strictObject({ state: z.literal('closed'), since: moment, reason: oneOf('closeReason'), words: text.optional() }),
   ]),
 );
@@ -105,7 +108,7 @@ const historyEntry = schemaOf<HistoryEntry>()(
   z.strictObject({
     at: moment,
     by: text,
-    role,
+    role: z.union([role, z.literal('clock')]),
     what: z.enum(HISTORY_EVENTS),
     home: text.optional(),
     provider: text.optional(),
@@ -113,6 +116,8 @@ const historyEntry = schemaOf<HistoryEntry>()(
     onBehalfOf: side.optional(),
   }),
 );
+
+const fired = schemaOf<Fired>()(z.strictObject({ clock: z.enum(CLOCK_NAMES), anchor: text, at: moment }));
 
 const waived = schemaOf<Waived>()(
   z.strictObject({
@@ -150,6 +155,8 @@ export const referralSchema = schemaOf<Referral>()(
     deskPost: post.optional(),
     history: z.array(historyEntry),
     notices: z.array(noticeSchema),
+    fired: z.array(fired),
+    nextClock: moment.optional(),
     handled: z.array(text),
     createdAt: moment,
   }),

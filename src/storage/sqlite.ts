@@ -18,7 +18,7 @@ interface Row {
 export async function openSqliteStore({ path, keys }: { path: string; keys: readonly Buffer[] }): Promise<Store> {
   const codec = codecWith(cipherWith(keys));
   const db = openSqliteFile(path);
-  const prepared = { ...readsOf(db), write: writeTo(db) };
+  const prepared = { ...readsOf(db), write: writeTo(db), erase: eraseFrom(db) };
   const whileOpen = () => {
     if (!db.open) throw new StoreError('store-closed', path);
     return prepared;
@@ -44,6 +44,12 @@ export async function openSqliteStore({ path, keys }: { path: string; keys: read
     async dueReferrals(now, limit) {
       return whileOpen().due.all({ now: now.getTime(), limit });
     },
+    async dueClocks(now, limit) {
+      return whileOpen().clocks.all({ now: now.toISOString(), limit });
+    },
+    async erase(kind, id, version) {
+      return whileOpen().erase(kind, storedId(id), version) ? 'erased' : 'conflict';
+    },
     async close() {
       // Brings the log into the file and removes it, with all text in it that was erased from the tables.
       db.close();
@@ -64,6 +70,13 @@ function readsOf(db: Database.Database) {
       .prepare<[{ now: number; limit: number }], string>(
         `SELECT json_extract(body, '$.id') FROM documents
          WHERE kind = 'referral' AND dueAt <= @now ORDER BY dueAt LIMIT @limit`,
+      )
+      .pluck(),
+    clocks: db
+      .prepare<[{ now: string; limit: number }], string>(
+        `SELECT json_extract(body, '$.id') FROM documents
+         WHERE kind = 'referral' AND json_extract(body, '$.nextClock') <= @now
+         ORDER BY json_extract(body, '$.nextClock') LIMIT @limit`,
       )
       .pluck(),
   };
@@ -90,4 +103,21 @@ function writeTo(db: Database.Database): (record: StoredRecord, version: string)
     keys.forEach((key) => addKey.run({ kind: record.kind, id: record.id, key }));
     return true;
   }).immediate;
+}
+
+/** Erased text stays in the log until that is brought into the file, which overwrites what is deleted. */
+function eraseFrom(db: Database.Database): (kind: DocumentKind, id: string, version: string) => boolean {
+  const remove = db.prepare('DELETE FROM documents WHERE kind = @kind AND id = @id AND version = @version');
+  const removeKeys = db.prepare('DELETE FROM keys WHERE kind = @kind AND id = @id');
+  const removeWhole = db.transaction((kind: DocumentKind, id: string, version: string) => {
+    const isRemoved = remove.run({ kind, id, version: Number(version) }).changes > 0;
+    if (isRemoved) removeKeys.run({ kind, id });
+    return isRemoved;
+  }).immediate;
+
+  return (kind, id, version) => {
+    const isRemoved = removeWhole(kind, id, version);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    return isRemoved;
+  };
 }

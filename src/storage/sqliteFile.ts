@@ -22,6 +22,8 @@ const TABLES = `
     PRIMARY KEY (kind, id)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS documentsDue ON documents (kind, dueAt) WHERE dueAt IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS documentsClock ON documents (kind, json_extract(body, '$.nextClock'))
+    WHERE json_extract(body, '$.nextClock') IS NOT NULL;
   CREATE TABLE IF NOT EXISTS keys (
     kind TEXT NOT NULL,
     key TEXT NOT NULL,

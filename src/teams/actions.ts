@@ -59,6 +59,7 @@ const DESK = [
   onReferral('desk.ask-more', { ...chosen, againReason: typed(200) }),
   onReferral('desk.introduce', { home: typed(100), onceMore: typed(200) }),
   onReferral('desk.call-off', {}),
+  onReferral('desk.extend', {}),
   onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
   onReferral('desk.send-back', { question: typed(600) }),
   onReferral('desk.refuse', { words: typed(600) }),

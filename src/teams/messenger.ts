@@ -4,13 +4,14 @@ import { Fault } from '../domain/fault';
 import type { News } from '../domain/notices';
 import { DESK } from '../domain/changes';
 import { postOf } from '../domain/delivery';
-import type { Person } from '../domain/person';
 import type { Ask } from '../domain/referral';
-import type { Delivery, Messenger, SendOutcome } from '../flows/ports';
+import type { Delivery, Digest, Messenger, SendOutcome } from '../flows/ports';
 import type { Connector } from './connector';
 import { fillCard, type Card } from './fillCard';
 import { textsIn } from './texts';
-import { deskPost, providerName } from './views/desk';
+import { deskPost } from './views/desk';
+import { deskNewsInWords } from './views/deskNews';
+import { deskDigestCard, providerDigestCard } from './views/digest';
 import { ownerStatus } from './views/owner';
 import { providerPost } from './views/provider';
 
@@ -28,6 +29,7 @@ export function createMessenger(connector: Connector): Messenger {
         ? { kind: 'unchangeable' }
         : connector.update(address, post.activityId, activity);
     },
+    sendDigest: (digest) => connector.post(digest.address, digestActivity(digest)),
   };
 }
 
@@ -49,26 +51,15 @@ function render(delivery: Delivery): Card {
 
 function deskNews({ referral, owner, language }: Delivery, news: News): Card {
   const t = textsIn(language);
-  const about = 'home' in news ? news.home.provider : 'provider' in news ? news.provider : recipientProvider(news);
-  const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
-  const text = t(`desk.news.${key}`, {
-    reference: referral.reference,
-    home: 'home' in news ? news.home.name : '',
-    provider: providerName(referral, about ?? ''),
-    side: 'side' in news ? t(`desk.side.${news.side}`) : '',
-    ...referrerWords(owner),
-  });
+  const text = deskNewsInWords({ referral, news, ...(owner && { owner }) }, language);
   const button = referral.buttons.desk;
   return news.what === 'admission-asked'
     ? newsCard(text, { button, verb: 'desk.admit', open: t('desk.admit') }, language)
     : newsCard(text, { button, verb: 'desk.open', open: t('desk.open') }, language);
 }
 
-/** Names and number of a referrer, who is a colleague and not a youth. */
-function referrerWords(owner: Person | undefined): Record<'name' | 'organisation' | 'phone', string> {
-  const { organisation = '', phone = '' } = owner?.work ?? {};
-  return { name: owner?.name ?? '', organisation, phone };
-}
+/** After these there is nothing to open. */
+const OVER: ReadonlySet<News['what']> = new Set(['place-found', 'stopped', 'matched', 'placement-check']);
 
 function providerNews(delivery: Delivery, news: News): Card {
   const { language } = delivery;
@@ -76,8 +67,8 @@ function providerNews(delivery: Delivery, news: News): Card {
   const ask = askOf(delivery);
   const home = 'home' in news ? news.home.name : '';
   const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
-  const isOver = news.what === 'place-found' || news.what === 'stopped' || news.what === 'matched';
-  const open = t(news.what === 'file-sent' ? 'provider.judge' : 'provider.open');
+  const isOver = OVER.has(news.what);
+  const open = t(news.what === 'file-sent' || news.what === 'verdict-awaited' ? 'provider.judge' : 'provider.open');
   return newsCard(text, { button: ask.button, verb: isOver ? '' : 'provider.open', open }, language);
 }
 
@@ -127,12 +118,15 @@ function withSummary(card: Card, { notice, referral, language }: Delivery): Part
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
 }
 
+function digestActivity(digest: Digest): Partial<Activity> {
+  const { language } = digest;
+  const card = digest.to === 'desk' ? deskDigestCard(digest, language) : providerDigestCard(digest, language);
+  const summary = textsIn(language)('summary.card');
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
 function askOf({ referral, notice: { to } }: Delivery): Ask {
   const ask = to.kind === 'provider' && referral.asks.find(({ provider }) => provider === to.provider);
   if (!ask) throw new Fault('ask-missing');
   return ask;
-}
-
-function recipientProvider(news: News): string | undefined {
-  return news.what === 'not-reached' && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
 }

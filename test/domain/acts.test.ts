@@ -2,7 +2,7 @@
 import type { Command, CommandOf, CommandType, Refused } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
-import { aNotice, aProfile } from '../support/builders';
+import { aNotice, aProfile, MONDAY } from '../support/builders';
 import {
   aReferralIn,
   ANOTHER_REFERRER,
@@ -27,6 +27,7 @@ const STATES: readonly State[] = [
   'matched',
   'paused',
   'closed',
+  'settled',
 ];
 
 /**
@@ -35,33 +36,34 @@ const STATES: readonly State[] = [
  * p = a member of any asked provider, h = a member of the introduced home's provider.
  */
 const TABLE: Record<CommandType, string> = {
-  'answer-questions': ' o  -  o  o   -   -   -  -  - ',
-  submit: '           o  -  o  o   -   -   -  -  - ',
-  withdraw: '         o  o  o  o   o   o   -  o  - ',
-  'offer-hand-over': 'oc oc oc oc  oc  oc  oc oc - ',
-  'take-over': '       n  n  n  n   n   n   n  n - ',
-  pause: '            -  oc -  oc  -   -   -  -  - ',
-  resume: '           -  -  -  -   -   -   -  oc - ',
-  close: '            -  c  c  c   c   c   c  c  - ',
-  reopen: '           -  -  -  -   -   -   -  -  c ',
-  'take-up': '        -  c  c  c   c   c   -  c  - ',
-  'send-back': '      -  c  -  -   -   -   -  -  - ',
-  refuse: '           -  c  -  -   -   -   -  -  - ',
-  waive: '            -  c  -  c   -   -   -  -  - ',
-  'add-note': '       -  c  c  c   c   c   c  c  c ',
-  'say-not-double': ' -  c  c  c   c   c   -  c  - ',
-  'edit-profile': '   -  c  -  c   -   -   -  -  - ',
-  'keep-exact': '     -  c  -  c   -   -   -  -  - ',
-  'approve-and-ask': '-  c  -  -   -   -   -  -  - ',
-  'approve-version': '-  -  -  c   -   -   -  -  - ',
-  'ask-more': '       -  -  -  c   -   -   -  -  - ',
-  'answer-for-home': '-  -  -  cp  cp  cp  -  -  - ',
-  introduce: '        -  -  -  c   -   -   -  -  - ',
-  'call-off': '       -  -  -  -   c   -   -  -  - ',
-  'file-sent': '      -  -  -  -   oc  -   -  -  - ',
-  fits: '             -  -  -  -   -   och -  -  - ',
-  'does-not-fit': '   -  -  -  -   och och -  -  - ',
-  'resolve-post': '   -  c  c  c   c   c   c  c  c ',
+  'answer-questions': ' o  -  o  o   -   -   -  -  -  - ',
+  submit: '           o  -  o  o   -   -   -  -  -  - ',
+  withdraw: '         o  o  o  o   o   o   -  o  -  - ',
+  'offer-hand-over': 'oc oc oc oc  oc  oc  oc oc -  - ',
+  'take-over': '       n  n  n  n   n   n   n  n -  - ',
+  pause: '            -  oc -  oc  -   -   -  -  -  - ',
+  resume: '           -  -  -  -   -   -   -  oc -  - ',
+  extend: '           -  -  -  c   -   -   -  -  -  - ',
+  close: '            -  c  c  c   c   c   c  c  -  - ',
+  reopen: '           -  -  -  -   -   -   -  -  c  c ',
+  'take-up': '        -  c  c  c   c   c   -  c  -  - ',
+  'send-back': '      -  c  -  -   -   -   -  -  -  - ',
+  refuse: '           -  c  -  -   -   -   -  -  -  - ',
+  waive: '            -  c  -  c   -   -   -  -  -  - ',
+  'add-note': '       -  c  c  c   c   c   c  c  c  c ',
+  'say-not-double': ' -  c  c  c   c   c   -  c  -  - ',
+  'edit-profile': '   -  c  -  c   -   -   -  -  -  - ',
+  'keep-exact': '     -  c  -  c   -   -   -  -  -  - ',
+  'approve-and-ask': '-  c  -  -   -   -   -  -  -  - ',
+  'approve-version': '-  -  -  c   -   -   -  -  -  - ',
+  'ask-more': '       -  -  -  c   -   -   -  -  -  - ',
+  'answer-for-home': '-  -  -  cp  cp  cp  -  -  -  - ',
+  introduce: '        -  -  -  c   -   -   -  -  -  - ',
+  'call-off': '       -  -  -  -   c   -   -  -  -  - ',
+  'file-sent': '      -  -  -  -   oc  -   -  -  -  - ',
+  fits: '             -  -  -  -   -   och -  -  -  - ',
+  'does-not-fit': '   -  -  -  -   och och -  -  -  - ',
+  'resolve-post': '   -  c  c  c   c   c   c  c  c  - ',
 };
 
 const ANOTHER_MEMBER = memberOf(2);
@@ -94,6 +96,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'take-over': { type: 'take-over', code: CODE },
   pause: { type: 'pause', until: '2026-03-20' },
   resume: { type: 'resume' },
+  extend: { type: 'extend' },
   close: { type: 'close', reason: 'placedElsewhere' },
   reopen: { type: 'reopen' },
   'take-up': { type: 'take-up' },
@@ -142,6 +145,7 @@ function aReferralToActOn(state: State): Referral {
       aProfile({ version: NEWEST, group: { ...aProfile().group, coarsened: ['band'] } }),
     ],
     notices: [...referral.notices, uncertain],
+    fired: [{ clock: 'online', anchor: MONDAY.toISOString(), at: MONDAY }],
   };
 }
 
@@ -160,7 +164,7 @@ function expected(type: CommandType, state: State, letters: string): Refused['re
 
 /** Whoever proves it with the code may take over, but the owner has it already. */
 function isOwnerTakingOver(type: CommandType, state: State, letters: string): boolean {
-  return type === 'take-over' && letters === 'o' && state !== 'closed';
+  return type === 'take-over' && letters === 'o' && state !== 'closed' && state !== 'settled';
 }
 
 function isProviderAct(cells: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 /** Delivery in the background: at once, again later, and to an orderly end. */
-import type { Delivery } from '../../src/flows/ports';
+import type { Delivery, Messenger } from '../../src/flows/ports';
 import { createBackgroundWork } from '../../src/flows/backgroundWork';
 import { lineOf } from '../support/acts';
 import { aWorld } from '../support/aWorld';
@@ -12,7 +12,8 @@ afterEach(() => jest.useRealTimers());
 async function aWorkingWorld() {
   const world = await aWorld();
   let arrived: (delivery: Delivery) => void = () => undefined;
-  const messenger = {
+  const messenger: Messenger = {
+    ...world.means.messenger,
     async send(delivery: Delivery) {
       const outcome = await world.means.messenger.send(delivery);
       if (outcome.kind === 'sent') arrived(delivery);

@@ -81,6 +81,7 @@ describe('two instances at once', () => {
     const world = await aWorldWhere(OWNER, { type: 'withdraw' });
     const send = world.means.messenger.send.bind(world.means.messenger);
     const slow: World['means']['messenger'] = {
+      ...world.means.messenger,
       async send(delivery) {
         const outcome = await send(delivery);
         world.minutesPass(3);

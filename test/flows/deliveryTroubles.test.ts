@@ -110,6 +110,7 @@ describe('what cannot be sent', () => {
   test('because our own rendering breaks is given up, and the coordinator hears it', async () => {
     const world = await aWorldWhere(COORDINATOR, ASK_MORE);
     const messenger: World['means']['messenger'] = {
+      ...world.means.messenger,
       send: (delivery) =>
         lineOf(delivery.notice) === 'provider-4: card'
           ? Promise.reject(Object.assign(new Error('secret words'), { code: 'placeholder-left' }))

@@ -184,5 +184,7 @@ function environmentFor(
     COORDINATION_HOURS: '09:00-13:00',
     CRISIS_NAME: 'Crisisteam Hart van Brabant',
     CRISIS_PHONE: '0800-8013',
+    // A story is told at any hour.
+    WORKING_HOURS: 'always',
   };
 }

@@ -31,6 +31,7 @@ export function startBot(place: BotPlace): Promise<RunningProgram> {
       COORDINATION_HOURS: '09:00-13:00',
       CRISIS_NAME: 'Crisisteam Hart van Brabant',
       CRISIS_PHONE: '0800-8013',
+      WORKING_HOURS: 'always',
     },
     readyAt: `${botUrl(place)}/healthz`,
     logFile: join(place.logFolder, 'bot.log'),

@@ -56,6 +56,7 @@ export const FULL_PROVIDER: Required<Provider> = {
   secureAddress: 'aanmelden@delinde.example',
   contract: { regions: ['Hart van Brabant', 'West-Brabant Oost'], kinds: ['longTerm', 'temporary'] },
   phone: '013-5550123',
+  digest: { state: 'sending', day: '2026-03-02', until: at },
 };
 
 const introduction: Required<Introduction> = {
@@ -69,16 +70,19 @@ export const STAGES: { [S in Stage['state']]: Extract<Stage, { state: S }> } = {
   drafting: { state: 'drafting', since: at },
   submitted: { state: 'submitted', since: at },
   returned: { state: 'returned', since: at, question: 'Hoe gaat het op school?' },
-  searching: { state: 'searching', since: at },
+  searching: { state: 'searching', since: at, offline: true },
   introduced: { state: 'introduced', since: at, introduction },
-  exploring: { state: 'exploring', since: at, introduction },
-  matched: { state: 'matched', since: at, introduction },
+  exploring: { state: 'exploring', since: at, introduction, expectedAround: '2026-04-01' },
+  matched: { state: 'matched', since: at, introduction, movingIn: '2026-04-15' },
+  settled: { state: 'settled', since: at, introduction },
   paused: { state: 'paused', since: at, until: '2026-03-20', before: { state: 'submitted', since: at } },
   closed: { state: 'closed', since: at, reason: 'notSuitable', words: 'Er is meer zorg nodig.' },
 };
 
 const marks: { [S in Mark['state']]: Extract<Mark, { state: S }> } = {
   owed: { state: 'owed' },
+  waiting: { state: 'waiting', until: at },
+  collected: { state: 'collected' },
   claimed: { state: 'claimed', until: at },
   sending: { state: 'sending', until: at },
   sent: { state: 'sent', at },
@@ -92,11 +96,13 @@ const recipients: { [K in Recipient['kind']]: Extract<Recipient, { kind: K }> } 
   provider: { kind: 'provider', provider: 'provider-1' },
 };
 
-const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: Extract<News, { what: W }> } = {
+const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: News & { what: W } } = {
   'search-started': { what: 'search-started', asked: 3 },
+  progress: { what: 'progress', asked: 3 },
   'one-side-fits': { what: 'one-side-fits', home, side: 'owner' },
   mismatch: { what: 'mismatch', home, side: 'home' },
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
+  'provider-silent': { what: 'provider-silent', provider: 'provider-1' },
   'not-reached': { what: 'not-reached', recipient: recipients.provider },
 };
 
@@ -168,5 +174,7 @@ export const FULL_REFERRAL: Required<Referral> = {
     ...news.map((item, index) => aNotice({ id: `news-${index}`, content: { kind: 'news', news: item } })),
     ...Object.values(recipients).map((to, index) => aNotice({ id: `to-${index}`, to })),
   ],
+  fired: [{ clock: 'provider-reminder', anchor: 'provider-1 2026-03-02T09:00:00.000Z', at }],
+  nextClock: minutesAfter(at, 60),
   handled: ['activity-1', 'activity-2'],
 };

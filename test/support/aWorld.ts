@@ -1,20 +1,41 @@
 /** The real flows on the real store in memory; only Teams and the clock are stand-ins. */
+import { USUAL_TERMS } from '../../src/domain/clocks/terms';
 import type { Party } from '../../src/domain/party';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral } from '../../src/domain/referral';
 import type { Click } from '../../src/flows/actOnReferral';
 import { deliverNotices } from '../../src/flows/deliverNotices';
 import type { Log, LogEvent, LogFields } from '../../src/flows/log';
-import type { Delivery, DocumentKind, Documents, Means, Messenger, SendOutcome, Store } from '../../src/flows/ports';
+import type {
+  Delivery,
+  Digest,
+  DocumentKind,
+  Documents,
+  Means,
+  Messenger,
+  SendOutcome,
+  Store,
+} from '../../src/flows/ports';
 import { openSqliteStore } from '../../src/storage/sqlite';
 import { lineOf } from './acts';
-import { aCoordinationPoint, anAddress, aHome, aPerson, aProvider, minutesAfter, MONDAY } from './builders';
+import {
+  aCoordinationPoint,
+  anAddress,
+  aHome,
+  aPerson,
+  aProvider,
+  minutesAfter,
+  MONDAY,
+  WORKING_HOURS,
+} from './builders';
 
 export interface World {
   means: Means & { messenger: Messenger };
   /** What arrived in Teams, in order. */
   sent: Delivery[];
   logged: { event: LogEvent; fields?: LogFields }[];
+  /** The digests that arrived, in order. */
+  digests: Digest[];
   /** How often a flow said that something is owed. */
   wakes(): number;
   /** The same for people: `owner: introduced`, `provider-1: card`. */
@@ -50,6 +71,8 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
       log: logInto(logged),
       channelLanguage: 'nl',
       coordinators: new Set(['coordinator-1']),
+      timekeeping: { calendar: WORKING_HOURS, terms: USUAL_TERMS },
+      accessLogYears: 5,
       now: () => now,
       newId: () => `new-${(ids += 1)}`,
       newReference: (prefix) => `${prefix}-${(ids += 1)}`,
@@ -57,6 +80,7 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
       messenger: teams.messenger,
     },
     sent: teams.sent,
+    digests: teams.digests,
     logged,
     wakes: () => wakes,
     heard: () => teams.sent.map(({ notice }) => lineOf(notice)),
@@ -99,24 +123,24 @@ const PARTIES: readonly Party[] = [
 /** Teams as the bot sees it: it takes what is sent, or ends the attempt in another way. */
 function aTeams() {
   const sent: Delivery[] = [];
+  const digests: Digest[] = [];
   const answers: SendOutcome[] = [];
   let isDown = false;
+  const take = async (arrives: () => number): Promise<SendOutcome> => {
+    await aTurnOfTheEventLoop();
+    if (isDown) return { kind: 'later', afterSeconds: undefined };
+    return answers.shift() ?? { kind: 'sent', activityId: `activity-${arrives()}` };
+  };
   const messenger: Messenger = {
-    async send(delivery) {
-      await aTurnOfTheEventLoop();
-      if (isDown) return { kind: 'later', afterSeconds: undefined };
-      const answer = answers.shift();
-      if (answer) return answer;
-      sent.push(delivery);
-      return { kind: 'sent', activityId: `activity-${sent.length}` };
-    },
+    send: (delivery) => take(() => sent.push(delivery)),
+    sendDigest: (digest) => take(() => digests.push(digest)),
   };
   const weather = {
     teamsGoesDown: () => void (isDown = true),
     teamsComesBack: () => void (isDown = false),
     teamsAnswers: (outcome: SendOutcome) => void answers.push(outcome),
   };
-  return { messenger, sent, weather };
+  return { messenger, sent, digests, weather };
 }
 
 /** A request takes time, in which others come in between. */
@@ -133,6 +157,12 @@ function mortal(sqlite: Store) {
     load: (kind, id) => alive().then(() => sqlite.load(kind, id)),
     find: (kind, key) => alive().then(() => sqlite.find(kind, key)),
     dueReferrals: (now, limit) => alive().then(() => sqlite.dueReferrals(now, limit)),
+    dueClocks: (now, limit) => alive().then(() => sqlite.dueClocks(now, limit)),
+    async erase(kind, id, version) {
+      savesLeft -= 1;
+      await alive();
+      return sqlite.erase(kind, id, version);
+    },
     async save(kind, document, version) {
       savesLeft -= 1;
       await alive();

@@ -1,5 +1,6 @@
 /** Referrals in every state, brought there act by act by the real decisions; and the people who act. */
 import { dayOf } from '../../src/domain/calendar';
+import { currentIntroduction } from '../../src/domain/changes';
 import type { Command, Moment, NewAsk, Outcome, Refused } from '../../src/domain/commands';
 import { decide } from '../../src/domain/decide';
 import type { News, Notice } from '../../src/domain/notices';
@@ -7,7 +8,7 @@ import type { HomeRef } from '../../src/domain/party';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
 import { coarsenYouths } from '../../src/flows/coarsenYouths';
-import { aHomeRef, aReferral, MONDAY } from './builders';
+import { aHomeRef, aReferral, MONDAY, WORKING_HOURS } from './builders';
 import { deepFreeze } from './deepFreeze';
 
 export const OWNER: Actor = { role: 'referrer', person: 'person-1', standsInFor: [] };
@@ -45,6 +46,7 @@ export function aMoment(now = MONDAY): Moment {
   return {
     now,
     today: dayOf(now),
+    calendar: WORKING_HOURS,
     newId: () => `id-${(ids += 1)}`,
     newReference: (prefix) => `${prefix}-${(ids += 1)}`,
     coarsen: coarsenYouths,
@@ -117,10 +119,17 @@ const BESIDE: Partial<Record<State, { from: State; act: [Actor, Command] }>> = {
 /** A referral in this state, with everything delivered that was owed on the way. */
 export function aReferralIn(state: State): Referral {
   if (state === 'drafting') return aReferral();
+  if (state === 'settled') return settled(aReferralIn('matched'));
   const beside = BESIDE[state];
   if (beside) return allSent(after(aReferralIn(beside.from), beside.act));
   const acts = WAY.slice(0, WAY.findIndex(({ to }) => to === state) + 1).flatMap((step) => step.acts);
   return allSent(after(aReferral(), ...acts));
+}
+
+/** As it is three months after moving in, when nobody has to do anything for it. */
+function settled(referral: Referral): Referral {
+  const introduction = currentIntroduction(referral);
+  return { ...referral, stage: { state: 'settled', since: MONDAY, introduction } };
 }
 
 export function allSent(referral: Referral): Referral {

@@ -1,6 +1,7 @@
 /** Complete, valid documents; a test names only what it is about. */
 import type { AccessEntry } from '../../src/domain/access';
 import type { Address } from '../../src/domain/address';
+import { workingCalendar } from '../../src/domain/clocks/workingTime';
 import type { ListValue } from '../../src/domain/lists';
 import type { Notice } from '../../src/domain/notices';
 import {
@@ -14,6 +15,9 @@ import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
 import type { Answers } from '../../src/domain/questions';
 import type { Ask, HomeAnswer, Introduction, Referral } from '../../src/domain/referral';
+
+/** The calendar of the tests: Monday to Friday, without holidays. */
+export const WORKING_HOURS = workingCalendar({ opens: 8 * 60 + 30, closes: 17 * 60 }, new Set());
 
 /** A Monday morning in working hours. */
 export const MONDAY = new Date('2026-03-02T09:00:00.000Z');
@@ -42,6 +46,7 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     buttons: { owner: 'button-owner-1', desk: 'button-desk-1' },
     history: [{ at: MONDAY, by: 'person-1', role: 'referrer', what: 'started' }],
     notices: [],
+    fired: [],
     handled: [],
     createdAt: MONDAY,
     ...overrides,

@@ -131,6 +131,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { type: 'withdraw' },
     { type: 'reopen' },
     { type: 'resume' },
+    { type: 'extend' },
     { type: 'offer-hand-over' },
   ),
 );

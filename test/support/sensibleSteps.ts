@@ -52,6 +52,7 @@ function nextSteps(referral: Referral): [Actor, Command][] {
       return [[COORDINATOR, { type: 'close', reason: 'noPlaceFound' }]];
     case 'paused':
       return [[COORDINATOR, { type: 'resume' }]];
+    case 'settled':
     case 'closed':
       return [[COORDINATOR, { type: 'reopen' }]];
   }

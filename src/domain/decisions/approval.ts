@@ -89,7 +89,7 @@ function approving(change: Change, actor: Actor, moment: Moment): Change {
 }
 
 /** How many homes were asked; a provider that was asked as a whole counts as one. */
-function askedCount(referral: Referral): number {
+export function askedCount(referral: Referral): number {
   return referral.asks.reduce((sum, ask) => sum + ask.homes.length + (ask.asWhole ? 1 : 0), 0);
 }
 

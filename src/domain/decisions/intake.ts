@@ -9,10 +9,18 @@ import { QUESTIONS, type QuestionId } from '../questions';
 import type { Referral } from '../referral';
 
 /** Keeps the answers of one card at once; a question that was on the card but has no value was emptied. */
-export function answerQuestions(referral: Referral, { place, values, asked }: CommandOf<'answer-questions'>): Outcome {
+export function answerQuestions(
+  referral: Referral,
+  { place, values, asked }: CommandOf<'answer-questions'>,
+  _actor: Actor,
+  { now }: Moment,
+): Outcome {
+  const { stage } = referral;
   const about = place.youth ?? 0;
   const changed = {
     ...referral,
+    // A draft waits for its referrer from the last answer on.
+    stage: stage.state === 'drafting' ? { ...stage, since: now } : stage,
     answers: withValues('referral', referral.answers, values, asked),
     youths: referral.youths.map((youth, index) =>
       index === about ? withValues('youth', youth, values, asked) : youth,

@@ -1,7 +1,7 @@
 /** A search stands still for a while and goes on where it was. */
 import type { Actor } from '../actor';
 import { addDays } from '../calendar';
-import { changing, DESK, OWNER } from '../changes';
+import { changing, DESK, OWNER, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { Recipient } from '../notices';
 import type { Referral } from '../referral';
@@ -25,14 +25,18 @@ export function pause(referral: Referral, { until }: CommandOf<'pause'>, actor: 
 }
 
 export function resume(referral: Referral, _command: CommandOf<'resume'>, actor: Actor, moment: Moment): Outcome {
-  const { stage } = referral;
-  if (stage.state !== 'paused') return { kind: 'refused', reason: 'not-in-this-state', state: stage.state };
-  return changing(referral, actor, moment)
-    .with({ stage: stage.before })
+  return resuming(changing(referral, actor, moment), theOther(actor)).done();
+}
+
+/** Goes on where it was, and tells those who did not do it themselves. */
+export function resuming(change: Change, ...others: Recipient[]): Change {
+  const { stage } = change.referral;
+  const before = stage.state === 'paused' ? stage.before : stage;
+  return change
+    .with({ stage: before })
     .noting('resumed')
-    .telling({ what: 'resumed' }, theOther(actor))
-    .showingEverybody()
-    .done();
+    .telling({ what: 'resumed' }, ...others)
+    .showingEverybody();
 }
 
 /** Owner and coordinator may both pause; the other one hears it. */

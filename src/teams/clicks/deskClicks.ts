@@ -51,6 +51,7 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
     answered(clicked, await introduceHome(clicked.means, clicked.click, home, onceMore)),
 
   'desk.take-up': (clicked) => act(clicked, { type: 'take-up' }),
+  'desk.extend': (clicked) => act(clicked, { type: 'extend' }),
   'desk.call-off': (clicked) => act(clicked, { type: 'call-off' }),
   'desk.resolve-post': (clicked, { provider, arrived }) =>
     act(clicked, { type: 'resolve-post', provider, arrived: arrived === 'yes' }),

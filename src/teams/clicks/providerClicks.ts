@@ -62,8 +62,9 @@ async function open(
   const { means, click, turn, language } = clicked;
   const opened = await openProfile(means, click, turn.cardId);
   if (!opened) return refusal({ kind: 'unknown' }, language);
-  const { state } = opened.referral.stage;
-  const isOpen = state === 'searching' || state === 'introduced' || state === 'exploring';
+  const { stage } = opened.referral;
+  const isOpen =
+    stage.state === 'introduced' || stage.state === 'exploring' || (stage.state === 'searching' && !stage.offline);
   if (!isOpen) return card(providerPost(opened.referral, opened.ask, language));
   return card(providerProfile({ ...opened, form, ...said }, language));
 }

@@ -1,6 +1,7 @@
 /** What the coordination point sees: the post in its channel, and how a search stands in the coordinator's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
+import { isLongOnline } from '../../domain/clocks/running';
 import type { CommandType } from '../../domain/commands';
 import { hadMismatch } from '../../domain/decisions/introduction';
 import type { Language } from '../../domain/person';
@@ -57,6 +58,7 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     ...choosing,
     mayAskMore: may(referral, 'ask-more') && (choosing.hasHomes || choosing.hasProviders),
     mayCallOff: may(referral, 'call-off'),
+    mayExtend: mayExtend(referral),
     mayTakeUp: may(referral, 'take-up') && referral.holder !== reader,
   });
 }
@@ -83,12 +85,14 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
     case 'returned':
       return t(`desk.next.${stage.state}`);
     case 'searching':
+      if (stage.offline) return t('desk.next.offline');
       return profiles.at(-1)?.approval
         ? t('desk.next.searching', { asked: askedCount(asks) })
         : t('desk.changedProfile');
     case 'introduced':
     case 'exploring':
-    case 'matched': {
+    case 'matched':
+    case 'settled': {
       const { home } = stage.introduction;
       const provider = asks.find((ask) => ask.provider === home.provider)?.providerName ?? '';
       return t(`desk.next.${stage.state}`, { home: home.name, provider });
@@ -151,6 +155,10 @@ function firstUncertainPost(referral: Referral, language: Language): CardData[] 
 
 export function providerName(referral: Referral, provider: string): string {
   return referral.asks.find((ask) => ask.provider === provider)?.providerName ?? '';
+}
+
+function mayExtend(referral: Referral): boolean {
+  return may(referral, 'extend') && isLongOnline(referral);
 }
 
 function may(referral: Referral, command: CommandType): boolean {

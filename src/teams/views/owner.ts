@@ -31,9 +31,7 @@ export function ownerStatus({ referral, provider, notice = '', problem = '' }: O
     problem,
     status: statusInWords(referral, language),
     lines: [
-      ...(introduction && referral.stage.state !== 'matched'
-        ? fileLines(referral, introduction, provider, language)
-        : []),
+      ...(introduction && may('does-not-fit') ? fileLines(referral, introduction, provider, language) : []),
       ...handOverLine(referral, language),
     ],
     since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
@@ -65,6 +63,7 @@ function statusInWords(referral: Referral, language: Language): string {
     case 'returned':
       return t('owner.status.returned', { question: stage.question });
     case 'searching': {
+      if (stage.offline) return t('owner.status.offline');
       const interested = homeAnswers.some(({ home, says }) => says.kind === 'interest' && !hadMismatch(referral, home));
       const interest = t(interested ? 'owner.interestYes' : 'owner.interestNo');
       return t('owner.status.searching', { asked: askedCount(asks), interest });
@@ -77,6 +76,8 @@ function statusInWords(referral: Referral, language: Language): string {
       const status = stage.state === 'exploring' && verdicts.owner ? 'exploringSaid' : stage.state;
       return t(`owner.status.${status}`, { home: home.name, provider });
     }
+    case 'settled':
+      return t('owner.status.settled', { home: stage.introduction.home.name });
     case 'closed':
       if (stage.words !== undefined) return t('owner.status.refused', { words: stage.words });
       return t('owner.status.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });

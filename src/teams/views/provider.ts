@@ -35,7 +35,7 @@ const ASKED_ROOM = { bytes: 2_000, each: 0 };
 
 /** The posted card, the same for every member of the channel; neutral as soon as the search is over. */
 export function providerPost(referral: Referral, ask: Ask, language: Language): Card {
-  const isOpen = referral.stage.state !== 'matched' && referral.stage.state !== 'closed';
+  const isOpen = isOnline(referral);
   return fillCard('providerPost', language, {
     button: ask.button,
     reference: referenceInWords(ask, language),
@@ -122,6 +122,12 @@ function buttonsData(referral: Referral, ask: Ask, isOpen: boolean): CardData {
   };
 }
 
+/** Nobody is asked any more, or not for now. */
+function isOnline({ stage }: Referral): boolean {
+  if (stage.state === 'searching') return !stage.offline;
+  return stage.state !== 'matched' && stage.state !== 'settled' && stage.state !== 'closed';
+}
+
 function referenceInWords({ reference }: Ask, language: Language): string {
   return textsIn(language)('provider.referenceLine', { reference });
 }
@@ -136,6 +142,7 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
     case 'exploring':
       return isHere ? t('provider.status.introducedHere', { home: home.name }) : t('provider.status.searching');
     case 'matched':
+    case 'settled':
       return isHere ? t('provider.status.matchedHere', { home: home.name }) : t('provider.status.found');
     case 'closed':
       return t('provider.status.closed');
@@ -144,8 +151,9 @@ function statusInWords(referral: Referral, ask: Ask, language: Language): string
     case 'drafting':
     case 'returned':
     case 'submitted':
-    case 'searching':
       return t('provider.status.searching');
+    case 'searching':
+      return t(stage.offline ? 'provider.status.paused' : 'provider.status.searching');
   }
 }
 

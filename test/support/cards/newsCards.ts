@@ -39,6 +39,23 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'said-for-you': ['owner', 'provider'],
   'post-uncertain': ['desk'],
   'not-reached': ['desk'],
+  'draft-untouched': ['owner'],
+  'draft-ends': ['owner'],
+  'review-waits': ['desk'],
+  'answer-awaited': ['provider'],
+  'provider-silent': ['desk'],
+  'file-awaited': ['owner'],
+  'file-missing': ['desk'],
+  'verdict-awaited': ['owner', 'provider'],
+  'long-online': ['desk'],
+  offline: ['owner', 'desk'],
+  extended: ['owner'],
+  progress: ['owner'],
+  'order-ends': ['owner', 'desk'],
+  'order-lapses': ['owner', 'desk'],
+  'placement-check': ['owner', 'provider'],
+  settled: ['desk'],
+  'hand-over-expired': ['owner'],
 };
 
 /** By the side that said it, or the recipient that was not reached. */

@@ -27,6 +27,7 @@ export const STATES = [
   'introduced',
   'exploring',
   'matched',
+  'settled',
   'closed',
 ] as const satisfies readonly State[];
 

@@ -1,0 +1,52 @@
+/** What a clock is: from when it runs, how long, and what happens when the time is over. */
+import type { Day } from '../calendar';
+import type { Change } from '../changes';
+import type { PartyId } from '../party';
+import type { Referral, State } from '../referral';
+import type { Span, TermName } from './terms';
+
+export const CLOCK_NAMES = [
+  'draft-reminder',
+  'draft-warning',
+  'draft-removal',
+  'review',
+  'returned',
+  'provider-reminder',
+  'provider-silent',
+  'file-reminder',
+  'file-missing',
+  'verdict',
+  'expected',
+  'online',
+  'offline',
+  'owner-news',
+  'order-ends',
+  'order-ends-soon',
+  'order-lapses',
+  'first-check',
+  'last-check',
+  'pause-over',
+  'hand-over-expired',
+  'retention',
+] as const;
+export type ClockName = (typeof CLOCK_NAMES)[number];
+
+/** One row of the table in `clocks.ts`. */
+export interface Clock {
+  name: ClockName;
+  in: readonly State[];
+  /** What it runs for now; nothing when there is nothing to wait for. */
+  runs(referral: Referral): Run[];
+  /** A configured term, or always the same one. */
+  after: TermName | Span;
+  /** The term lies before the day that is waited for, and not after it. */
+  isAhead?: true;
+  /** The whole document goes, or this changes. */
+  does: 'removal' | ((change: Change, run: Run) => Change);
+}
+
+/** A moment stands still with a pause; a day of the calendar, such as that of a court order, comes all the same. */
+export interface Run {
+  from: Date | Day;
+  provider?: PartyId;
+}

@@ -1,0 +1,107 @@
+/** From when each clock runs, read from what happened to a referral. */
+import { addDays } from '../calendar';
+import type { Ask, Referral } from '../referral';
+import type { ClockName, Run } from './clock';
+
+export const theStage = ({ stage }: Referral): Run[] => [{ from: stage.since }];
+
+/** Each provider that was asked and said nothing since. */
+export function providersWereAsked(referral: Referral): Run[] {
+  return referral.asks.flatMap((ask) => {
+    const { provider } = ask;
+    const from = lastAsked(referral, ask);
+    const isSilent = referral.homeAnswers.every(({ home, at }) => home.provider !== provider || at < from);
+    return isSilent ? [{ from, provider }] : [];
+  });
+}
+
+/** Until both have said so; not while one of them told by when it expects to know. */
+export function nobodyDecided({ stage }: Referral): Run[] {
+  return stage.state === 'exploring' && !stage.expectedAround ? [{ from: stage.since }] : [];
+}
+
+export function verdictWasExpected({ stage }: Referral): Run[] {
+  return stage.state === 'exploring' && stage.expectedAround ? [{ from: stage.expectedAround }] : [];
+}
+
+/** Since the cards were posted, or since a coordinator extended it. */
+export function online(referral: Referral): Run[] {
+  if (isOffline(referral)) return [];
+  return [{ from: extensionsOf(referral).at(-1) ?? referral.stage.since }];
+}
+
+/** When the search was extended, since it began or was taken up again. */
+export function extensionsOf({ history, stage }: Referral): Date[] {
+  return history.filter(({ what, at }) => what === 'extended' && at >= stage.since).map(({ at }) => at);
+}
+
+/** The coordinator was told, and has not extended it since. */
+export function isLongOnline(referral: Referral): boolean {
+  return isOffline(referral) || online(referral).some((run) => firedAt(referral, 'online', run) !== undefined);
+}
+
+/** After the warning, so that nothing ends without it. */
+export const warned =
+  (warning: ClockName, runs: (referral: Referral) => Run[]) =>
+  (referral: Referral): Run[] =>
+    runs(referral).flatMap((run) => {
+      const from = firedAt(referral, warning, run);
+      return from ? [{ from }] : [];
+    });
+
+/** Since the owner last heard anything in this search. */
+export function ownerHeard({ notices, stage }: Referral): Run[] {
+  const told = notices.filter(({ to }) => to.kind === 'owner').map(({ owedSince }) => owedSince.getTime());
+  return [{ from: new Date(Math.max(stage.since.getTime(), ...told)) }];
+}
+
+export function orderEnds({ answers }: Referral): Run[] {
+  return answers.courtOrder === 'granted' && answers.courtOrderUntil ? [{ from: answers.courtOrderUntil }] : [];
+}
+
+/** An order is used when the youth no longer lives at home. */
+export function orderWasGranted({ answers, youths }: Referral): Run[] {
+  const { courtOrder, courtOrderGranted } = answers;
+  const isAtHome = youths.some(({ staysNow }) => staysNow === 'home');
+  return courtOrder === 'granted' && courtOrderGranted && isAtHome ? [{ from: courtOrderGranted }] : [];
+}
+
+export function movedIn({ stage }: Referral): Run[] {
+  return stage.state === 'matched' && stage.movingIn ? [{ from: stage.movingIn }] : [];
+}
+
+export function pauseEnds({ stage }: Referral): Run[] {
+  return stage.state === 'paused' ? [{ from: stage.until }] : [];
+}
+
+/** The code still works on its last day. */
+export function handOverEnds({ handOver }: Referral): Run[] {
+  return handOver ? [{ from: addDays(handOver.until, 1) }] : [];
+}
+
+/** The same for what a clock ran for, however often it is asked. */
+export function anchorOf({ from, provider }: Run): string {
+  const since = typeof from === 'string' ? from : from.toISOString();
+  return provider === undefined ? since : `${provider} ${since}`;
+}
+
+export function firedAt({ fired }: Referral, name: ClockName, run: Run): Date | undefined {
+  return fired.find(({ clock, anchor }) => clock === name && anchor === anchorOf(run))?.at;
+}
+
+/** The times in which a search stood still, the first one first; the pause under way has no end yet. */
+export function pausesOf({ history }: Referral): { from: Date; until: Date }[] {
+  const ends = history.filter(({ what }) => ['resumed', 'closed', 'withdrawn'].includes(what)).map(({ at }) => at);
+  return history.flatMap(({ what, at: from }) => {
+    const until = what === 'paused' && ends.find((end) => end >= from);
+    return until ? [{ from, until }] : [];
+  });
+}
+
+function lastAsked({ history }: Referral, { provider, askedAt }: Ask): Date {
+  return history.findLast((entry) => entry.what === 'asked' && entry.provider === provider)?.at ?? askedAt;
+}
+
+function isOffline({ stage }: Referral): boolean {
+  return stage.state === 'searching' && stage.offline === true;
+}

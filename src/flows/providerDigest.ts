@@ -1,0 +1,37 @@
+/** What waits for one provider: profiles without an answer, introductions without a verdict, places to confirm. */
+import { addDays, type Day } from '../domain/calendar';
+import { online, providersWereAsked } from '../domain/clocks/running';
+import { RULES } from '../domain/matching/rules';
+import type { Home, Provider } from '../domain/party';
+import type { Ask, Referral } from '../domain/referral';
+import type { ProviderDigest } from './ports';
+
+/** `undefined` when nothing waits. */
+export function providerDigest(provider: Provider, open: readonly Referral[], today: Day): ProviderDigest | undefined {
+  const asked = open.flatMap((referral) => {
+    const ask = referral.asks.find((one) => one.provider === provider.id);
+    return ask ? [{ referral, ask }] : [];
+  });
+  const unanswered = asked.filter(({ referral, ask }) => isUnanswered(referral, ask));
+  const undecided = asked.filter(({ referral, ask }) => isUndecided(referral, ask));
+  const unconfirmed = provider.homes.filter((home) => isUnconfirmed(home, today)).length;
+  const isNothing = unanswered.length + undecided.length + unconfirmed === 0;
+  return isNothing ? undefined : { to: 'provider', unanswered, undecided, unconfirmed };
+}
+
+function isUnanswered(referral: Referral, { provider }: Ask): boolean {
+  const isOnline = referral.stage.state === 'searching' && online(referral).length > 0;
+  return isOnline && providersWereAsked(referral).some((run) => run.provider === provider);
+}
+
+function isUndecided({ stage }: Referral, { provider }: Ask): boolean {
+  if (stage.state !== 'exploring') return false;
+  const { home, verdicts } = stage.introduction;
+  return home.provider === provider && !verdicts.home;
+}
+
+/** Nobody said how many places are free, or so long ago that it is not believed. */
+function isUnconfirmed({ freePlaces }: Home, today: Day): boolean {
+  const believedSince = addDays(today, -RULES.confirmedDays);
+  return (freePlaces?.confirmedOn ?? '') < believedSince;
+}
