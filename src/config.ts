@@ -1,6 +1,7 @@
 /** Every environment variable, parsed once; a wrong one stops the start. */
 import { z } from 'zod';
 import { termVariables, toTerms } from './configTerms';
+import { WAVE_SIZE } from './domain/matching/proposeWave';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -35,6 +36,12 @@ const common = z.object({
   COORDINATION_HOURS: hours,
   CRISIS_NAME: text,
   CRISIS_PHONE: phone,
+  WAVE_SIZE: z.coerce
+    .number('must be 1 to 20')
+    .int('must be 1 to 20')
+    .min(1, 'must be 1 to 20')
+    .max(20, 'must be 1 to 20')
+    .default(WAVE_SIZE),
   CHANNEL_LANGUAGE: z.enum(['nl', 'en'], 'must be nl or en').default('nl'),
   WORKING_HOURS: workingHours.default({ from: '08:30', until: '17:00' }),
   HOLIDAYS: listOf(z.iso.date('must be days such as 2026-12-24')).default([]),
@@ -148,6 +155,7 @@ function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
       hours: values.COORDINATION_HOURS,
     },
     crisis: { name: values.CRISIS_NAME, phone: values.CRISIS_PHONE },
+    waveSize: values.WAVE_SIZE,
     channelLanguage: values.CHANNEL_LANGUAGE,
     time: {
       workingHours: values.WORKING_HOURS,

@@ -85,6 +85,7 @@ function basicsFrom(config: Config, outside: Pick<Means, 'store' | 'log' | 'now'
     coordinators: new Set(config.coordinatorIds),
     timekeeping: timekeepingFrom(config.time),
     accessLogYears: config.time.accessLogYears,
+    waveSize: config.waveSize,
     newId: () => randomBytes(16).toString('base64url'),
     newReference: (prefix) => `${prefix}-${Array.from({ length: 5 }, randomLetter).join('')}`,
   };

@@ -33,6 +33,7 @@ export const ACTS: Readonly<Record<CommandType, Act>> = {
   'approve-and-ask': { by: ['coordinator'], in: ['submitted'] },
   'approve-version': { by: ['coordinator'], in: ['searching'] },
   'ask-more': { by: ['coordinator'], in: ['searching'] },
+  split: { by: ['coordinator'], in: ['submitted', 'searching'] },
   'answer-for-home': { by: ['provider', 'coordinator'], in: ASKED },
   introduce: { by: ['coordinator'], in: ['searching'] },
   'call-off': { by: ['coordinator'], in: ['introduced'] },

@@ -3,10 +3,11 @@ import type { Day } from './calendar';
 import type { WorkingCalendar } from './clocks/workingTime';
 import type { Place } from './intake';
 import type { ListValue } from './lists';
-import type { HomeRef, PartyId } from './party';
+import type { HomeId, HomeRef, PartyId } from './party';
 import type { Coarsen } from './profile';
 import type { QuestionId } from './questions';
 import type { Referral, Says, Side, State } from './referral';
+import type { Objection } from './waves';
 
 export type Command =
   /** Answers of one card; a question that was emptied has no value. */
@@ -37,18 +38,26 @@ export type Command =
     }
   /** Shows exact ages and regions, although few young people fit them. */
   | { type: 'keep-exact'; version: number; reason: string }
-  | { type: 'approve-and-ask'; version: number; asks: NewAsk[] }
+  | ({ type: 'approve-and-ask'; version: number } & Choice)
   | { type: 'approve-version'; version: number }
   | { type: 'send-back'; question: string }
   | { type: 'refuse'; words: string }
   | { type: 'waive'; place: Place; question: QuestionId; reason: string }
   | { type: 'add-note'; text: string }
   | { type: 'say-not-double'; reference: string }
-  /** `reason`: why a home is asked that declined, or with which there was a mismatch. */
-  | { type: 'ask-more'; asks: NewAsk[]; reason?: string }
+  | ({ type: 'ask-more' } & Choice)
+  /** Some of the youths go on in a search of their own, as `into`. */
+  | {
+      type: 'split';
+      /** Counted from 0, of so many as there were on the card. */
+      youths: readonly number[];
+      outOf: number;
+      reason: ListValue<'siblingsApartReason'>;
+      words: string;
+      into: string;
+    }
   | { type: 'answer-for-home'; home: HomeRef; answeredFor: ListValue<'answeredFor'>; says: Says }
-  /** `reason`: why a home is introduced again, after a mismatch. */
-  | { type: 'introduce'; home: HomeRef; reason?: string }
+  | { type: 'introduce'; home: HomeRef }
   | { type: 'call-off' }
   | { type: 'file-sent'; onBehalfOf?: Side }
   /** A coordinator says on whose behalf. */
@@ -60,6 +69,15 @@ export type Command =
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
+/** Whom the coordinator chose, seeing the ranking. */
+export interface Choice {
+  asks: NewAsk[];
+  proposed?: HomeId[];
+  /** What the ranking has against some of the chosen; they are asked for a reason only. */
+  objections?: Objection[];
+  reason?: string;
+}
+
 /** Whom to ask: some homes of a provider, or the provider as a whole. */
 export interface NewAsk {
   provider: PartyId;
@@ -68,7 +86,7 @@ export interface NewAsk {
   asWhole: boolean;
 }
 
-/** Time, ids, randomness and figures, handed in so that a decision is pure. */
+/** Time, ids and randomness, handed in so that a decision is pure. */
 export interface Moment {
   now: Date;
   today: Day;
@@ -102,12 +120,13 @@ export type PlainRefusal =
   | 'text-too-long'
   | 'nobody-chosen'
   | 'all-asked-already'
-  /** A home that declined, or with which there was a mismatch, is asked again only when the coordinator says why. */
+  /** Something stands against one of the chosen. */
   | 'reason-missing'
-  /** The youth lives there now. */
-  | 'home-of-youth'
-  /** A home of this provider is where the youth lives now, and nobody confirmed that it may know of the search. */
+  | 'youth-lives-there'
+  /** A home of this provider is where the youth lives now, and nobody said why it may know of the search. */
   | 'provider-of-youth'
+  /** One of several must go and one must stay. */
+  | 'nobody-to-split'
   | 'home-not-interested'
   | 'home-had-mismatch'
   /** It says "past niet" instead, so that the introduction ends for everybody. */

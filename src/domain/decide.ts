@@ -5,8 +5,10 @@ import { answerForHome } from './decisions/answerForHome';
 import { answerQuestions, submit } from './decisions/intake';
 import { callOff, fileSent, introduce } from './decisions/introduction';
 import { resolvePost } from './decisions/resolvePost';
-import { askMore, approveAndAsk, approveVersion } from './decisions/approval';
+import { approveAndAsk, approveVersion } from './decisions/approval';
+import { askMore } from './decisions/asking';
 import { editProfile, keepExact, takeUp } from './decisions/review';
+import { split } from './decisions/split';
 import { doesNotFit, fits } from './decisions/verdict';
 import { close, reopen, withdraw } from './decisions/ending';
 import { offerHandOver, takeOver } from './decisions/handOver';
@@ -53,6 +55,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'add-note': addNote,
   'say-not-double': sayNotDouble,
   'ask-more': askMore,
+  split,
   'answer-for-home': answerForHome,
   introduce,
   'call-off': callOff,

@@ -8,6 +8,7 @@ import { owing, sameRecipient } from './changes';
 import type { Moment } from './commands';
 import type { Mark, Notice, Recipient } from './notices';
 import type { Referral } from './referral';
+import { endingWaveIfOver } from './waves';
 
 /** How one attempt ended; `uncertain` comes from creating a message, never from updating one. */
 export type Attempt =
@@ -124,9 +125,9 @@ function afterUncertain(referral: Referral, notice: Notice, moment: Moment): Ref
 /** Nobody is reached here: the coordination point hears it, unless it is the one that cannot be reached. */
 function givenUp(referral: Referral, notice: Notice, moment: Moment): Referral {
   const lost = marked(referral, notice.id, { state: 'undeliverable' });
-  return notice.to.kind === 'desk'
-    ? lost
-    : owing(lost, moment, { kind: 'desk' }, { what: 'not-reached', recipient: notice.to });
+  if (notice.to.kind === 'desk') return lost;
+  const told = owing(lost, moment, { kind: 'desk' }, { what: 'not-reached', recipient: notice.to });
+  return endingWaveIfOver(told, moment);
 }
 
 /** An attempt that counts: each next one comes later, and patience has an end. */

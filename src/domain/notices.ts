@@ -1,5 +1,6 @@
 /** What a referral still owes other people, and how far each of those notices has come. */
 import type { HomeRef, PartyId } from './party';
+import type { AfterWave } from './waves';
 
 export interface Notice {
   id: string;
@@ -25,6 +26,8 @@ export type News =
   | { what: PlainNews }
   | { what: AboutHome; home: HomeRef }
   | { what: 'search-started' | 'progress'; asked: number }
+  | { what: 'wave-ended'; asked: number; interest: boolean; next: AfterWave }
+  | { what: 'split'; other: string }
   | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
@@ -41,6 +44,10 @@ export const PLAIN_NEWS = [
   'sent-back',
   'refused',
   'changed',
+  /** Nobody of the wave is interested: the next one can go. */
+  'wave-over',
+  /** The card of this provider asks for more of its homes, or once more for the same. */
+  'asked-also',
   'paused',
   'resumed',
   'taken-over',
@@ -62,7 +69,6 @@ export type PlainNews = (typeof PLAIN_NEWS)[number];
 
 /** `said-for-you`: a coordinator wrote down what this side said by phone, and asks to look whether that is right. */
 export const NEWS_ABOUT_HOME = [
-  'asked-again',
   'interest',
   'doubt',
   'introduced',

@@ -9,6 +9,7 @@ import type { PersonId } from './person';
 import type { Profile } from './profile';
 import type { Place } from './intake';
 import type { Answers, QuestionId } from './questions';
+import type { AskedWave } from './waves';
 
 export interface Referral {
   /** Never leaves the server. */
@@ -26,6 +27,8 @@ export interface Referral {
   profiles: Profile[];
   /** One for each provider that was ever asked. */
   asks: Ask[];
+  /** Who was asked together, the last wave last. */
+  waves: AskedWave[];
   /** The current answer of each home, its last word. */
   homeAnswers: HomeAnswer[];
   pastIntroductions: PastIntroduction[];
@@ -35,6 +38,8 @@ export interface Referral {
   notes: Note[];
   /** References of which a coordinator said that they are about another youth. */
   notDoubleOf: string[];
+  /** Where brothers and sisters went on in a search of their own, and why. */
+  splits: Split[];
   /** Who accepts with this code becomes the owner. */
   handOver?: { code: string; until: Day };
   /** Present when a coordinator entered it for somebody without Teams; that person is phoned. */
@@ -113,6 +118,16 @@ export type Says =
   | { kind: 'doubt'; question: string }
   | { kind: 'decline'; reason: ListValue<'declineReason'> };
 
+/** Stands in both referrals, each pointing to the other. */
+export interface Split {
+  /** The other's reference. */
+  other: string;
+  reason: ListValue<'siblingsApartReason'>;
+  words: string;
+  by: PersonId;
+  at: Date;
+}
+
 export interface Waived {
   place: Place;
   question: QuestionId;
@@ -149,6 +164,8 @@ export type Verdict = { by: PersonId; at: Date; byPhone?: true };
 export interface PastIntroduction {
   home: HomeRef;
   endedAt: Date;
+  /** The coordinator had a reason to ask this home once more. */
+  askedAgain?: true;
   /** A call-off before the file is not counted as a mismatch. */
   end: { kind: 'called-off' } | { kind: 'mismatch'; side: Side; reason: ListValue<'mismatchReason'> };
 }
@@ -183,6 +200,8 @@ export const HISTORY_EVENTS = [
   'profile-approved',
   'asked',
   'asked-again',
+  'asked-in-spite',
+  'split',
   'interest',
   'doubt',
   'decline',

@@ -101,6 +101,8 @@ export interface Means {
   timekeeping: Timekeeping;
   /** How long the access log is kept. */
   accessLogYears: number;
+  /** How many homes a wave proposes. */
+  waveSize: number;
   now(): Date;
   /** 128 random bits or more, for document ids, buttons and notices. */
   newId(): string;

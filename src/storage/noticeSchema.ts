@@ -9,6 +9,7 @@ import {
   type Notice,
   type Recipient,
 } from '../domain/notices';
+import { AFTER_WAVE } from '../domain/waves';
 import { homeRef } from './partySchemas';
 import { count, moment, schemaOf, text } from './schemaOf';
 
@@ -27,6 +28,13 @@ const news = schemaOf<News>()(
     z.strictObject({ what: z.enum(PLAIN_NEWS) }),
     z.strictObject({ what: z.enum(NEWS_ABOUT_HOME), home: homeRef }),
     z.strictObject({ what: z.enum(['search-started', 'progress']), asked: count }),
+    z.strictObject({
+      what: z.literal('wave-ended'),
+      asked: count,
+      interest: z.boolean(),
+      next: z.enum(AFTER_WAVE),
+    }),
+    z.strictObject({ what: z.literal('split'), other: text }),
     z.strictObject({ what: z.literal('one-side-fits'), home: homeRef, side }),
     z.strictObject({ what: z.literal('mismatch'), home: homeRef, side }),
     z.strictObject({ what: z.enum(['post-uncertain', 'provider-silent']), provider: text }),

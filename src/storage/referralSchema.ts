@@ -15,6 +15,7 @@ import {
   type PhoneReferrer,
   type Post,
   type Referral,
+  type Split,
   type Stage,
   type Verdict,
   type Waived,
@@ -23,6 +24,7 @@ import { answersSchema } from './answerSchemas';
 import { noticeSchema } from './noticeSchema';
 import { homeRef, role } from './partySchemas';
 import { profileSchema } from './profileSchema';
+import { waveSchemaOf } from './waveSchema';
 import { count, day, moment, oneOf, schemaOf, text } from './schemaOf';
 
 const side = z.enum(['owner', 'home']);
@@ -97,6 +99,7 @@ const pastIntroduction = schemaOf<PastIntroduction>()(
   z.strictObject({
     home: homeRef,
     endedAt: moment,
+    askedAgain: z.literal(true).optional(),
     end: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('called-off') }),
       z.strictObject({ kind: z.literal('mismatch'), side, reason: oneOf('mismatchReason') }),
@@ -133,6 +136,10 @@ const note = schemaOf<Note>()(z.strictObject({ text, about: z.enum(HISTORY_EVENT
 
 const phoneReferrer = schemaOf<PhoneReferrer>()(z.strictObject({ name: text, organisation: text, phone: text }));
 
+const split = schemaOf<Split>()(
+  z.strictObject({ other: text, reason: oneOf('siblingsApartReason'), words: text, by: text, at: moment }),
+);
+
 export const referralSchema = schemaOf<Referral>()(
   z.strictObject({
     id: text,
@@ -144,11 +151,13 @@ export const referralSchema = schemaOf<Referral>()(
     stage,
     profiles: z.array(profileSchema),
     asks: z.array(ask),
+    waves: z.array(waveSchemaOf(homeAnswer)),
     homeAnswers: z.array(homeAnswer),
     pastIntroductions: z.array(pastIntroduction),
     waived: z.array(waived),
     notes: z.array(note),
     notDoubleOf: z.array(text),
+    splits: z.array(split),
     handOver: z.strictObject({ code: text, until: day }).optional(),
     phoneReferrer: phoneReferrer.optional(),
     buttons: z.strictObject({ owner: text, desk: text }),

@@ -12,6 +12,8 @@ export const words = (max: number) => z.string().trim().min(1).max(max);
 export const listed = <L extends ListName>(list: L) => z.literal<ListValue<L>[]>([...LISTS[list]]);
 /** Several choices arrive as `"m,h"`. */
 export const several = typed(4000).transform((text) => text.split(',').filter((value) => value !== ''));
+/** Some of up to six youths, counted from 0. */
+export const youthIndexes = several.pipe(z.array(z.enum(['0', '1', '2', '3', '4', '5']).transform(Number)));
 export const day = z.iso.date();
 /** A client may turn a number into a string. */
 export const number = z.coerce.number().int().min(0).max(1_000_000);

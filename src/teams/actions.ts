@@ -16,10 +16,14 @@ import {
   typed,
   withAnswers,
   words,
+  youthIndexes,
 } from './actionFields';
+import { ASK_LISTS } from './views/askHomes';
 
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
-const chosen = { homes: several, wholeProviders: several, confirmedProviders: several };
+/** `kept`: homes that were chosen on another page. */
+const chosen = { homes: several, wholeProviders: several, kept: several, why: typed(400) };
+const shownList = { list: z.enum(ASK_LISTS).default('fits'), page: number.default(0) };
 const mismatch = { mismatchReason: listed('mismatchReason') };
 /** `youth:0/sex`: the card on which it is asked, and the question. */
 const waivable = z
@@ -54,10 +58,8 @@ const DESK = [
   onReferral('desk.more', {}),
   onReferral('desk.admit', {}),
   onReferral('desk.take-up', {}),
-  onReferral('desk.approve', { version: number, ...chosen }),
   onReferral('desk.approve-version', { version: number }),
-  onReferral('desk.ask-more', { ...chosen, againReason: typed(200) }),
-  onReferral('desk.introduce', { home: typed(100), onceMore: typed(200) }),
+  onReferral('desk.introduce', { home: typed(100) }),
   onReferral('desk.call-off', {}),
   onReferral('desk.extend', {}),
   onReferral('desk.resolve-post', { provider: button, arrived: z.enum(['yes', 'no']) }),
@@ -70,12 +72,26 @@ const DESK = [
   onReferral('desk.close', { closeReason: listed('closeReason') }),
   onReferral('desk.reopen', {}),
   onReferral('desk.hand-over', {}),
+  onReferral('desk.split', {
+    splitYouths: youthIndexes,
+    outOf: number,
+    splitReason: listed('siblingsApartReason'),
+    splitWords: typed(400),
+  }),
   onReferral('desk.said', {
     side: z.enum(['owner', 'home']),
     saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
     reasonByPhone: typed(40),
   }),
   standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+] as const;
+
+const ASK = [
+  onReferral('ask.open', {}),
+  onReferral('ask.page', { ...shownList, ...chosen }),
+  onReferral('ask.explain', { homeName: typed(100), ...shownList, ...chosen }),
+  onReferral('ask.first', { version: number, ...shownList, ...chosen }),
+  onReferral('ask.more', { ...shownList, ...chosen }),
 ] as const;
 
 /** The step of the review that is shown; `next` is where the coordinator left off. */
@@ -109,7 +125,7 @@ const PROVIDER = [
   standalone('homes.address', { secureAddress: words(200) }),
 ] as const;
 
-export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...REVIEW, ...PROVIDER]);
+export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...ASK, ...REVIEW, ...PROVIDER]);
 
 export type Action = z.infer<typeof ACTION>;
 export type Verb = Action['verb'];

@@ -77,8 +77,17 @@ function ownerNews(delivery: Delivery, news: News | undefined): Card {
   const t = textsIn(language);
   const { reference } = referral;
   const home = news && 'home' in news ? news.home.name : '';
-  const notice = news ? t(`owner.news.${news.what}`, { reference, home }) : '';
+  const notice = news ? t(`owner.news.${news.what}`, { reference, home, ...moreOf(news, language) }) : '';
   return isCallTask(delivery) ? callTask(delivery, notice) : ownerStatus({ referral, provider, notice }, language);
+}
+
+/** What only some news tells. */
+function moreOf(news: News, language: Delivery['language']): Record<string, string | number> {
+  const t = textsIn(language);
+  if (news.what === 'split') return { other: news.other };
+  if (news.what !== 'wave-ended') return {};
+  const interest = t(news.interest ? 'owner.interestYes' : 'owner.interestNo');
+  return { asked: news.asked, interest, next: t(`owner.afterWave.${news.next}`) };
 }
 
 /** Whom to phone, and what to tell. */

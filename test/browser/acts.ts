@@ -61,6 +61,7 @@ export async function approvesAndAsks({ anna, album }: Table, homes: readonly st
   await sentence.fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE });
   await album.take(anna, 'sentence');
   await sentence.click('Verder');
+  await (await anna.card('Kies aan wie')).click('Kies aan wie');
   const choice = await anna.card('Keur goed');
   await choice.fill({ 'Gezinshuizen (best passend eerst)': homes });
   await album.take(anna, 'homes');

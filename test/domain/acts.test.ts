@@ -63,6 +63,7 @@ const TABLE: Record<CommandType, string> = {
   'file-sent': '      -  -  -  -   oc  -   -  -  -  - ',
   fits: '             -  -  -  -   -   och -  -  -  - ',
   'does-not-fit': '   -  -  -  -   och och -  -  -  - ',
+  split: '            -  c  -  c   -   -   -  -  -  - ',
   'resolve-post': '   -  c  c  c   c   c   c  c  c  - ',
 };
 
@@ -110,6 +111,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'approve-and-ask': { type: 'approve-and-ask', version: NEWEST, asks: [anAskOf(1)] },
   'approve-version': { type: 'approve-version', version: NEWEST },
   'ask-more': { type: 'ask-more', asks: [anAskOf(4)] },
+  split: { type: 'split', youths: [1], outOf: 2, reason: 'conflict', words: '', into: 'TP-N3WST' },
   'answer-for-home': {
     type: 'answer-for-home',
     home: homeOf(1),
@@ -135,9 +137,11 @@ function commandBy(actor: Actor, type: CommandType): Command {
 /** A referral in this state on which every act has something to do. */
 function aReferralToActOn(state: State): Referral {
   const referral = aReferralIn(state);
+  const [youth = {}] = referral.youths;
   const uncertain = aNotice({ to: { kind: 'provider', provider: 'provider-3' }, mark: { state: 'uncertain' } });
   return {
     ...referral,
+    youths: [youth, youth],
     holder: undefined,
     handOver: { code: CODE, until: '2026-03-09' },
     profiles: [

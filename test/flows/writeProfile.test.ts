@@ -9,7 +9,7 @@ import { aReferral } from '../support/builders';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 
 const STRENGTHS = 'Speelt graag met haar vriendin Yara de Boer. Met Yara lacht ze. Bel oma op 06-98761234.';
-const CHOSEN = { homes: ['home-1'], wholeProviders: [], confirmedProviders: [] };
+const CHOSEN = { homes: ['home-1'], wholeProviders: [] };
 
 async function aWorldWith(answers: Answers<'referral'> = { strengths: STRENGTHS }): Promise<World> {
   const world = await aWorld();

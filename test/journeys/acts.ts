@@ -35,11 +35,21 @@ export async function approvesAndAsks(
   choice: { homes?: string[]; providers?: string[]; rewritten?: { Krachten: string; Hulpvraag: string } },
 ): Promise<CardOnScreen> {
   const preview = await writesTheProfile(await opens({ anna, desk }), choice.rewritten);
+  const card = await preview.clickThrough('Kies aan wie');
+  return chooses(card, choice).clickThrough('Keur goed en leg voor');
+}
+
+/** Ticks these homes and whole providers, and no others. */
+export function chooses(card: CardOnScreen, choice: { homes?: string[]; providers?: string[] }): CardOnScreen {
+  const startingWith = (label: string, names: readonly string[] = []) => ({
+    [label]: card.choices(label).filter((title) => names.some((name) => title.startsWith(name))),
+  });
   const homes = 'Gezinshuizen (best passend eerst)';
-  const titles = preview.choices(homes).filter((title) => choice.homes?.some((name) => title.startsWith(name)));
-  return preview
-    .fill({ [homes]: titles, 'Of vraag een hele aanbieder: welk gezinshuis past?': choice.providers ?? [] })
-    .clickThrough('Keur goed en leg voor');
+  const filled = card.inputs().includes(homes) ? startingWith(homes, choice.homes) : {};
+  return card.fill({
+    ...filled,
+    ...startingWith('Of vraag een hele aanbieder: welk gezinshuis past?', choice.providers),
+  });
 }
 
 /** From the answers of the referrer to the preview: every text is read, marks are replaced, and the sentence is written. */

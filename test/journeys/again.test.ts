@@ -1,13 +1,14 @@
 /** Old cards, many clicks at once, and activities that Teams brings again: each act counts once. */
 import {
   approvesAndAsks,
+  chooses,
   deskPost,
   fillsInTheIntake,
   opens,
   postedCard,
-  SENTENCE_FIELD,
   sendsTheReferral,
   showsInterest,
+  SENTENCE_FIELD,
   writesTheProfile,
 } from './acts';
 import { allIsTold, heardBy } from './heard';
@@ -37,14 +38,13 @@ describe('an old card', () => {
   test('of the review, after a colleague wrote a newer version, approves nothing', async () => {
     await sendsTheReferral(stage);
     const mine = await writesTheProfile(await opens(stage), {}, 'Mijn zin.');
+    const choice = await mine.clickThrough('Kies aan wie');
     const hers = await (await opens(stage)).clickThrough('Ga verder met beoordelen');
     const folded = await hers.clickThrough('Pas een tekst aan');
     const text = await folded.fill({ 'Welke tekst?': 'Openingszin' }).clickThrough('Open de tekst');
     await text.fill({ [SENTENCE_FIELD]: 'Haar zin.' }).clickThrough('Verder');
 
-    const seen = await mine
-      .fill({ 'Of vraag een hele aanbieder: welk gezinshuis past?': ['WSGV'] })
-      .clickThrough('Keur goed en leg voor');
+    const seen = await chooses(choice, { providers: ['WSGV'] }).clickThrough('Keur goed en leg voor');
     const { stage: now, asks } = await allIsTold(stage);
 
     expect(seen.text()).toContain('net aangepast');

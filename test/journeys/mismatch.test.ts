@@ -4,6 +4,7 @@ import {
   hears,
   introduces,
   judges,
+  opens,
   saysItDoesNotFit,
   sendsTheFile,
   sendsTheReferral,
@@ -113,13 +114,15 @@ test('contact called off before the file is no mismatch, and the same home can b
   });
 });
 
-test('a home with which it did not fit cannot be brought into contact again', async () => {
-  const follow = await introduces(stage, 'De Berk');
+test('a home with which it did not fit is not offered again, nor brought into contact from an old card', async () => {
+  const before = await opens(stage);
+  await introduces(stage, 'De Berk');
   await judges(stage.sterkHuis, 'Past niet');
 
-  const refused = await introduces(stage, 'De Berk');
+  const now = await opens(stage);
+  const refused = await before.fill({ 'Gezinshuis met interesse': 'De Berk' }).clickThrough('Breng in contact');
 
-  expect(follow.text()).toContain('in contact met De Berk');
+  expect(now.choices('Gezinshuis met interesse')).toEqual(['De Linde']);
   expect(refused.text()).toContain('Met dit gezinshuis was er al een mismatch. Kies een ander gezinshuis.');
   expect((await allIsTold(stage)).stage.state).toBe('searching');
 });

@@ -3,6 +3,7 @@ import { latestProfile } from '../../src/domain/profile';
 import {
   approvesAndAsks,
   asksFirst,
+  chooses,
   opens,
   postedCard,
   replacesMarks,
@@ -63,7 +64,7 @@ test('a profile edited into containing a phone number is refused, and nobody see
 
   const approved = await first.sends({
     action: {
-      verb: 'desk.approve',
+      verb: 'ask.first',
       data: { button: buttons.desk, version: latestProfile(profiles).version, wholeProviders: '', homes: '' },
     },
   });
@@ -103,9 +104,8 @@ test('a small group is told coarser, to homes too, unless the coordinator says w
   const exact = await folded
     .fill({ 'Waarom moet het precies blijven?': 'Een peuter past niet in elk huis.' })
     .clickThrough('Ja, houd het precies');
-  await exact
-    .fill({ 'Of vraag een hele aanbieder: welk gezinshuis past?': ['Sterk Huis'] })
-    .clickThrough('Keur goed en leg voor');
+  const choice = await exact.clickThrough('Kies aan wie');
+  await chooses(choice, { providers: ['Sterk Huis'] }).clickThrough('Keur goed en leg voor');
 
   expect(preview.text()).toContain('Meisje, 0 tot en met 3 jaar, zoekt een thuis');
   expect(preview.text()).toContain('Daarvoor staat de leeftijd er ruimer in');

@@ -12,6 +12,7 @@ import {
 import type { Home, Provider } from '../../src/domain/party';
 import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
+import type { AskedWave } from '../../src/domain/waves';
 import type { Ask, HistoryEntry, Introduction, Referral, Stage } from '../../src/domain/referral';
 import {
   aFullHome,
@@ -99,6 +100,8 @@ const recipients: { [K in Recipient['kind']]: Extract<Recipient, { kind: K }> } 
 const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: News & { what: W } } = {
   'search-started': { what: 'search-started', asked: 3 },
   progress: { what: 'progress', asked: 3 },
+  'wave-ended': { what: 'wave-ended', asked: 3, interest: true, next: 'introduce' },
+  split: { what: 'split', other: 'TP-N3WST' },
   'one-side-fits': { what: 'one-side-fits', home, side: 'owner' },
   mismatch: { what: 'mismatch', home, side: 'home' },
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
@@ -141,6 +144,19 @@ const profile: Required<Profile> = {
   approval: { by: 'coordinator-1', at: minutesAfter(at, 1) },
 };
 
+const wave: Required<AskedWave> = {
+  at,
+  by: 'coordinator-1',
+  rules: '1',
+  proposed: ['home-1', 'home-2'],
+  homes: [home],
+  wholeProviders: ['provider-2'],
+  objections: [{ about: 'home-1', criteria: ['ageGap', 'declined'] }],
+  reason: 'Ze kennen elkaar van school.',
+  earlierAnswers: [aHomeAnswer({ says: { kind: 'decline', reason: 'age' } })],
+  endedAt: minutesAfter(at, 5),
+};
+
 const ask: Required<Ask> = { ...anAsk(), post: { activityId: '1700000000001' } };
 
 export const FULL_REFERRAL: Required<Referral> = {
@@ -150,6 +166,7 @@ export const FULL_REFERRAL: Required<Referral> = {
   stage: STAGES.exploring,
   profiles: [profile, aProfile({ version: 2 })],
   asks: [ask, anAsk({ provider: 'provider-2', reference: 'P-9XKLM', button: 'button-provider-2', post: {} })],
+  waves: [wave],
   homeAnswers: [
     aHomeAnswer({ says: { kind: 'interest', from: '2026-05-01', remark: 'Past goed bij onze groep.' } }),
     aHomeAnswer({ says: { kind: 'doubt', question: 'Is er contact met de ouders?' } }),
@@ -157,7 +174,7 @@ export const FULL_REFERRAL: Required<Referral> = {
   ],
   pastIntroductions: [
     { home, endedAt: at, end: { kind: 'called-off' } },
-    { home, endedAt: at, end: { kind: 'mismatch', side: 'owner', reason: 'noClick' } },
+    { home, endedAt: at, end: { kind: 'mismatch', side: 'owner', reason: 'noClick' }, askedAgain: true },
   ],
   waived: [{ place: { step: 'care', youth: 1 }, question: 'themes', reason: 'Volgt.', by: 'coordinator-1', at }],
   notes: [
@@ -165,6 +182,7 @@ export const FULL_REFERRAL: Required<Referral> = {
     { text: 'Zonder leeftijd kan niemand kiezen.', about: 'exact-kept', by: 'coordinator-1', at },
   ],
   notDoubleOf: ['TP-H4MXT'],
+  splits: [{ other: 'TP-N3WST', reason: 'conflict', words: 'Veel ruzie.', by: 'coordinator-1', at }],
   handOver: { code: 'TP-C9DFG', until: '2026-03-09' },
   phoneReferrer: { name: 'Kim Jansen', organisation: 'Huisartsenpraktijk', phone: '013-5550124' },
   deskPost: { activityId: '1700000000002' },

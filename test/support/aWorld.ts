@@ -73,6 +73,7 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
       coordinators: new Set(['coordinator-1']),
       timekeeping: { calendar: WORKING_HOURS, terms: USUAL_TERMS },
       accessLogYears: 5,
+      waveSize: 3,
       now: () => now,
       newId: () => `new-${(ids += 1)}`,
       newReference: (prefix) => `${prefix}-${(ids += 1)}`,

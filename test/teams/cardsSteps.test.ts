@@ -130,7 +130,8 @@ test('a card that is full says how many texts are not on it', () => {
 });
 
 function aReview(referral: Review['referral']): Review {
-  return { referral, providers: [], ranked: [], undecided: [], doubles: [], providersOfYouth: [], attention: [] };
+  const shortlist = referral.homeAnswers.map(({ home }) => ({ home }));
+  return { referral, shortlist, undecided: [], doubles: [], attention: [] };
 }
 
 function onScreen(card: Card): CardState {

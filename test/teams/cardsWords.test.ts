@@ -1,9 +1,7 @@
 /** What particular people read on their cards, and what they are spared. */
-import { dayOf } from '../../src/domain/calendar';
-import { explainAll } from '../../src/domain/matching/explain';
-import { searchOf } from '../../src/domain/matching/search';
 import type { Profile } from '../../src/domain/profile';
 import type { Referral } from '../../src/domain/referral';
+import { shortlistOf } from '../../src/flows/weighHomes';
 import type { Card } from '../../src/teams/fillCard';
 import { deskFollow } from '../../src/teams/views/desk';
 import { homeForm } from '../../src/teams/views/homes';
@@ -12,7 +10,8 @@ import { providerPost, providerProfile } from '../../src/teams/views/provider';
 import { aReferralIn } from '../support/acts';
 import { aNotice, aProfile, aProvider, aReferral, MONDAY } from '../support/builders';
 import { drawCard } from '../support/cards/drawCard';
-import { aTypedReferralIn, LONGEST, providersOf } from '../support/cards/situations';
+import { weighedFor } from '../support/cards/askCards';
+import { aTypedReferralIn, LONGEST } from '../support/cards/situations';
 import { CardState } from '../teams-service/cardState';
 import type { Element } from '../teams-service/cardElements';
 
@@ -124,20 +123,15 @@ test('cards of which it is not certain that they arrived are asked about one by 
   expect(asked).toEqual(['Niet zeker of de kaart bij Aanbieder 1 is aangekomen']);
 });
 
-test('a coordinator is told how many answers and homes there was no room for', () => {
+test('a coordinator is told how many answers there was no room for', () => {
   const lines = followed(aTypedReferralIn('searching', LONGEST));
 
   expect(lines).toContainEqual(expect.stringMatching(/^Er zijn meer antwoorden \(\d+\)\.$/));
-  expect(lines).toContainEqual(expect.stringMatching(/^Er zijn meer gezinshuizen \(\d+\), die passen minder goed/));
 });
 
 function followed(referral: Referral): string[] {
-  const providers = providersOf(LONGEST).map((provider) => ({
-    ...provider,
-    homes: provider.homes.map((home) => ({ ...home, id: `free-${home.id}` })),
-  }));
-  const ranked = explainAll(searchOf(referral), providers, { today: dayOf(MONDAY) });
-  const review = { referral, providers, ranked, undecided: [], doubles: [], providersOfYouth: [], attention: [] };
+  const shortlist = shortlistOf(referral, weighedFor(referral, LONGEST));
+  const review = { referral, shortlist, undecided: [], doubles: [], attention: [] };
   return linesOf(deskFollow(review, {}, { reader: 'reader-1', language: 'nl', now: MONDAY }));
 }
 

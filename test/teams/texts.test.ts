@@ -120,7 +120,7 @@ test.each([
 
 /** Numbers, names of regions, values alone, and words that are the same word in both. */
 const SAME_IN_BOTH =
-  /^(list\.(youthCount|searchKm|searchRegions)\..+|list\.(themes|whyNotFosterCare)\.(trauma|adhd)|list\.(siblings\.apart|staysNow\.familyHome|stayNear\.club)|state\.matched|event\.(mismatch|matched)|desk\.followTitle|fit\.home)$/;
+  /^(list\.(youthCount|searchKm|searchRegions)\..+|list\.(themes|whyNotFosterCare)\.(trauma|adhd)|list\.(siblings\.apart|staysNow\.familyHome|stayNear\.club)|state\.matched|event\.(mismatch|matched)|desk\.(followTitle|objection|interestedFit)|fit\.name|ask\.provider\.line)$/;
 
 function valuesIn(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();

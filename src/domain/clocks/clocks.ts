@@ -1,7 +1,7 @@
 /** Every clock, one row each: when it runs, how long, and who hears what (the design page, section 4). */
 import { currentIntroduction, DESK, OWNER, providerOf, type Change } from '../changes';
 import { resuming } from '../decisions/pause';
-import { askedCount } from '../decisions/approval';
+import { askedCount } from '../decisions/asking';
 import type { Recipient } from '../notices';
 import type { Clock, Run } from './clock';
 import * as since from './running';

@@ -5,6 +5,7 @@ import type { Actor } from '../actor';
 import type { HomeRef } from '../party';
 import { approvedProfile } from '../profile';
 import type { HomeAnswer, Referral } from '../referral';
+import { endingWaveIfOver } from '../waves';
 
 /** The last word counts: it replaces what was said for this home before. Interest and questions are told at once. */
 export function answerForHome(
@@ -28,7 +29,7 @@ export function answerForHome(
     .with({ homeAnswers: [...others, answer] })
     .noting(says.kind, { home, ...(answer.byPhone && { onBehalfOf: 'home' as const }) })
     .showing(DESK, providerOf(home));
-  return told(answered, answer).done();
+  return { kind: 'done', referral: endingWaveIfOver(told(answered, answer).referral, moment) };
 }
 
 /** Interest and questions are told at once; what was said by phone is shown to the home, to see whether it is right. */

@@ -4,6 +4,7 @@ import { changing, DESK, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { redraftProfile } from '../profile';
 import type { Referral } from '../referral';
+import { withoutCurrentWave } from '../waves';
 
 /** The referrer withdraws; nobody was told of a draft, so nobody hears that it stops. */
 export function withdraw(referral: Referral, _command: CommandOf<'withdraw'>, actor: Actor, moment: Moment): Outcome {
@@ -36,7 +37,7 @@ export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor:
   if (!latest) return { kind: 'refused', reason: 'not-in-this-state', state: referral.stage.state };
   const redrafted = redraftProfile(referral, latest, moment);
   return changing(referral, actor, moment)
-    .with({ profiles: [...referral.profiles, redrafted] })
+    .with({ profiles: [...referral.profiles, redrafted], waves: withoutCurrentWave(referral, moment) })
     .to({ state: 'submitted' })
     .noting('reopened')
     .telling({ what: 'reopened' }, OWNER)

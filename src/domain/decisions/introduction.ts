@@ -5,22 +5,17 @@ import type { CommandOf, Moment, Outcome } from '../commands';
 import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
 import type { Introduction, Referral } from '../referral';
+import { hadMismatch } from '../waves';
 
-/**
- * Only a home that showed interest is introduced; the other interested homes stay on the shortlist. After a mismatch with it
- * the coordinator says why it is tried once more.
- */
+/** Only a home that showed interest is introduced; the other interested homes stay on the shortlist. */
 export function introduce(referral: Referral, command: CommandOf<'introduce'>, actor: Actor, moment: Moment): Outcome {
   const { home } = command;
   if (!isInterested(referral, home)) return { kind: 'refused', reason: 'home-not-interested' };
-  const reason = command.reason?.trim() ?? '';
-  const isAgain = hadMismatch(referral, home);
-  if (isAgain && reason === '') return { kind: 'refused', reason: 'home-had-mismatch' };
+  if (hadMismatch(referral, home)) return { kind: 'refused', reason: 'home-had-mismatch' };
   const introduction: Introduction = { home, introducedAt: moment.now, verdicts: {} };
-  const introduced = changing(referral, actor, moment)
+  return changing(referral, actor, moment)
     .to({ state: 'introduced', introduction })
-    .noting('introduced', { home });
-  return (isAgain ? introduced.because(reason) : introduced)
+    .noting('introduced', { home })
     .telling({ what: 'introduced', home }, OWNER, providerOf(home))
     .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }))
     .showing(DESK, providerOf(home))
@@ -65,11 +60,6 @@ export function toOtherInterested(referral: Referral, home: HomeRef, news: News)
     );
     return provider !== home.provider && isInterestedToo ? news : undefined;
   };
-}
-
-/** Whether an introduction to this home ended in a mismatch. */
-export function hadMismatch(referral: Referral, home: HomeRef): boolean {
-  return referral.pastIntroductions.some((past) => past.home.home === home.home && past.end.kind === 'mismatch');
 }
 
 function isInterested(referral: Referral, home: HomeRef): boolean {

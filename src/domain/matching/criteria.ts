@@ -1,5 +1,13 @@
 /** Every criterion, in the order in which its line is shown; its sentences stand under `fit.<criterion>.<result>`. */
-import { distance, parentContact, schoolDistance, schoolTooFar, searchArea, stayNear } from './criteria/area';
+import {
+  distance,
+  parentContact,
+  schoolDistance,
+  schoolTooFar,
+  searchArea,
+  siblingNear,
+  stayNear,
+} from './criteria/area';
 import { apartWithoutReason, belief, declined, interest, livesThere, mismatch, siblingHome } from './criteria/bonds';
 import { kindOfPlace, level, stayUntil, supervision, themes } from './criteria/care';
 import { contractKind, contractRegion } from './criteria/contract';
@@ -41,6 +49,7 @@ export const CRITERIA = {
   roomForAll,
   distance,
   schoolDistance,
+  siblingNear,
   themes,
   parentContact,
   stayNear,

@@ -4,7 +4,7 @@ import { CRITERIA, type CriterionId } from './criteria';
 import type { Criterion, Finding, Values } from './criterion';
 import type { FitVerdict } from './fit';
 import { panelFor, type Asked, type Panel } from './panel';
-import { bestOnPanel, rankOnPanel, type ProviderWithHomes } from './rankHomes';
+import { bestOnPanel, type ProviderWithHomes } from './rankHomes';
 import type { Search } from './search';
 import { refOf, standingOf, type ProviderOfHomes } from './standing';
 import type { Circumstances } from './who';
@@ -46,7 +46,7 @@ export interface Explanation {
   rules: string;
 }
 
-/** Every line about one home, for all youths of a search, or for one of them with `onlyYouth`. */
+/** Every line about one home, for all youths of a search. */
 export function explain(
   search: Search,
   home: Home,
@@ -54,17 +54,6 @@ export function explain(
   circumstances: Circumstances,
 ): Explanation {
   return explainOnPanel(panelFor(search, circumstances), home, provider);
-}
-
-/** Every home fully explained, best first; those that are left out stand last. */
-export function explainAll(
-  search: Search,
-  providers: readonly ProviderWithHomes[],
-  circumstances: Circumstances,
-): Explanation[] {
-  const panel = panelFor(search, circumstances);
-  const { ranked, excluded } = rankOnPanel(panel, providers);
-  return [...ranked, ...excluded].map(({ home, provider }) => explainOnPanel(panel, home, provider));
 }
 
 /** The best of all homes, each fully explained. */

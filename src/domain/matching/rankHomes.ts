@@ -1,7 +1,7 @@
 /** Ranks all homes for a search. The best stand first and are asked first; the coordinator decides, never the score. */
 import type { Home } from '../party';
 import { panelFor, type Panel } from './panel';
-import { onlyYouth, type Search } from './search';
+import type { Search } from './search';
 import { standingOf, type ProviderOfHomes, type Standing } from './standing';
 import type { Circumstances } from './who';
 
@@ -24,15 +24,6 @@ export function rankHomes(
   circumstances: Circumstances,
 ): Ranking {
   return rankOnPanel(panelFor(search, circumstances), providers);
-}
-
-/** For brothers and sisters who are placed apart: a ranking for each of them. */
-export function rankForEachYouth(
-  search: Search,
-  providers: readonly ProviderWithHomes[],
-  circumstances: Circumstances,
-): Ranking[] {
-  return search.youths.map((_, youth) => rankHomes(onlyYouth(search, youth), providers, circumstances));
 }
 
 export function rankOnPanel(panel: Panel, providers: readonly ProviderWithHomes[]): Ranking {

@@ -17,7 +17,10 @@ export interface MatchingRules {
   perspectiveAge: Readonly<Record<ListValue<'perspective'>, number>>;
   /** How much each ranking criterion counts, among those that apply and are known. */
   weights: Readonly<
-    Record<'roomForAll' | 'distance' | 'schoolDistance' | 'themes' | 'parentContact' | 'stayNear' | 'belief', number>
+    Record<
+      'roomForAll' | 'distance' | 'schoolDistance' | 'siblingNear' | 'themes' | 'parentContact' | 'stayNear' | 'belief',
+      number
+    >
   >;
   /** Half of everything, where nothing that ranks is known: neither first nor last. */
   scoreOfNothing: number;
@@ -43,6 +46,15 @@ export const RULES: MatchingRules = {
     less: 150,
   },
   perspectiveAge: { backHome: 0, unclear: 0, growUp: 21, independence: 21 },
-  weights: { roomForAll: 4, distance: 4, schoolDistance: 3, themes: 3, parentContact: 2, stayNear: 2, belief: 1 },
+  weights: {
+    roomForAll: 4,
+    distance: 4,
+    schoolDistance: 3,
+    siblingNear: 3,
+    themes: 3,
+    parentContact: 2,
+    stayNear: 2,
+    belief: 1,
+  },
   scoreOfNothing: 0.5,
 };

@@ -22,19 +22,18 @@ interface Ended<L extends 'declineReason' | 'mismatchReason'> {
   mayBeAskedAgain: boolean;
 }
 
-/** The search of a referral; `askAgain` are the homes for which the coordinator gave a reason to ask once more. */
-export function searchOf(referral: Referral, askAgain: ReadonlySet<HomeId> = new Set()): Search {
+export function searchOf(referral: Referral): Search {
   const approved = approvedProfile(referral.profiles);
   const happened: [HomeId, HomeHistory][] = [
     ...referral.homeAnswers.map(({ home: { home }, says, profileVersion }): [HomeId, HomeHistory] => {
       if (says.kind === 'interest') return [home, { interested: true }];
       if (says.kind === 'doubt') return [home, {}];
-      const mayBeAskedAgain = askAgain.has(home) || (approved?.version ?? 0) > profileVersion;
+      const mayBeAskedAgain = (approved?.version ?? 0) > profileVersion;
       return [home, { declined: { reason: says.reason, mayBeAskedAgain } }];
     }),
-    ...referral.pastIntroductions.map(({ home: { home }, end, endedAt }): [HomeId, HomeHistory] => {
+    ...referral.pastIntroductions.map(({ home: { home }, end, endedAt, askedAgain }): [HomeId, HomeHistory] => {
       if (end.kind === 'called-off') return [home, {}];
-      const mayBeAskedAgain = askAgain.has(home) || isApprovedAfter(approved, endedAt);
+      const mayBeAskedAgain = askedAgain === true || isApprovedAfter(approved, endedAt);
       return [home, { mismatch: { reason: end.reason, mayBeAskedAgain } }];
     }),
   ];
@@ -45,11 +44,6 @@ export function searchOf(referral: Referral, askAgain: ReadonlySet<HomeId> = new
 
 function isApprovedAfter(profile: Profile | undefined, moment: Date): boolean {
   return profile?.approval !== undefined && profile.approval.at > moment;
-}
-
-/** One of several youths on its own; what happened with homes stays. */
-export function onlyYouth(search: Search, index: number): Search {
-  return { ...search, youths: search.youths.slice(index, index + 1) };
 }
 
 /** Brothers and sisters who are placed apart are each judged for themselves; all others as one group. */

@@ -28,8 +28,3 @@ export function whatExcludes({ excluded }: Ranking): Loosening[] {
     }))
     .sort((one, other) => other.excludes - one.excludes || other.brings.length - one.brings.length);
 }
-
-/** Only when nothing is left: the single criterion that costs most, undefined too when there are no homes at all. */
-export function nothingLeft(ranking: Ranking): Loosening | undefined {
-  return ranking.ranked.length === 0 ? whatExcludes(ranking)[0] : undefined;
-}

@@ -13,6 +13,8 @@ import type { Search } from './search';
 export interface Circumstances {
   today: Day;
   claims?: readonly Claim[];
+  /** Municipalities of the homes in view for brothers and sisters who are sought a place for apart. */
+  siblingHomesIn?: readonly string[];
   rules?: MatchingRules;
 }
 
@@ -35,13 +37,16 @@ export interface Who {
   /** Kilometres as the crow flies; undefined when one of the two is not known. */
   kmFromHome: Kilometres;
   kmFromSchool: Kilometres;
+  /** To the nearest home in view for a brother or sister; absent when there is none. */
+  kmFromSiblings?: Kilometres;
   isAsked(question: QuestionId): boolean;
 }
 
 export type Kilometres = (municipality: string) => number | undefined;
 
 /** Every youth of the search, made ready. */
-export function everyWho(search: Search, { today, claims = [], rules = RULES }: Circumstances): Who[] {
+export function everyWho(search: Search, circumstances: Circumstances): Who[] {
+  const { today, claims = [], siblingHomesIn = [], rules = RULES } = circumstances;
   const start = startDay(search, today);
   const shared = {
     search,
@@ -51,6 +56,7 @@ export function everyWho(search: Search, { today, claims = [], rules = RULES }: 
     believedSince: addDays(today, -rules.confirmedDays),
     fullUntil: addDays(today, rules.fullDaysAhead),
     claims: claimsByHome(claims),
+    ...(siblingHomesIn.length > 0 && { kmFromSiblings: kilometresFromNearest(siblingHomesIn) }),
   };
   return search.youths.map((youth, index) => ({
     ...shared,
@@ -77,6 +83,14 @@ function possibleAges(birth: Month | undefined, on: Day): number[] | undefined {
 
 function known(code: string | undefined): Municipality | undefined {
   return code === undefined ? undefined : municipalityByCode(code);
+}
+
+function kilometresFromNearest(codes: readonly string[]): Kilometres {
+  const all = codes.map((code) => kilometresFrom(known(code)));
+  return (municipality) => {
+    const distances = all.map((from) => from(municipality)).filter((km) => km !== undefined);
+    return distances.length > 0 ? Math.min(...distances) : undefined;
+  };
 }
 
 /** Each distance is worked out once: there are 342 municipalities, and many homes in some of them. */

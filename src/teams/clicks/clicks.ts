@@ -3,6 +3,7 @@ import { whoSpeaks } from '../../flows/whoSpeaks';
 import { readAction, type Action, type Verb } from '../actions';
 import { textsIn } from '../texts';
 import type { Turn } from '../turn';
+import { askClicks } from './askClicks';
 import { deskClicks } from './deskClicks';
 import { homeClicks } from './homeClicks';
 import { intakeClicks } from './intakeClicks';
@@ -15,6 +16,7 @@ const HANDLERS: Handlers<Verb> = {
   ...intakeClicks,
   ...ownerClicks,
   ...deskClicks,
+  ...askClicks,
   ...reviewClicks,
   ...providerClicks,
   ...homeClicks,

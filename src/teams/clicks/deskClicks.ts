@@ -6,13 +6,14 @@ import { referralOf } from '../../flows/actOnReferral';
 import type { Changed } from '../../flows/changeReferral';
 import { introduceHome } from '../../flows/introduceHome';
 import { admitReferrer } from '../../flows/introduceYourself';
-import { approveAndAsk, approveVersion, askMore, openReview } from '../../flows/reviewReferral';
-import { nextStep } from '../../flows/writeProfile';
+import { approveVersion, openReview } from '../../flows/reviewReferral';
+import { splitReferral } from '../../flows/splitReferral';
 import { overviewOf } from '../../flows/overview';
 import { textsIn } from '../texts';
 import { deskMore } from '../views/deskMore';
 import { deskOverview } from '../views/deskOverview';
 import { oneLine } from '../views/owner';
+import { nextStep } from '../../flows/writeProfile';
 import type { Verb } from '../actions';
 import { act, answered, isToReview, refused, shown } from './deskReplies';
 import { openedShown, stepShown } from './reviewClicks';
@@ -38,17 +39,12 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
     if (changed.kind !== 'done') return refusal(changed, clicked.language);
     return card(oneLine(textsIn(clicked.language)('desk.admitted'), '', clicked.language));
   },
-  async 'desk.approve'(clicked, { version, ...chosen }) {
-    return approved(clicked, await approveAndAsk(clicked.means, clicked.click, version, chosen));
-  },
   async 'desk.approve-version'(clicked, { version }) {
     const { means, click } = clicked;
     return approved(clicked, await approveVersion(means, click, version));
   },
-  'desk.ask-more': async (clicked, { againReason, ...chosen }) =>
-    answered(clicked, await askMore(clicked.means, clicked.click, chosen, againReason)),
-  'desk.introduce': async (clicked, { home, onceMore }) =>
-    answered(clicked, await introduceHome(clicked.means, clicked.click, home, onceMore)),
+  'desk.introduce': async (clicked, { home }) =>
+    answered(clicked, await introduceHome(clicked.means, clicked.click, home)),
 
   'desk.take-up': (clicked) => act(clicked, { type: 'take-up' }),
   'desk.extend': (clicked) => act(clicked, { type: 'extend' }),
@@ -64,6 +60,14 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   'desk.close': (clicked, { closeReason }) => act(clicked, { type: 'close', reason: closeReason }),
   'desk.reopen': (clicked) => act(clicked, { type: 'reopen' }),
   'desk.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
+  async 'desk.split'(clicked, { splitYouths, outOf, splitReason, splitWords }) {
+    const { means, click, language } = clicked;
+    const wish = { youths: splitYouths, outOf, reason: splitReason, words: splitWords };
+    const changed = await splitReferral(means, click, wish);
+    if (changed.kind !== 'done') return refused(clicked, changed);
+    const other = changed.referral.splits.at(-1)?.other ?? '';
+    return shown(clicked, changed.referral, { notice: textsIn(language)('desk.splitDone', { other }) });
+  },
   'desk.said': (clicked, { side, saidByPhone, reasonByPhone }) =>
     act(clicked, writtenDown(side, saidByPhone, reasonByPhone)),
 };

@@ -9,7 +9,10 @@ import type { Reading, Said } from '../views/review';
 import { reviewRead } from '../views/reviewRead';
 import { card, refusal, refusalInWords, type Clicked, type Reply } from './reply';
 
-type DeskCommand = Exclude<CommandType, 'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home'>;
+type DeskCommand = Exclude<
+  CommandType,
+  'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home' | 'split'
+>;
 
 /** Does one act and shows how the referral stands now. */
 export async function act(clicked: Clicked, command: CommandOf<DeskCommand>): Promise<Reply> {

@@ -3,20 +3,20 @@ import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import { isLongOnline } from '../../domain/clocks/running';
 import type { CommandType } from '../../domain/commands';
-import { hadMismatch } from '../../domain/decisions/introduction';
 import type { Language } from '../../domain/person';
 import type { HomeAnswer, Referral } from '../../domain/referral';
+import { currentWave } from '../../domain/waves';
 import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, textsIn } from '../texts';
 import { introductionLines } from './introductions';
 import { firstThatFit } from './firstThatFit';
 import { askedCount, neededInWords } from './labels';
-import { choosingData, type Reading, type Said } from './review';
+import type { Reading, Said } from './review';
+import { fitOfInterested, shortlistChoices } from './shortlist';
 
-/** About twenty answers of ordinary length; the homes to ask next take as much again. */
-const ANSWERS_ROOM = { bytes: 9_000, each: 250 };
-const INTERESTED_ROOM = { bytes: 3_000, each: 0 };
+/** About thirty answers of ordinary length. */
+const ANSWERS_ROOM = { bytes: 16_000, each: 400 };
 /** Interest can lead to an introduction, a question waits for an answer; a no is only good to know. */
 const ANSWER_ORDER: readonly HomeAnswer['says']['kind'][] = ['interest', 'doubt', 'decline'];
 
@@ -36,10 +36,8 @@ export function deskPost(referral: Referral, holderName: string | undefined, lan
 
 /** How the search stands and what the coordinator can do now. */
 export function deskFollow(review: Review, said: Said, { reader, language }: Reading): Card {
-  const { referral } = review;
+  const { referral, shortlist } = review;
   const t = textsIn(language);
-  const interested = referral.homeAnswers.filter(({ says }) => says.kind === 'interest');
-  const choosing = choosingData(review, language);
   return fillCard('deskFollow', language, {
     button: referral.buttons.desk,
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
@@ -47,16 +45,11 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     problem: said.problem ?? '',
     lines: introductionLines(referral, language),
     uncertain: firstUncertainPost(referral, language),
-    ...answersData(referral, language),
-    mayIntroduce: may(referral, 'introduce') && interested.length > 0,
-    onlyInterested: interested.length === 1 ? (interested[0]?.home.home ?? '') : '',
-    hadMismatch: interested.some(({ home }) => hadMismatch(referral, home)),
-    interested: firstThatFit(
-      interested.map(({ home }) => ({ title: home.name, value: home.home })),
-      INTERESTED_ROOM,
-    ),
-    ...choosing,
-    mayAskMore: may(referral, 'ask-more') && (choosing.hasHomes || choosing.hasProviders),
+    ...answersData(review, language),
+    mayIntroduce: may(referral, 'introduce') && shortlist.length > 0,
+    ...shortlistChoices(shortlist),
+    mayAskMore: may(referral, 'ask-more'),
+    askStyle: isNextWaveDue(review) ? 'positive' : 'default',
     mayCallOff: may(referral, 'call-off'),
     mayExtend: mayExtend(referral),
     mayTakeUp: may(referral, 'take-up') && referral.holder !== reader,
@@ -111,10 +104,17 @@ function holderInWords(referral: Referral, name: string | undefined, language: L
   return may(referral, 'take-up') && introductionOf(referral) === undefined ? t('desk.nobody') : '';
 }
 
-function answersData(referral: Referral, language: Language): CardData {
+/** Interest in the order of the shortlist, with how each home fits. */
+function answersData({ referral, shortlist }: Review, language: Language): CardData {
   const t = textsIn(language);
+  const place = ({ home }: HomeAnswer) => shortlist.findIndex((one) => one.home.home === home.home);
   const ordered = ANSWER_ORDER.flatMap((kind) => referral.homeAnswers.filter(({ says }) => says.kind === kind));
-  const lines = ordered.map((answer) => answerLine(answer, providerName(referral, answer.home.provider), language));
+  const listed = ordered.filter((answer) => place(answer) !== -1).sort((one, other) => place(one) - place(other));
+  const lines = [...listed, ...ordered.filter((answer) => place(answer) === -1)].map((answer) => {
+    const interested = shortlist[place(answer)];
+    const fit = interested ? fitOfInterested(interested, language) : '';
+    return { ...answerLine(answer, providerName(referral, answer.home.provider), language), fit };
+  });
   const answers = firstThatFit(lines, ANSWERS_ROOM);
   const more = lines.length - answers.length;
   return {
@@ -140,6 +140,11 @@ function answerLine({ home, says, answeredFor }: HomeAnswer, provider: string, l
     case 'decline':
       return { title, text: t(`list.declineReason.${says.reason}`) };
   }
+}
+
+/** Nobody is waited for and nobody is interested. */
+function isNextWaveDue({ referral, shortlist }: Review): boolean {
+  return shortlist.length === 0 && currentWave(referral) === undefined;
 }
 
 /** One at a time, so that the card never shows more buttons than Teams has room for. */

@@ -8,6 +8,8 @@ import { momentInWords, textsIn } from '../texts';
 import { providerName } from './desk';
 import { firstThatFit } from './firstThatFit';
 import { choicesOf } from './labels';
+import { wavesData } from './waves';
+import { youthInWords } from './youthInWords';
 
 /** The last events are what somebody looks for; more would not fit on a card. */
 const SHOWN_EVENTS = 15;
@@ -25,6 +27,8 @@ export function deskMore(referral: Referral, owner: Person | undefined, language
     referrer: referrerInWords(referral, owner, language),
     ...notesData(referral, language),
     ...historyData(referral, language),
+    ...wavesData(referral, language),
+    ...splitData(referral, language),
     saidChoices: SAID.map((value) => ({ title: t(`desk.said.${value}`), value })),
     mismatchReasons: choicesOf('mismatchReason', language),
     closeReasons: choicesOf('closeReason', language),
@@ -34,6 +38,7 @@ export function deskMore(referral: Referral, owner: Person | undefined, language
     mayClose: may('close'),
     mayReopen: may('reopen'),
     mayHandOver: may('offer-hand-over'),
+    maySplit: may('split') && referral.youths.length > 1,
   });
 }
 
@@ -60,6 +65,19 @@ function historyData(referral: Referral, language: Language): CardData {
   return {
     history: referral.history.slice(-SHOWN_EVENTS).map((entry) => eventShown(referral, entry, language)),
     moreEvents: more > 0 ? textsIn(language)('desk.moreEvents', { more }) : '',
+  };
+}
+
+/** Brothers and sisters to choose from, as they stand in the profile. */
+function splitData({ youths, profiles }: Referral, language: Language): CardData {
+  const shown = profiles.at(-1)?.youths ?? [];
+  return {
+    outOf: youths.length,
+    youths: shown.map((youth, index) => ({
+      title: textsIn(language)('desk.splitYouth', { number: index + 1, youth: youthInWords(youth, language) }),
+      value: String(index),
+    })),
+    splitReasons: choicesOf('siblingsApartReason', language),
   };
 }
 

@@ -2,10 +2,10 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
-import { hadMismatch } from '../../domain/decisions/introduction';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
+import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card } from '../fillCard';
 import { momentInWords, textsIn } from '../texts';
 import { askedCount, choicesOf } from './labels';

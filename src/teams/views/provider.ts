@@ -1,12 +1,12 @@
 /** What a provider sees: the posted open card, and the full profile with the answer form in the reader's own view. */
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
-import { hadMismatch } from '../../domain/decisions/introduction';
 import { Fault } from '../../domain/fault';
 import type { Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { approvedProfile, type Profile } from '../../domain/profile';
 import type { Ask, HomeAnswer, Referral } from '../../domain/referral';
+import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';

@@ -25,9 +25,9 @@ const DECLINE: Says = { kind: 'decline', reason: 'noPlace' };
 const INTEREST: Says = { kind: 'interest', from: '2026-05-01', remark: 'Graag kennismaken.' };
 
 test.each([
-  { says: INTEREST, hears: ['desk: card', 'desk: interest', 'provider-3: card'] },
+  { says: INTEREST, hears: ['desk: card', 'desk: interest', 'owner: wave-ended', 'provider-3: card'] },
   { says: DOUBT, hears: ['desk: card', 'desk: doubt', 'provider-3: card'] },
-  { says: DECLINE, hears: ['desk: card', 'provider-3: card'] },
+  { says: DECLINE, hears: ['desk: card', 'owner: wave-ended', 'provider-3: card'] },
 ])('the coordinator hears of $says.kind, and no other provider does', ({ says, hears }) => {
   const referral = aReferralIn('searching');
 

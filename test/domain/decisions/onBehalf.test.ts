@@ -33,7 +33,12 @@ describe('what a home answered', () => {
 
     expect(answered.homeAnswers.at(-1)).toMatchObject({ home: homeOf(3), by: 'coordinator-1', byPhone: true });
     expect(last(answered)).toMatchObject({ what: 'interest', by: 'coordinator-1', onBehalfOf: 'home' });
-    expect(told(referral, answered)).toEqual(['desk: card', 'provider-3: card', 'provider-3: said-for-you']);
+    expect(told(referral, answered)).toEqual([
+      'desk: card',
+      'owner: wave-ended',
+      'provider-3: card',
+      'provider-3: said-for-you',
+    ]);
   });
 
   test('is no longer marked when the home says it itself', () => {

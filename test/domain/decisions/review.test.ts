@@ -210,7 +210,7 @@ describe('asking more', () => {
 
     const asked = done(outcomeOf(referral, COORDINATOR, { type: 'ask-more', asks: [anAskOf(4)] }));
 
-    expect(told(referral, asked)).toEqual(['desk: card', 'provider-4: card']);
+    expect(told(referral, asked)).toEqual(['desk: card', 'owner: wave-ended', 'provider-4: card']);
   });
 
   test('adds homes to the one card of a provider that was asked, under the same reference', () => {

@@ -1,6 +1,5 @@
 /** What is said of one home: its lines, the strongest reasons, the doubts, and how much is known. */
-import { explain, explainAll, explainBest } from '../../../src/domain/matching/explain';
-import { onlyYouth } from '../../../src/domain/matching/search';
+import { explain, explainBest } from '../../../src/domain/matching/explain';
 import { aContracted, aFittingHome, aSearch, BREDA, explained, GRONINGEN, TODAY } from './aPair';
 
 const ids = (lines: readonly { criterion: string }[]) => lines.map(({ criterion }) => criterion);
@@ -94,26 +93,18 @@ describe('for brothers and sisters', () => {
 
     expect(ids(reasonsFor)).toEqual(['distance', 'themes']);
   });
-
-  test('one of them can be explained alone', () => {
-    const alone = explain(onlyYouth(search, 0), aFittingHome(), aContracted(), { today: TODAY });
-
-    expect(alone.verdict).toBe('fits');
-    expect(alone.lines.every(({ youth }) => youth === undefined)).toBe(true);
-  });
 });
 
-test('all homes are explained, those that are left out last', () => {
-  const homes = [aFittingHome({ id: 'full', freePlaces: { number: 0, confirmedOn: TODAY } }), aFittingHome()];
-  const providers = [{ ...aContracted(), homes }];
+test('the best of all homes are explained, and none that is left out', () => {
+  const full = aFittingHome({ id: 'full', freePlaces: { number: 0, confirmedOn: TODAY } });
+  const providers = [
+    { ...aContracted(), homes: [full, aFittingHome({ municipality: BREDA, id: 'far' }), aFittingHome()] },
+  ];
 
-  const all = explainAll(aSearch(), providers, { today: TODAY });
+  const ids = (count: number) =>
+    explainBest(aSearch(), providers, { today: TODAY }, count).map(({ home }) => home.home);
 
-  expect(all.map(({ home, verdict }) => [home.home, verdict])).toEqual([
-    ['home-1', 'fits'],
-    ['full', 'excluded'],
-  ]);
-  expect(explainBest(aSearch(), providers, { today: TODAY }, 1)).toEqual(all.slice(0, 1));
+  expect([ids(1), ids(9)]).toEqual([['home-1'], ['home-1', 'far']]);
 });
 
 test('a home in a municipality that no longer exists is not excluded for it', () => {

@@ -1,5 +1,5 @@
 /** The ranked list of homes: nothing computed outranks a real answer, and nothing impossible is recommended. */
-import { rankForEachYouth, rankHomes } from '../../../src/domain/matching/rankHomes';
+import { rankHomes } from '../../../src/domain/matching/rankHomes';
 import { RULES } from '../../../src/domain/matching/rules';
 import type { Search } from '../../../src/domain/matching/search';
 import type { Circumstances } from '../../../src/domain/matching/who';
@@ -250,15 +250,6 @@ describe('brothers and sisters', () => {
     const search = aSearch({ youths, answers: { siblings: 'apart', siblingsApartReason: 'conflict' } });
 
     expect(verdicts(search, { name: 'A', ages: { from: 0, to: 3 } })).toEqual(['A: excluded']);
-  });
-
-  test('apart: there is a ranking for each of them', () => {
-    const search = aSearch({ youths, answers: { siblings: 'apart', siblingsApartReason: 'conflict' } });
-    const homes = named([{ name: 'A' }, { name: 'B', ...teenagers }]);
-
-    const rankings = rankForEachYouth(search, [{ ...aContracted(), homes }], { today: TODAY });
-
-    expect(rankings.map(({ ranked }) => ranked.map(({ home }) => home.name))).toEqual([['A'], ['B']]);
   });
 });
 

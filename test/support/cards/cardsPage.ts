@@ -8,11 +8,13 @@ import { TEMPLATES, type CardTemplate } from './templates';
 /** What each card is for, in one sentence. */
 const PURPOSE: Record<string, string> = {
   aboutYou: 'Referrer, once: organisation, kind and phone number.',
-  deskChoose: 'Coordinator, own view: the profile exactly as it will be posted, and whom to ask.',
+  askHomes: 'Coordinator, own view: homes and providers to ask, best first, and those that are left out with why.',
+  deskChoose: 'Coordinator, own view: the profile exactly as it will be posted.',
   deskFollow: 'Coordinator, own view: how the search stands, and every next step.',
   deskMore: 'Coordinator, own view: notes, what happened, and everything besides the next step.',
   deskOverview: 'Coordinator: all open referrals, of which one can be opened.',
   deskPost: 'Coordination channel: one post for each referral, with nothing about the youth.',
+  explainHome: 'Coordinator, own view: every point of one home.',
   homeForm: 'Provider, own view: a new home again, when something in it was wrong.',
   homes: 'Provider channel: its homes, with folded forms to add one and to say where files may go.',
   intakeOverview: 'Referrer: all answers before sending, each step can be changed.',

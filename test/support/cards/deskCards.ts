@@ -1,14 +1,13 @@
 /** What a coordinator can see: the post, the review, the search, what else can be done, and all open referrals. */
 import { ATTENTION, attentionFor } from '../../../src/domain/attention';
 import { CONCERNS } from '../../../src/domain/concerns';
-import { addDays, dayOf } from '../../../src/domain/calendar';
-import { explainAll } from '../../../src/domain/matching/explain';
-import { searchOf } from '../../../src/domain/matching/search';
-import { LABELS } from '../../../src/deidentify/marks';
-import type { Group } from '../../../src/domain/profile';
+import { dayOf } from '../../../src/domain/calendar';
 import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
+import type { Group } from '../../../src/domain/profile';
+import { LABELS } from '../../../src/deidentify/marks';
 import type { UndecidedMark } from '../../../src/flows/profileMarks';
 import type { Review } from '../../../src/flows/reviewReferral';
+import { shortlistOf } from '../../../src/flows/weighHomes';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
@@ -17,11 +16,12 @@ import { reviewDouble } from '../../../src/teams/views/reviewDouble';
 import { reviewRead } from '../../../src/teams/views/reviewRead';
 import { reviewText } from '../../../src/teams/views/reviewText';
 import { aNotice, aPerson, MONDAY } from '../builders';
+import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
+import { aTypedReferralIn, nameFrom, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, reviews, doubles, more, overviews].flatMap((make) => make(sight));
+  return [posts, follows, reviews, doubles, askCards, more, overviews].flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -130,31 +130,19 @@ function overviews({ typed, language }: Sight): Shown[] {
   }));
 }
 
-/** As much to choose from as there can be: all homes, none of them asked, and free places known for some. */
 function aReviewOf(referral: Referral, typed: Typed): Review {
-  const today = dayOf(MONDAY);
-  const providers = providersOf(typed).map((provider) => ({
-    ...provider,
-    homes: provider.homes.map((home, index) => ({
-      ...home,
-      id: `free-${home.id}`,
-      ...(index % 2 === 0 && { freePlaces: { number: index % 4, confirmedOn: addDays(today, -1) } }),
-    })),
-  }));
   return {
     referral,
-    providers,
-    ranked: explainAll(searchOf(referral), providers, { today }),
+    shortlist: shortlistOf(referral, weighedFor(referral, typed)),
     undecided: [],
     doubles: [],
-    providersOfYouth: [],
-    attention: attentionFor(referral, today),
+    attention: attentionFor(referral, dayOf(MONDAY)),
   };
 }
 
-/** Every attention point there is, marks all through a text, and a youth who lives with every provider. */
+/** Every attention point there is, marks all through a text. */
 function muchToLookAt(review: Review, typed: Typed): Review {
-  const { referral, providers } = review;
+  const { referral } = review;
   const words = typed.words.slice(0, 600);
   const undecided = Array.from({ length: Math.ceil(words.length / 12) }, (_, index): UndecidedMark => {
     const [start, end] = [index * 12, index * 12 + 9];
@@ -175,7 +163,6 @@ function muchToLookAt(review: Review, typed: Typed): Review {
     referral: { ...referral, profiles },
     attention: [...CONCERNS, ...ATTENTION],
     undecided,
-    providersOfYouth: providers,
   };
 }
 

@@ -25,7 +25,7 @@ const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choi
 
 /** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
 const LEAVING =
-  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|desk\.(open|more|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over)|review\.double)$/;
+  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|ask\.open|desk\.(open|more|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over)|review\.double)$/;
 
 /** Every fault as one sentence. */
 export function lintTemplate({ name, json }: CardTemplate): string[] {

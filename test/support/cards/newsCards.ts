@@ -12,9 +12,12 @@ type Hearer = Recipient['kind'];
 /** Who can be told what, as the decisions do it; a new kind of news does not compile until it stands here. */
 const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'search-started': ['owner'],
+  'wave-ended': ['owner'],
+  'wave-over': ['desk'],
+  'asked-also': ['provider'],
+  split: ['owner'],
   interest: ['desk'],
   doubt: ['desk'],
-  'asked-again': ['provider'],
   introduced: ['owner', 'provider'],
   'another-introduced': ['provider'],
   'called-off': ['owner', 'provider'],
@@ -58,8 +61,8 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'hand-over-expired': ['owner'],
 };
 
-/** By the side that said it, or the recipient that was not reached. */
-const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set(['one-side-fits', 'mismatch', 'not-reached']);
+/** By the side that said it, the recipient that was not reached, or whether there is interest. */
+const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set(['one-side-fits', 'mismatch', 'not-reached', 'wave-ended']);
 
 export interface Sent extends Shown {
   hearer: Hearer;
@@ -87,9 +90,10 @@ export function newsCards(sight: Sight): Sent[] {
 /** One of this kind with everything any kind can have; two where the words differ. */
 function newsLike(what: News['what'], typed: Typed): News[] {
   const home = aHomeRef({ name: nameFrom(typed) });
-  const about = { home, asked: 3, provider: 'provider-1' };
-  const one = { ...about, what, side: 'owner', recipient: { kind: 'owner' } };
-  const other = { ...about, what, side: 'home', recipient: { kind: 'provider', provider: 'provider-1' } };
+  const about = { home, asked: 3, provider: 'provider-1', other: 'TP-N3WST' };
+  const one = { ...about, what, side: 'owner', recipient: { kind: 'owner' }, interest: true, next: 'introduce' };
+  const recipient = { kind: 'provider', provider: 'provider-1' };
+  const other = { ...about, what, side: 'home', recipient, interest: false, next: 'next-wave' };
   return (SAID_IN_TWO_WAYS.has(what) ? [one, other] : [one]) as unknown as News[];
 }
 

@@ -1,9 +1,10 @@
 /** What the matching found, as people read it. */
 import fc from 'fast-check';
 import { CRITERIA, type CriterionId } from '../../../src/domain/matching/criteria';
-import { explainAll, RESULTS, type Line } from '../../../src/domain/matching/explain';
+import { explain, RESULTS, type Line } from '../../../src/domain/matching/explain';
 import { FIT_VERDICTS } from '../../../src/domain/matching/fit';
-import { explanationInWords, lineInWords } from '../../../src/teams/views/fitInWords';
+import type { Home } from '../../../src/domain/party';
+import { homeInWords, lineInWords } from '../../../src/teams/views/fitInWords';
 import { aContracted, explained, TODAY, type Pair } from '../../domain/matching/aPair';
 import { claims, searches, someHomes } from '../../domain/matching/made';
 import en from '../../../src/teams/texts/en.json';
@@ -27,7 +28,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
       expect(results.every((result) => (RESULTS as readonly string[]).includes(result))).toBe(true);
       expect(results).toContain(kind === 'ranks' ? 'for' : kind);
-      expect(kind !== 'excludes' || fit.criterion?.[id]).toBeTruthy();
+      expect(kind === 'ranks' || fit.criterion?.[id]).toBeTruthy();
     },
   );
 
@@ -46,7 +47,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 test('whatever is found has a sentence in both languages, with nothing left to fill in', () => {
   fc.assert(
     fc.property(searches, someHomes, claims, fc.constantFrom(...LANGUAGES), (search, homes, others, language) => {
-      const all = explainAll(search, [{ ...aContracted(), homes }], { today: TODAY, claims: others });
+      const all = homes.map((home) => explain(search, home, aContracted(), { today: TODAY, claims: others }));
       const sentences = all.flatMap(({ lines }) => lines.map((line) => lineInWords(line, language)));
 
       expect(sentences.filter((sentence) => /{{|\[object|undefined|: $/.test(sentence))).toEqual([]);
@@ -87,40 +88,51 @@ describe('a line', () => {
   test('says about which youth it is', () => {
     expect(lineInWords(line({ values: { from: 6, to: 12 }, youth: 1 }), 'en')).toBe('youth 2: age fits (6–12 years)');
   });
-
-  test('makes what people wrote harmless', () => {
-    const belief = line({ criterion: 'belief', values: { belief: '[klik](http://x)' } });
-
-    expect(lineInWords(belief, 'nl')).toBe('levensbeschouwing sluit aan (\\[klik\\]\\(http://x\\))');
-  });
 });
 
-describe('a home in one sentence', () => {
-  const words = (pair: Pair) => explanationInWords(explained(pair), 'nl');
+describe('a home on the card to choose from', () => {
+  const shown = (pair: Pair) => homeInWords(explained(pair), 'nl');
 
-  test('that fits: the two strongest reasons and how much is known', () => {
-    expect(words({})).toMatch(
-      /^Het Anker \(De Linde\): past\. dicht bij huis \(0 km hemelsbreed\); ervaring met: trauma, hechting; (\d+) van \1 punten bekend$/,
+  test('that fits: the two strongest reasons, how much is known, free places with how fresh, and the distance', () => {
+    const { name, verdict, reasons, doubts, known } = shown({});
+
+    expect([name, verdict, doubts]).toEqual(['Het Anker (De Linde)', 'past', '']);
+    expect(reasons).toBe('dicht bij huis (0 km hemelsbreed); ervaring met: trauma, hechting');
+    expect(known).toMatch(
+      /^(\d+) van \1 punten bekend · vrije plekken: 1, bevestigd op 2 maart 2026 · 0 km hemelsbreed van huis$/,
     );
   });
 
   test('with doubts: the doubts too', () => {
-    expect(words({ home: { residents: [{ age: 11 }] } })).toMatch(
-      /past met aandachtspunt\. .*; minder dan een jaar verschil met iemand die er woont; /,
-    );
+    const { verdict, doubts } = shown({ home: { residents: [{ age: 11 }] } });
+
+    expect(verdict).toBe('past met aandachtspunt');
+    expect(doubts).toBe('Let op: minder dan een jaar verschil met iemand die er woont');
   });
 
   test('that is left out: only why', () => {
-    expect(words({ home: { ages: { from: 0, to: 3 } } })).toMatch(
-      /past niet\. leeftijd buiten 0–3 jaar; \d+ van \d+ punten bekend$/,
-    );
+    const { verdict, reasons, doubts } = shown({ home: { ages: { from: 0, to: 3 }, residents: [{ age: 11 }] } });
+
+    expect([verdict, reasons, doubts]).toEqual(['past niet', 'leeftijd buiten 0–3 jaar', '']);
   });
 
   test('that is left out and interested: marked', () => {
     const history = new Map([['home-1', { interested: true }]]);
 
-    expect(words({ home: { ages: { from: 0, to: 3 } }, history })).toContain(
-      'past niet. heeft zelf interesse; leeftijd buiten',
+    expect(shown({ home: { ages: { from: 0, to: 3 } }, history }).reasons).toBe(
+      'heeft zelf interesse; leeftijd buiten 0–3 jaar',
     );
+  });
+
+  test.each<[string, Home['freePlaces'], string]>([
+    ['not told', undefined, 'vrije plekken niet verteld'],
+    ['not confirmed', { number: 2 }, 'vrije plekken: 2, niet bevestigd'],
+    [
+      'free later',
+      { number: 1, from: '2026-03-01', confirmedOn: TODAY },
+      'vrije plekken vanaf 1 maart 2026: 1, bevestigd op 2 maart 2026',
+    ],
+  ])('free places %s', (_, freePlaces, words) => {
+    expect(shown({ home: { freePlaces } }).known).toContain(words);
   });
 });

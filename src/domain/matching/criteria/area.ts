@@ -10,6 +10,11 @@ export const schoolDistance = ranks('youth', ({ youth: { keepSchool }, kmFromSch
   keepSchool === 'must' || keepSchool === 'preferably' ? nearness(kmFromSchool, rules.nearKm) : undefined,
 );
 
+/** After a split, near the home that is in view for the brother or sister. */
+export const siblingNear = ranks('referral', ({ kmFromSiblings, rules }) =>
+  kmFromSiblings ? nearness(kmFromSiblings, rules.nearKm) : undefined,
+);
+
 export const schoolTooFar = excludes('youth', ({ youth, kmFromSchool, rules }) => {
   if (youth.keepSchool !== 'must') return undefined;
   return {
