@@ -1,19 +1,13 @@
 /** Every environment variable, parsed once; a wrong one stops the start. */
 import { z } from 'zod';
-import { termVariables, toTerms } from './configTerms';
+import { hours, listOf, text } from './configFields';
+import { timeVariables, toTime } from './configTime';
 import { WAVE_SIZE } from './domain/matching/proposeWave';
 
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
-const text = z.string('is missing').max(2000, 'is too long');
 const guid = z.guid('must be a guid').toLowerCase();
 const phone = text.regex(/^[+0-9][0-9 ()-]{2,19}$/, 'must be a phone number');
-const hours = text
-  .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: 'must look like 09:00-13:00', abort: true })
-  .refine((value) => value.slice(0, 5) < value.slice(6), 'must end after it begins')
-  .transform((value) => ({ from: value.slice(0, 5), until: value.slice(6) }));
-/** From some hour to another on working days, or at any time for a demonstration. */
-const workingHours = z.union([z.literal('always'), hours]);
 const dataKey = z
   .base64('must be 32 bytes in base64')
   .transform((value) => Buffer.from(value, 'base64'))
@@ -43,14 +37,6 @@ const common = z.object({
     .max(20, 'must be 1 to 20')
     .default(WAVE_SIZE),
   CHANNEL_LANGUAGE: z.enum(['nl', 'en'], 'must be nl or en').default('nl'),
-  WORKING_HOURS: workingHours.default({ from: '08:30', until: '17:00' }),
-  HOLIDAYS: listOf(z.iso.date('must be days such as 2026-12-24')).default([]),
-  ACCESS_LOG_YEARS: z.coerce
-    .number('must be 5 to 20')
-    .int('must be 5 to 20')
-    .min(5, 'must be 5 to 20')
-    .max(20, 'must be 5 to 20')
-    .default(5),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error').default('info'),
 });
 
@@ -107,7 +93,7 @@ const publicCloud: z.output<typeof otherCloud> = {
 /** The name of every variable; a test holds `.env.example` against it. */
 export const VARIABLES = [
   ...new Set(
-    [common, termVariables, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) =>
+    [common, timeVariables, sqlite, cosmos, local, production, singleTenant, otherCloud].flatMap((part) =>
       Object.keys(part.shape),
     ),
   ),
@@ -129,7 +115,7 @@ export function parseConfig(
 function schemaFor(given: Record<string, string | undefined>) {
   const mode = given.LOCAL_PLAYGROUND === 'on' ? local : z.intersection(production, credentials);
   const cloud = Object.keys(otherCloud.shape).some((name) => name in given) ? otherCloud : z.object({});
-  const anywhere = z.intersection(common, termVariables);
+  const anywhere = z.intersection(common, timeVariables);
   return z.intersection(z.intersection(anywhere, store), z.intersection(mode, cloud));
 }
 
@@ -157,13 +143,7 @@ function toConfig(values: z.output<ReturnType<typeof schemaFor>>) {
     crisis: { name: values.CRISIS_NAME, phone: values.CRISIS_PHONE },
     waveSize: values.WAVE_SIZE,
     channelLanguage: values.CHANNEL_LANGUAGE,
-    time: {
-      workingHours: values.WORKING_HOURS,
-      /** Days beside the public holidays on which nobody works. */
-      holidays: values.HOLIDAYS,
-      terms: toTerms(values),
-      accessLogYears: values.ACCESS_LOG_YEARS,
-    },
+    time: toTime(values),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -196,10 +176,6 @@ function toStore(values: Values) {
 function withoutBlanks(env: Record<string, string | undefined>): Record<string, string> {
   const given = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
-}
-
-function listOf(item: z.ZodType<string, string>) {
-  return text.transform((value) => value.split(',').map((part) => part.trim())).pipe(z.array(item));
 }
 
 function isSafeAddress(value: string): boolean {

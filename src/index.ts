@@ -17,6 +17,7 @@ import { createBot } from './teams/bot';
 import { createConnector } from './teams/connector';
 import { createHttpServer } from './teams/httpServer';
 import { createMessenger } from './teams/messenger';
+import { createRosters } from './teams/rosters';
 import { probeDoor } from './teams/selfProbe';
 
 /** Without vowels no reference ever spells a word, and without 0, 1 and L none is misread on the phone. */
@@ -32,11 +33,9 @@ export interface Running {
 export async function start(config: Config, log: Log, now = () => new Date()): Promise<Running> {
   const store = await openStore(config);
   const adapter = new TeamsAdapter(config, log);
-  const basics = basicsFrom(config, { store, log, now });
-  const work = createBackgroundWork({
-    ...basics,
-    messenger: createMessenger(createConnector(adapter, appIdOf(config))),
-  });
+  const connector = createConnector(adapter, appIdOf(config));
+  const basics = basicsFrom(config, { store, log, now, rosters: createRosters(connector, now) });
+  const work = createBackgroundWork({ ...basics, messenger: createMessenger(connector) });
   const { coordination, crisis } = config;
   const bot = createBot({ ...basics, wake: work.wake, contacts: { coordination, crisis } });
   const health = () => store.load('party', COORDINATION_ID).then(() => true);
@@ -78,7 +77,7 @@ function openLog(level: Config['logLevel']): Log {
   };
 }
 
-function basicsFrom(config: Config, outside: Pick<Means, 'store' | 'log' | 'now'>): Omit<Means, 'wake'> {
+function basicsFrom(config: Config, outside: Pick<Means, 'store' | 'log' | 'now' | 'rosters'>): Omit<Means, 'wake'> {
   return {
     ...outside,
     channelLanguage: config.channelLanguage,

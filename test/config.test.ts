@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfig, VARIABLES } from '../src/config';
+import { USUAL_TERMS } from '../src/domain/clocks/terms';
 
 const A_KEY = Buffer.alloc(32, 7).toString('base64');
 const AN_APP_ID = '11111111-2222-3333-4444-555555555555';
@@ -189,6 +190,41 @@ describe('the playground', () => {
       'MICROSOFT_APP_TENANT_ID',
       'MICROSOFT_APP_TYPE',
     ]);
+  });
+});
+
+describe('time', () => {
+  test('is as usual unless something else is said', () => {
+    const { time } = accepted(production);
+
+    expect(time).toEqual({
+      workingHours: { from: '08:30', until: '17:00' },
+      holidays: [],
+      terms: USUAL_TERMS,
+      accessLogYears: 5,
+    });
+  });
+
+  test('can be set: hours, free days, and terms with the urgent one in brackets', () => {
+    const chosen = { WORKING_HOURS: '09:00-17:30', HOLIDAYS: '2026-12-24, 2026-12-31', TERM_PROVIDER_SILENT: '6 (4h)' };
+
+    const { time } = accepted({ ...production, ...chosen });
+
+    expect(time.workingHours).toEqual({ from: '09:00', until: '17:30' });
+    expect(time.holidays).toEqual(['2026-12-24', '2026-12-31']);
+    expect(time.terms.providerSilent).toEqual({ usual: { workingDays: 6 }, urgent: { workingHours: 4 } });
+  });
+
+  test.each([
+    ['a term below its floor', { TERM_PROVIDER_SILENT: '1' }],
+    ['a term above its ceiling', { TERM_RETENTION: '366' }],
+    ['a term that is none', { TERM_REVIEW: 'morgen' }],
+    ['an urgent term out of bounds', { TERM_REVIEW: '1 (9h)' }],
+    ['hours that end before they begin', { WORKING_HOURS: '17:00-08:30' }],
+    ['a holiday that is no day', { HOLIDAYS: '24 december' }],
+    ['an access log that is kept too short', { ACCESS_LOG_YEARS: '4' }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(namesOf(faultsOf({ ...production, ...wrong }))).toEqual(Object.keys(wrong));
   });
 });
 

@@ -9,6 +9,9 @@ export type Actor =
   | { role: 'provider'; person: PersonId; provider: PartyId }
   | { role: 'nobody'; person: PersonId };
 
+/** Who speaks in a personal chat. */
+export type Referrer = Extract<Actor, { role: 'referrer' }>;
+
 export type Role = Actor['role'];
 
 /** A term that is over does something too. */

@@ -40,5 +40,6 @@ export const ACTS: Readonly<Record<CommandType, Act>> = {
   'file-sent': { by: ['referrer', 'coordinator'], in: ['introduced'] },
   fits: { by: ['referrer', 'provider', 'coordinator'], in: ['exploring'] },
   'does-not-fit': { by: ['referrer', 'provider', 'coordinator'], in: ['introduced', 'exploring'] },
+  'confirm-said': { by: ['referrer', 'provider'], in: [...BEFORE_MATCH, 'matched', 'closed'] },
   'resolve-post': { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched', 'closed'] },
 };

@@ -34,7 +34,7 @@ export function attentionFor(referral: Referral, today: Day): Attention[] {
     orderLapses:
       isBefore(answers.courtOrderGranted, addDays(today, -ORDER_UNUSED_DAYS)) &&
       youths.some(({ staysNow }) => staysNow === 'home'),
-    youthDoesNotWant: answers.youthView === 'doesNotWant',
+    youthDoesNotWant: youths.some(({ youthView }) => youthView === 'doesNotWant'),
     seriousRisk: youths.some(
       ({ safetyOthers = [] }) => safetyOthers.includes('sexual') || safetyOthers.includes('fire'),
     ),

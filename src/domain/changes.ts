@@ -78,9 +78,12 @@ export function owing(referral: Referral, moment: Moment, to: Recipient, news: N
 }
 
 export function sameRecipient(one: Recipient, other: Recipient): boolean {
-  return (
-    one.kind === other.kind && (one.kind !== 'provider' || other.kind !== 'provider' || one.provider === other.provider)
-  );
+  return one.kind === other.kind && whichOf(one) === whichOf(other);
+}
+
+function whichOf(recipient: Recipient): string {
+  if (recipient.kind === 'provider') return recipient.provider;
+  return recipient.kind === 'former-owner' ? recipient.person : '';
 }
 
 function noted(referral: Referral, entry: HistoryEntry, { home, ...about }: About): Referral {

@@ -63,6 +63,8 @@ export type Command =
   /** A coordinator says on whose behalf. */
   | { type: 'fits'; onBehalfOf?: Side }
   | { type: 'does-not-fit'; reason: ListValue<'mismatchReason'>; onBehalfOf?: Side }
+  /** A side looked at what a coordinator wrote down for it. */
+  | { type: 'confirm-said'; upTo: number; isRight: boolean }
   /** A coordinator looked in the channel for a card of which it was not certain that it arrived. */
   | { type: 'resolve-post'; provider: PartyId; arrived: boolean };
 
@@ -132,6 +134,8 @@ export type PlainRefusal =
   /** It says "past niet" instead, so that the introduction ends for everybody. */
   | 'home-is-introduced'
   | 'already-said'
+  /** Since the card was shown, more was written down for this side. */
+  | 'said-more'
   | 'nothing-uncertain'
   | 'words-missing'
   | 'pause-too-long'

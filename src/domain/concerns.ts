@@ -23,7 +23,7 @@ export function concernsOf(answered: Answered, today: Day): Concern[] {
     crisis: answers.neededWhen === 'crisis',
     tooOld: youths.some(({ birthMonth }) => birthMonth !== undefined && ageInYears(birthMonth, today) > OLDEST),
     fosterCareNotConsidered: answers.whyNotFosterCare === 'notConsidered',
-    consentRefused: answers.consentParents === 'no' || answers.consentYouth === 'no',
+    consentRefused: youths.some(({ consentParents, consentYouth }) => consentParents === 'no' || consentYouth === 'no'),
     noCourtOrder: answers.courtOrder === 'no',
     cannotLiveInFamily: answers.canLiveInFamily === 'no',
   };

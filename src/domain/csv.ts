@@ -16,7 +16,7 @@ export function readCsv(text: string): CsvRow[] {
   for (const { value, end } of cellsOf(content, separator)) {
     row.cells.push(unquoted(value));
     line += value.split('\n').length - 1;
-    if (end === separator) continue;
+    if (end === separator || end === '\t') continue;
     rows.push(row);
     line += 1;
     row = { line, cells: [] };
@@ -30,14 +30,17 @@ function separatorOf(header: string): string {
   return [';', ',', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
 }
 
-/** Each cell as it was written, and what stands behind it: the separator, a line end, or nothing. */
+/**
+ * Each cell as it was written, and what stands behind it: the separator, a line end, or nothing. A tab parts cells
+ * whatever the header says: that is how rows that were copied from Excel come to stand under a header of ours.
+ */
 function* cellsOf(content: string, separator: string): Generator<{ value: string; end: string }> {
   let start = 0;
   let isQuoted = false;
   for (let at = 0; at <= content.length; at += 1) {
     const sign = content.charAt(at);
     if (sign === '"') isQuoted = !isQuoted;
-    if (sign !== '' && (isQuoted || (sign !== separator && sign !== '\n'))) continue;
+    if (sign !== '' && (isQuoted || ![separator, '\t', '\n'].includes(sign))) continue;
     yield { value: content.slice(start, at), end: sign };
     start = at + 1;
   }

@@ -3,6 +3,7 @@ import { ACTS } from './acts';
 import type { Command, CommandType, CommandOf, Moment, Outcome } from './commands';
 import { answerForHome } from './decisions/answerForHome';
 import { answerQuestions, submit } from './decisions/intake';
+import { confirmSaid } from './decisions/confirmSaid';
 import { callOff, fileSent, introduce } from './decisions/introduction';
 import { resolvePost } from './decisions/resolvePost';
 import { approveAndAsk, approveVersion } from './decisions/approval';
@@ -62,6 +63,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'file-sent': fileSent,
   fits,
   'does-not-fit': doesNotFit,
+  'confirm-said': confirmSaid,
   'resolve-post': resolvePost,
 };
 

@@ -72,6 +72,7 @@ export function sending(referral: Referral, notice: Notice, now: Date): Referral
 export function postOf(referral: Referral, to: Recipient): { activityId?: string } | undefined {
   switch (to.kind) {
     case 'owner':
+    case 'former-owner':
       return undefined;
     case 'desk':
       return referral.deskPost;
@@ -167,7 +168,7 @@ function withoutPost(referral: Referral, { to }: Notice): Referral {
 
 function changedPost(referral: Referral, to: Recipient, post: { activityId: string } | undefined): Referral {
   if (to.kind === 'desk') return { ...referral, deskPost: post };
-  if (to.kind === 'owner') return referral;
+  if (to.kind !== 'provider') return referral;
   return { ...referral, asks: referral.asks.map((ask) => (ask.provider === to.provider ? { ...ask, post } : ask)) };
 }
 

@@ -1,7 +1,9 @@
 /** Reads gezinshuizen from a CSV for a first filling: all or nothing, and each error by its line and column. */
 import { readCsv, type CsvRow } from './csv';
 import { foldName } from './geography/foldName';
-import { COLUMNS, REQUIRED, type ColumnName, type CsvError, type HomeRow, type Labels } from './homesCsvColumns';
+import { contradictions, homeFrom, readFields, type FlatHome, type WrongField } from './homeFields';
+import { COLUMNS, columnOf, REQUIRED_COLUMNS, type ColumnName } from './homesCsvColumns';
+import type { Reading } from './homeInputs';
 import type { Home } from './party';
 
 export type HomeToAdd = Omit<Home, 'id'>;
@@ -12,75 +14,55 @@ export interface LocatedError {
   /** Counted from 1, as an editor shows it. */
   line: number;
   column: string;
-  reason: CsvError | RowError | 'missing-column' | 'unknown-column' | 'double-column' | 'no-homes';
+  reason: WrongField['reason'] | WrongFile;
+  candidates?: string[];
 }
 
-type RowError =
-  'missing' | 'too-many-cells' | 'before-from' | 'more-than-places' | 'without-free-places' | 'double-name';
-type Found = Pick<LocatedError, 'column' | 'reason'>;
+export type WrongFile = 'missing-column' | 'unknown-column' | 'double-column' | 'no-homes' | 'too-many-cells';
+type Found = Omit<LocatedError, 'line'>;
+type ReadRow = { line: number; told: Partial<FlatHome>; found: Found[] };
 
 /** Values of lists stand there as people read them ("Langdurig, perspectief biedend"), or as the code calls them. */
-export function readHomesCsv(text: string, labels: Labels): ReadHomes {
+export function readHomesCsv(text: string, reading: Reading): ReadHomes {
   const [header, ...rows] = readCsv(text);
   const columns = (header?.cells ?? []).map((cell) => cell.toLowerCase());
   const inHeader = headerErrors(columns).map((found) => ({ line: 1, ...found }));
   if (inHeader.length > 0) return { kind: 'wrong', errors: inHeader };
   if (rows.length === 0) return { kind: 'wrong', errors: [{ line: 1, column: 'naam', reason: 'no-homes' }] };
-  const read = rows.map((row) => ({ line: row.line, ...readRow(row, columns as ColumnName[], labels) }));
+  const read = rows.map((row) => readRow(row, columns as ColumnName[], reading));
   const errors = read.flatMap(({ line, found }) => found.map((error) => ({ line, ...error })));
   const all = [...errors, ...doubleNames(read)].sort((one, other) => one.line - other.line);
-  return all.length > 0 ? { kind: 'wrong', errors: all } : { kind: 'read', homes: read.map(({ row }) => homeOf(row)) };
+  if (all.length > 0) return { kind: 'wrong', errors: all };
+  return { kind: 'read', homes: read.map(({ told }) => homeFrom(told as FlatHome)) };
 }
 
 function headerErrors(columns: readonly string[]): Found[] {
   return [
-    ...REQUIRED.filter((name) => !columns.includes(name)).map((name) => wrong(name, 'missing-column')),
+    ...REQUIRED_COLUMNS.filter((name) => !columns.includes(name)).map((name) => wrong(name, 'missing-column')),
     ...columns.filter((name) => !Object.hasOwn(COLUMNS, name)).map((name) => wrong(name, 'unknown-column')),
     ...columns.filter((name, at) => columns.indexOf(name) !== at).map((name) => wrong(name, 'double-column')),
   ];
 }
 
 /** A row in which something is wrong is never used as a home. */
-function readRow({ cells }: CsvRow, columns: readonly ColumnName[], labels: Labels): { row: HomeRow; found: Found[] } {
-  const found: Found[] = cells.length > columns.length ? [wrong(columns.at(-1) ?? '', 'too-many-cells')] : [];
-  const fields: Partial<Record<keyof HomeRow, unknown>> = {};
-  columns.forEach((name, at) => {
-    const cell = cells[at] ?? '';
-    if (cell === '') {
-      if (REQUIRED.some((required) => required === name)) found.push(wrong(name, 'missing'));
-      return;
-    }
-    const { field, read } = COLUMNS[name];
-    const value = read(cell, labels);
-    if (value.kind === 'read') fields[field] = value.value;
-    else found.push(wrong(name, value.reason));
-  });
-  const row = fields as unknown as HomeRow;
-  return { row, found: [...found, ...contradictions(row)] };
+function readRow({ line, cells }: CsvRow, columns: readonly ColumnName[], reading: Reading): ReadRow {
+  const filled = Object.fromEntries(columns.map((name, at) => [COLUMNS[name], cells[at] ?? '']));
+  const { told, wrong: wrongFields } = readFields(filled, reading);
+  const inFields = [...wrongFields, ...contradictions(told)].map(({ field, ...found }) => ({
+    column: columnOf(field),
+    ...found,
+  }));
+  const tooMany = cells.slice(columns.length).some((cell) => cell !== '')
+    ? [wrong(columns.at(-1) ?? '', 'too-many-cells')]
+    : [];
+  return { line, told, found: [...tooMany, ...inFields] };
 }
 
-/** What is right on its own and cannot be together; where one of the two is missing, nothing is. */
-function contradictions({ places, ageFrom, ageTo, free, freeFrom, confirmedOn }: HomeRow): Found[] {
-  const found: Found[] = [];
-  if (ageTo < ageFrom) found.push(wrong('leeftijd tot en met', 'before-from'));
-  if (free !== undefined && free > places) found.push(wrong('vrije plekken', 'more-than-places'));
-  if (free === undefined && freeFrom !== undefined) found.push(wrong('vrij vanaf', 'without-free-places'));
-  if (free === undefined && confirmedOn !== undefined) found.push(wrong('bevestigd op', 'without-free-places'));
-  return found;
-}
-
-function doubleNames(read: readonly { line: number; row: HomeRow }[]): LocatedError[] {
-  const names = read.map(({ row }) => foldName(row.name ?? ''));
+function doubleNames(read: readonly ReadRow[]): LocatedError[] {
+  const names = read.map(({ told }) => foldName(told.name ?? ''));
   return read
     .filter((_, at) => names[at] !== '' && names.indexOf(names[at] ?? '') !== at)
     .map(({ line }) => ({ line, ...wrong('naam', 'double-name') }));
-}
-
-function homeOf({ ageFrom, ageTo, free, freeFrom, confirmedOn, ...told }: HomeRow): HomeToAdd {
-  const from = freeFrom === undefined ? {} : { from: freeFrom };
-  const confirmed = confirmedOn === undefined ? {} : { confirmedOn };
-  const freePlaces = free === undefined ? {} : { freePlaces: { number: free, ...from, ...confirmed } };
-  return { ...told, ages: { from: ageFrom, to: ageTo }, ...freePlaces };
 }
 
 function wrong(column: string, reason: LocatedError['reason']): Found {

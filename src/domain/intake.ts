@@ -1,6 +1,7 @@
 /** Which questions an intake asks, in which steps, and what is still missing. */
-import { ageInYears, type Day } from './calendar';
-import { STEPS, type Condition, type Question, type Step } from './question';
+import { ageInYears, type Day, type Month } from './calendar';
+import { LISTS } from './lists';
+import { STEPS, type AgeCondition, type Condition, type Question, type Step } from './question';
 import { QUESTIONS, QUESTION_LIST, type Answers, type QuestionId } from './questions';
 
 /** The answers a question can depend on. */
@@ -34,7 +35,9 @@ export function samePlace(one: Place, other: Place): boolean {
 
 /** The questions that apply at this place, in asking order. */
 export function questionsAt(place: Place, answered: Answered, today: Day): AskedQuestion[] {
-  return QUESTION_LIST.filter((question) => isAskedAt(question, place) && applies(question, answered, place, today));
+  return QUESTION_LIST.filter(
+    (question) => isAskedAt(question, place) && applies(question, { place, answered, today }),
+  );
 }
 
 /** The answer to a question of this card. */
@@ -43,11 +46,23 @@ export function answerAt(place: Place, answered: Answered, id: QuestionId): stri
   return answers[id];
 }
 
-/** The answers without those to questions that are not asked any more, because another answer was changed. */
+/** The values of its list that a question offers here; none for a question without a list. */
+export function offeredAt(question: Question, place: Place, answered: Answered, today: Day): readonly string[] {
+  const { input } = question;
+  return 'list' in input
+    ? LISTS[input.list].filter((value) => isOffered(value, question, { place, answered, today }))
+    : [];
+}
+
+/** The answers without what is not asked or offered any more, because another answer was changed. */
 export function answersThatApply(answered: Answered, today: Day): Answered {
   const applying = <A extends object>(answers: A, place: Place) =>
     Object.fromEntries(
-      Object.entries(answers).filter(([id]) => applies(QUESTIONS[id as QuestionId], answered, place, today)),
+      Object.entries(answers as AnyAnswers).flatMap(([id, value]) => {
+        const question: Question = QUESTIONS[id as QuestionId];
+        const kept = stillOffered(value, question, { place, answered, today });
+        return kept !== undefined && applies(question, { place, answered, today }) ? [[id, kept]] : [];
+      }),
     ) as A;
   return {
     answers: applying(answered.answers, { step: 'when' }),
@@ -57,9 +72,10 @@ export function answersThatApply(answered: Answered, today: Day): Answered {
 
 /** Every needed answer that is not there yet, with the card on which it is asked. */
 export function missingAnswers(answered: Answered, today: Day): { place: Place; question: QuestionId }[] {
+  const applying = answersThatApply(answered, today);
   return placesOf(answered).flatMap((place) =>
     questionsAt(place, answered, today)
-      .filter(({ id, required }) => required && answerAt(place, answered, id) === undefined)
+      .filter(({ id, required }) => required && answerAt(place, applying, id) === undefined)
       .map(({ id }) => ({ place, question: id })),
   );
 }
@@ -69,23 +85,52 @@ function isAskedAt({ step, firstYouthAt }: Question, place: Place): boolean {
   return (isFirst && firstYouthAt ? firstYouthAt : step) === place.step;
 }
 
-function applies(question: Question, answered: Answered, place: Place, today: Day): boolean {
-  return (question.when ?? []).every((condition) => holds(condition, answered, place, today));
+/** Where, after which answers and when something is asked. */
+interface Asking {
+  place: Place;
+  answered: Answered;
+  today: Day;
 }
 
-/** Whether a condition holds; an answer to a question that is not asked any more counts no longer. While the age is not known, a question that depends on it is asked. */
-function holds(condition: Condition, answered: Answered, place: Place, today: Day): boolean {
-  if ('question' in condition) {
-    const id = condition.question as QuestionId;
-    const answer = { ...answered.answers, ...youthAt(place, answered) }[id];
-    return (
-      typeof answer === 'string' && condition.is.includes(answer) && applies(QUESTIONS[id], answered, place, today)
-    );
+function applies(question: Question, asking: Asking): boolean {
+  return (question.when ?? []).every((condition) => holds(condition, question, asking));
+}
+
+/** Whether a condition of this question holds; an answer that does not apply any more counts no longer. */
+function holds(condition: Condition, { of }: Question, asking: Asking): boolean {
+  const { place, answered, today } = asking;
+  if (!('question' in condition)) {
+    const about = of === 'youth' ? [youthAt(place, answered)] : answered.youths;
+    return about.some(({ birthMonth }) => isOfAge(birthMonth, condition, today));
   }
-  const { birthMonth } = youthAt(place, answered);
+  const id = condition.question as QuestionId;
+  const answer = answerAt(place, answered, id);
+  return typeof answer === 'string' && condition.is.includes(answer) && counts(answer, QUESTIONS[id], asking);
+}
+
+function counts(answer: string, question: Question, asking: Asking): boolean {
+  return isOffered(answer, question, asking) && applies(question, asking);
+}
+
+/** While the age is not known, what depends on it is asked. */
+function isOfAge(birthMonth: Month | undefined, condition: AgeCondition, today: Day): boolean {
   if (birthMonth === undefined) return true;
   const age = ageInYears(birthMonth, today);
   return 'ageFrom' in condition ? age >= condition.ageFrom : age <= condition.ageTo;
+}
+
+function isOffered(value: string, question: Question, asking: Asking): boolean {
+  const chosen = question.among && answerAt(asking.place, asking.answered, question.among as QuestionId);
+  if (chosen !== undefined && !chosen.includes(value)) return false;
+  return (question.limits ?? []).every((limit) => !limit.values.includes(value) || holds(limit.when, question, asking));
+}
+
+/** Of several values those that are left; nothing when none is. */
+function stillOffered(value: AnyAnswers[string], question: Question, asking: Asking): AnyAnswers[string] {
+  if (value === undefined || !('list' in question.input)) return value;
+  if (typeof value === 'string') return isOffered(value, question, asking) ? value : undefined;
+  const kept = value.filter((one) => isOffered(one, question, asking));
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** The youth a card is about; what is asked once depends on the first one. */

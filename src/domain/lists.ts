@@ -89,6 +89,7 @@ export const LISTS = {
     'unknown',
   ],
   placeKind: ['crisis', 'temporary', 'longTerm', 'partTime'],
+  stayUntil: ['18', '21', 'asLongAsNeeded'],
   perspective: ['backHome', 'growUp', 'independence', 'unclear'],
   searchArea: ['regions', 'nearHome', 'noPreference'],
   searchRegions: youthRegions,

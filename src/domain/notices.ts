@@ -1,5 +1,6 @@
 /** What a referral still owes other people, and how far each of those notices has come. */
 import type { HomeRef, PartyId } from './party';
+import type { PersonId } from './person';
 import type { AfterWave } from './waves';
 
 export interface Notice {
@@ -13,7 +14,12 @@ export interface Notice {
   attempts: number;
 }
 
-export type Recipient = { kind: 'owner' } | { kind: 'desk' } | { kind: 'provider'; provider: PartyId };
+/** `former-owner`: whose referral it was until a colleague took it over. */
+export type Recipient =
+  | { kind: 'owner' }
+  | { kind: 'former-owner'; person: PersonId }
+  | { kind: 'desk' }
+  | { kind: 'provider'; provider: PartyId };
 
 /**
  * `card`: the one posted card of this recipient, created or brought up to date from the state of the moment.
@@ -31,7 +37,9 @@ export type News =
   | { what: 'one-side-fits'; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'mismatch'; home: HomeRef; side: 'owner' | 'home' }
   | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
-  | { what: 'not-reached'; recipient: Recipient };
+  | { what: 'not-reached'; recipient: Recipient }
+  /** That side says that what was written down for it by phone is not right. */
+  | { what: 'said-wrong'; recipient: Recipient };
 
 export const PLAIN_NEWS = [
   'another-introduced',
@@ -51,6 +59,7 @@ export const PLAIN_NEWS = [
   'paused',
   'resumed',
   'taken-over',
+  'handed-over',
   'admission-asked',
   'admitted',
   'draft-untouched',

@@ -11,13 +11,18 @@ export type HomeId = string;
 
 export type Party = CoordinationPoint | Provider;
 
+/** Everybody in the team sees a standard channel; a private or shared one only its own members. */
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+export const CHANNEL_KINDS = ['standard', 'private', 'shared'] as const;
+
 interface Linked {
   id: PartyId;
   name: string;
   /** Absent after it was unlinked: nothing is sent, and what was known stays. */
   channel?: Address;
-  /** The team the channel belongs to, to see that no two parties share a team. */
+  /** The team the channel belongs to, and who of that team can see it. */
   teamId: string;
+  channelKind: ChannelKind;
   linkedBy: PersonId;
   /** The last digest of this party; what was under way when the bot stopped is sent once more after `until`. */
   digest?: DigestMark;
@@ -30,6 +35,8 @@ export interface CoordinationPoint extends Linked {
 export interface Provider extends Linked {
   role: 'provider';
   homes: Home[];
+  /** Homes that stopped: nobody is asked for them any more, and what they said before still stands. */
+  retiredHomes?: Home[];
   /** Where referrers send a file to; told at the introduction only. */
   secureAddress?: string;
   contract?: Contract;
@@ -74,7 +81,7 @@ export interface Home {
   pets?: boolean;
   /** Whether a wheelchair can get in and about. */
   wheelchair?: boolean;
-  stayUntil?: StayUntil;
+  stayUntil?: ListValue<'stayUntil'>;
   /** Whom the referrer can reach, told at the introduction only. */
   contact?: string;
   ownWords?: string;
@@ -94,10 +101,8 @@ export type Resident = { birthMonth: Month } | { age: number };
 
 export type RestrictedSex = Extract<ListValue<'sex'>, 'girl' | 'boy'>;
 export type Risk = Exclude<ListValue<'safetySelf' | 'safetyOthers'>, 'noneKnown' | 'notExamined'>;
-export type StayUntil = (typeof STAY_UNTIL)[number];
 
 export const RESTRICTED_SEXES: readonly RestrictedSex[] = ['girl', 'boy'];
-export const STAY_UNTIL = ['18', '21', 'asLongAsNeeded'] as const;
 export const RISKS: readonly Risk[] = [...LISTS.safetySelf, ...LISTS.safetyOthers].filter(
   (value): value is Risk => value !== 'noneKnown' && value !== 'notExamined',
 );

@@ -1,6 +1,7 @@
 /** A person the bot has spoken with. */
 import type { Address } from './address';
 import type { Day } from './calendar';
+import type { Place } from './intake';
 import type { ListValue } from './lists';
 
 /** The Entra object id, taken from the signed activity. */
@@ -20,6 +21,10 @@ export interface Person {
   welcomed: boolean;
   /** Told once, not for every referral. */
   work?: { organisation: string; kind: ListValue<'referrerKind'>; phone: string };
+  /** The intake this person is in, and at which card. */
+  intake?: { referral: string; place: Place | 'overview' };
+  /** The message in the chat that shows that card; it shrinks when another takes its place. */
+  standingCard?: string;
   /** A coordinator let this person in; until then nothing can be sent. */
   admission?: { by: PersonId; at: Date };
   /** Those who named this person as their deputy: the same rights on their referrals. */

@@ -8,7 +8,7 @@ import { ageInMonths, ageInYears, dayOf, type Day, type Month } from './calendar
 import type { Moment } from './commands';
 import { Fault } from './fault';
 import { municipalityByCode } from './geography/municipalities';
-import { answerAt, placesOf, questionsAt, type Answered } from './intake';
+import { answerAt, answersThatApply, placesOf, questionsAt, type Answered } from './intake';
 import type { PersonId } from './person';
 import { type Question } from './question';
 import { QUESTIONS, type QuestionId } from './questions';
@@ -78,8 +78,9 @@ export const SENTENCE_MAX = 140;
 type DraftedWith = Pick<Moment, 'now' | 'coarsen'>;
 
 /** Drafts a version from the answers as they are now; the sentence is the coordinator's to write. */
-export function draftProfile(answered: Answered, version: number, { now, coarsen }: DraftedWith): Profile {
+export function draftProfile(given: Answered, version: number, { now, coarsen }: DraftedWith): Profile {
   const today = dayOf(now);
+  const answered = answersThatApply(given, today);
   const ground = answered.answers.legalGround;
   const facts = shareableFacts('referral', answered, today);
   const youths = answered.youths.map((youth, index) => ({

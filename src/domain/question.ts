@@ -5,6 +5,10 @@ import type { ListName } from './lists';
 export const STEPS = ['when', 'ground', 'youth', 'who', 'care', 'home', 'place'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What people are told: the first two cards are one step, since what the second asks depends on the first. */
+export const STEP_COUNT = STEPS.length - 1;
+export const stepNumber = (step: Step) => Math.max(STEPS.indexOf(step), 1);
+
 /** Asked once for the referral, or about each of its youths. */
 export type Subject = 'referral' | 'youth';
 
@@ -23,8 +27,9 @@ export type Input =
   | { kind: 'municipality' }
   | { kind: 'text'; min: number; max: number };
 
-/** About another answer, or about the age in whole years: of this youth, or of the first one. */
-export type Condition = { question: string; is: readonly string[] } | { ageFrom: number } | { ageTo: number };
+/** About another answer, or about the age in whole years: of this youth, or of at least one when it is about them all. */
+export type Condition = { question: string; is: readonly string[] } | AgeCondition;
+export type AgeCondition = { ageFrom: number } | { ageTo: number };
 
 export interface Question {
   step: Step;
@@ -35,13 +40,19 @@ export interface Question {
   required?: true;
   /** Stands on the open card in the channel too, not only in the full profile. */
   onOpenCard?: true;
+  /** What the owner calls it in the own list; not even a coordinator reads it. */
+  forOwnerOnly?: true;
   /** About the first youth it is asked earlier, because questions about the referral depend on it. */
   firstYouthAt?: Step;
   /** Asked only when all of these hold; absent means always. */
   when?: readonly Condition[];
+  /** Values of its list that are offered only when the condition holds. */
+  limits?: readonly { values: readonly string[]; when: Condition }[];
+  /** Only what was chosen in that question is offered. */
+  among?: string;
 }
 
-type Details = Pick<Question, 'required' | 'onOpenCard' | 'firstYouthAt' | 'when'>;
+type Details = Omit<Question, 'step' | 'of' | 'class' | 'input'>;
 
 export const shareable = declaring('shareable');
 export const internal = declaring('internal');
@@ -49,8 +60,13 @@ export const identifying = declaring('identifying');
 
 export const needed: Details = { required: true };
 export const open: Details = { onOpenCard: true };
+export const forOwnerOnly: Details = { forOwnerOnly: true };
 export const firstYouthAt = (step: Step): Details => ({ firstYouthAt: step });
 export const when = (...conditions: Condition[]): Details => ({ when: conditions });
+export const offering = (...limits: [Condition, ...string[]][]): Details => ({
+  limits: limits.map(([condition, ...values]) => ({ values, when: condition })),
+});
+export const among = (question: string): Details => ({ among: question });
 export const is = (question: string, ...values: string[]): Condition => ({ question, is: values });
 export const aged = (from: number): Condition => ({ ageFrom: from });
 export const agedTo = (to: number): Condition => ({ ageTo: to });

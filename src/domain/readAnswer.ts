@@ -2,7 +2,7 @@
 import type { Input, Question } from './question';
 import { LISTS } from './lists';
 import { dayIn, monthOf } from './readDates';
-import { lookUpMunicipality } from './geography/municipalities';
+import { lookUpMunicipality, type Municipality } from './geography/municipalities';
 
 export type ReadAnswer =
   | { kind: 'read'; value: string | string[] }
@@ -12,6 +12,12 @@ export type ReadAnswer =
 export type WrongAnswer =
   | 'not-in-list'
   | 'excludes-others'
+  /** In the list, but not for a youth of this age. */
+  | 'not-at-this-age'
+  /** The question to which this one belongs was answered without it. */
+  | 'not-chosen-there'
+  /** A name for the own list that tells who it is about. */
+  | 'recognisable'
   | 'not-a-month'
   | 'not-a-date'
   | 'in-the-future'
@@ -72,10 +78,15 @@ function readMunicipality(_input: Input, text: string): ReadAnswer {
     case 'found':
       return read(found.municipality.code);
     case 'ambiguous':
-      return { ...wrong('ambiguous-municipality'), candidates: found.candidates.map((candidate) => candidate.name) };
+      return { ...wrong('ambiguous-municipality'), candidates: found.candidates.map(namedWithProvince) };
     case 'unknown':
       return wrong('unknown-municipality');
   }
+}
+
+/** As it can be typed: the letters that Statistics Netherlands adds ("Hengelo (O)") say less than the province. */
+function namedWithProvince({ name, province }: Municipality): string {
+  return `${name.replace(/ \([A-Z]+\)$/, '')} (${province})`;
 }
 
 function inList(list: keyof typeof LISTS, value: string): boolean {

@@ -225,6 +225,8 @@ export const HISTORY_EVENTS = [
   'hand-over-offered',
   'taken-over',
   'admitted',
+  'said-confirmed',
+  'said-wrong',
   'post-arrived',
   'post-again',
   'extended',

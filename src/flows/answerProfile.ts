@@ -1,6 +1,6 @@
 /** Members of a provider's channel read the full profile and answer for a home. */
 import type { ListValue } from '../domain/lists';
-import type { Provider } from '../domain/party';
+import type { HomeRef, Provider } from '../domain/party';
 import type { Ask, Referral, Says } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
@@ -50,6 +50,34 @@ export async function answerProfile(
     home: { provider: provider.id, home: home.id, name: home.name },
     ...answer,
   });
+}
+
+/** Every home of the providers that were asked, for a coordinator who has one of them on the phone. */
+export async function askedHomes(
+  means: Means,
+  click: Click,
+): Promise<{ referral: Referral; homes: HomeRef[] } | undefined> {
+  const referral = click.actor.role === 'coordinator' ? await referralOf(means, click) : undefined;
+  if (!referral) return undefined;
+  const parties = await Promise.all(referral.asks.map(({ provider }) => means.store.load('party', provider)));
+  const homes = parties.flatMap((stored) =>
+    stored?.document.role === 'provider'
+      ? stored.document.homes.map(({ id, name }) => ({ provider: stored.document.id, home: id, name }))
+      : [],
+  );
+  return { referral, homes };
+}
+
+/** A coordinator writes down what a home said by phone; that home is asked whether it is right. */
+export async function answerByPhone(
+  means: Means,
+  click: Click,
+  homeId: string,
+  answer: { answeredFor: ListValue<'answeredFor'>; says: Says },
+): Promise<Changed | { kind: 'unknown-home' }> {
+  const home = (await askedHomes(means, click))?.homes.find((known) => known.home === homeId);
+  if (!home) return { kind: 'unknown-home' };
+  return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
 }
 
 async function providerOf(means: Means, { actor }: Click): Promise<Provider | undefined> {

@@ -2,6 +2,7 @@
 import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
 import { afterAttempt, claimed, readyNotices, recovered, sending } from '../domain/delivery';
 import type { Notice, Recipient } from '../domain/notices';
+import type { PersonId } from '../domain/person';
 import type { Referral } from '../domain/referral';
 import { changeQuietly, momentOf } from './changeReferral';
 import { describeFailure } from './log';
@@ -91,14 +92,20 @@ async function whereTo(means: Deliverer, referral: Referral, to: Recipient): Pro
   switch (to.kind) {
     case 'owner': {
       if (referral.phoneReferrer) return channelOf(means, COORDINATION_ID);
-      const owner = (await means.store.load('person', referral.owner))?.document;
-      return owner?.chat && { address: owner.chat, language: owner.language };
+      return chatOf(means, referral.owner);
     }
+    case 'former-owner':
+      return chatOf(means, to.person);
     case 'desk':
       return channelOf(means, COORDINATION_ID);
     case 'provider':
       return channelOf(means, to.provider);
   }
+}
+
+async function chatOf(means: Deliverer, id: PersonId): Promise<Where | undefined> {
+  const person = (await means.store.load('person', id))?.document;
+  return person?.chat && { address: person.chat, language: person.language };
 }
 
 async function channelOf(means: Deliverer, id: PartyId): Promise<Where | undefined> {

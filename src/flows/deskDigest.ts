@@ -5,8 +5,8 @@ import type { Referral } from '../domain/referral';
 import { changeQuietly } from './changeReferral';
 import type { Deliverer, DeskDigest } from './ports';
 
-/** About fifteen kilobytes of the longest lines; the rest comes in the next one. */
-const LINES = 50;
+/** The longest of these fill a card; the rest comes in the next one. */
+const LINES = 30;
 
 interface Collected {
   referral: Referral;

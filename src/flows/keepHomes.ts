@@ -1,87 +1,51 @@
-/** Members of a provider's channel keep their gezinshuizen up to date. */
-import { Fault } from '../domain/fault';
-import { lookUpMunicipality } from '../domain/geography/municipalities';
-import type { Home, Provider } from '../domain/party';
+/** A provider's gezinshuizen are kept up to date: one at a time, and their free places all at once. */
+import { confirmFreePlaces, placesShown } from '../domain/freePlaces';
+import type { FilledHome } from '../domain/homeFields';
+import * as keeping from '../domain/keepingHomes';
+import type { HomeChange } from '../domain/keepingHomes';
+import type { HomeId, Provider } from '../domain/party';
+import { changeProvider, readingNow, type Keeper, type OutOfReach } from './changeProvider';
 import type { Means } from './ports';
-import { partyOf, type Speaker } from './whoSpeaks';
 
-/** The four things that are required, as they were typed. */
-export interface TypedHome {
-  name: string;
-  municipality: string;
-  places: string;
-  ageFrom: string;
-  ageTo: string;
+export type KeptHome = HomeChange | OutOfReach;
+
+/** Adds a home; nothing is stored while a field is wrong. */
+export function addHome(means: Means, keeper: Keeper, filled: FilledHome): Promise<KeptHome> {
+  const id = means.newId();
+  return changeProvider(means, keeper, 'add', (provider) => keeping.addHome(provider, id, filled, readingNow(means)));
 }
 
-export type HomeField = keyof TypedHome;
-export type Kept = { kind: 'kept'; provider: Provider } | { kind: 'wrong'; fields: HomeField[] } | { kind: 'unknown' };
+/** What can be changed of one home, each on a card of its own. */
+export type Part = 'basics' | 'more' | 'places';
 
-const ATTEMPTS = 20;
+const CHANGES = { basics: keeping.changeHome, more: keeping.tellMore, places: keeping.tellFreePlaces };
+
+/** Changes one part of a home; nothing is stored while a field is wrong. Who lives there is for its own people alone. */
+export async function changeHome(
+  means: Means,
+  keeper: Keeper,
+  { part, home, filled }: { part: Part; home: HomeId; filled: FilledHome },
+): Promise<KeptHome> {
+  if (part === 'more' && keeper.actor.role !== 'provider') return { kind: 'unknown' };
+  return changeProvider(means, keeper, part, (provider) => CHANGES[part](provider, home, filled, readingNow(means)));
+}
+
+/** Nobody is asked for this home any more. */
+export function retireHome(means: Means, keeper: Keeper, home: HomeId): Promise<KeptHome> {
+  return changeProvider(means, keeper, 'retire', (provider) => keeping.retireHome(provider, home));
+}
+
+export type Confirmed = { kind: 'kept' | 'changed-since'; provider: Provider } | OutOfReach;
 
 /**
- * Adds a home to the provider that is linked to this channel, or brings the one of that name up to date, so that a
- * redelivered click does not make two; nothing is stored while a field is wrong.
+ * "Alles klopt": today somebody looked at the free places of all homes. Not when they are others than stood on the card
+ * (`shown`): a colleague may have changed one, or the card may be of last week.
  */
-export async function addHome(means: Means, speaker: Speaker, typed: TypedHome): Promise<Kept> {
-  const read = readHome(means.newId(), typed);
-  if (Array.isArray(read)) return { kind: 'wrong', fields: read };
-  return changeProvider(means, speaker, (provider) => ({ ...provider, homes: withHome(provider.homes, read) }));
-}
-
-/** Where referrers send a file to, told to them at the introduction only. */
-export async function setSecureAddress(means: Means, speaker: Speaker, secureAddress: string): Promise<Kept> {
-  return changeProvider(means, speaker, (provider) => ({ ...provider, secureAddress }));
-}
-
-function withHome(homes: readonly Home[], read: Home): Home[] {
-  const isSame = ({ name }: Home) => name.toLowerCase() === read.name.toLowerCase();
-  return homes.some(isSame)
-    ? homes.map((home) => (isSame(home) ? { ...home, ...read, id: home.id } : home))
-    : [...homes, read];
-}
-
-async function changeProvider(means: Means, speaker: Speaker, change: (provider: Provider) => Provider): Promise<Kept> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const party = await partyOf(means, speaker.address);
-    const stored = party && (await means.store.load('party', party.id));
-    if (stored?.document.role !== 'provider') return { kind: 'unknown' };
-    const provider = change(stored.document);
-    if ((await means.store.save('party', provider, stored.version)) === 'saved') return { kind: 'kept', provider };
-  }
-  throw new Fault('save-never-succeeded');
-}
-
-function readHome(id: string, typed: TypedHome): Home | HomeField[] {
-  const name = typed.name.trim();
-  const municipality = lookUpMunicipality(typed.municipality);
-  const places = wholeNumber(typed.places, 1, 20);
-  const from = wholeNumber(typed.ageFrom, 0, 23);
-  const to = wholeNumber(typed.ageTo, from ?? 0, 23);
-  if (
-    name === '' ||
-    name.length > 60 ||
-    municipality.kind !== 'found' ||
-    !places ||
-    from === undefined ||
-    to === undefined
-  ) {
-    return wrongFields({
-      name: name !== '' && name.length <= 60,
-      municipality: municipality.kind === 'found',
-      places: places !== undefined,
-      ageFrom: from !== undefined,
-      ageTo: to !== undefined,
-    });
-  }
-  return { id, name, municipality: municipality.municipality.code, places, ages: { from, to } };
-}
-
-function wrongFields(right: Record<HomeField, boolean>): HomeField[] {
-  return (Object.keys(right) as HomeField[]).filter((field) => !right[field]);
-}
-
-function wholeNumber(text: string, min: number, max: number): number | undefined {
-  const number = /^\d{1,3}$/.test(text.trim()) ? Number(text) : NaN;
-  return number >= min && number <= max ? number : undefined;
+export function confirmAll(means: Means, keeper: Keeper, shown: string): Promise<Confirmed> {
+  const { today } = readingNow(means);
+  return changeProvider(means, keeper, 'confirm', (provider): Exclude<Confirmed, OutOfReach> =>
+    placesShown(provider) === shown
+      ? { kind: 'kept', provider: confirmFreePlaces(provider, today) }
+      : { kind: 'changed-since', provider },
+  );
 }

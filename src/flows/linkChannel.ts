@@ -1,36 +1,48 @@
-/** A listed coordinator links a channel to the coordination point or to a provider. */
+/** A coordinator links a channel to the coordination point or to a provider. */
+import { dayOf } from '../domain/calendar';
 import { channelKey, roleKey } from '../domain/keys';
-import { COORDINATION_ID, type Party } from '../domain/party';
-import { type Speaker } from './whoSpeaks';
+import { COORDINATION_ID, type ChannelKind, type Party } from '../domain/party';
+import { isCoordinator } from './coordinators';
+import type { Speaker } from './whoSpeaks';
 import type { Address, Means } from './ports';
 
 export type Linked =
   | { kind: 'linked'; party: Party }
   | { kind: 'not-a-coordinator' }
   | { kind: 'name-missing' }
+  | { kind: 'name-too-long' }
   | { kind: 'already-linked'; party: Party }
   /** The party with this name has another channel, which must be unlinked first. */
   | { kind: 'linked-elsewhere'; party: Party }
-  /** A standard channel is visible to its whole team, so two parties never share a team. */
+  /** A standard channel is visible to its whole team, so it never shares a team with another party's channel. */
   | { kind: 'team-has-another-party' };
 
+/** Where a channel is, and who can see it. */
+export interface ChannelPlace {
+  teamId: string;
+  channelKind: ChannelKind;
+}
+
+/** Longer does not fit on a button or in a list. */
+const NAME_MAX = 40;
+
 /** Links the channel in which this was said; `name` "coördinatie" means the coordination point itself. */
-export async function linkChannel(means: Means, speaker: Speaker & { teamId: string }, name: string): Promise<Linked> {
-  if (!means.coordinators.has(speaker.person)) return { kind: 'not-a-coordinator' };
+export async function linkChannel(means: Means, speaker: Speaker & ChannelPlace, name: string): Promise<Linked> {
+  if (!(await isCoordinator(means, speaker.person))) return { kind: 'not-a-coordinator' };
   if (name === '') return { kind: 'name-missing' };
+  if (name.length > NAME_MAX) return { kind: 'name-too-long' };
   const [here] = await means.store.find('party', channelKey(speaker.address.conversationId));
   if (here) return { kind: 'already-linked', party: here.document };
-  if (await teamHasParty(means, speaker.teamId)) return { kind: 'team-has-another-party' };
-  const linked = await linkParty(means, name, {
-    channel: speaker.address,
-    teamId: speaker.teamId,
-    linkedBy: speaker.person,
-  });
+  if (await wouldBeSeen(means, speaker)) return { kind: 'team-has-another-party' };
+  const { address, person, teamId, channelKind } = speaker;
+  // A new link posts nothing by itself: the first digest is the next one.
+  const digest = { state: 'sent', day: dayOf(means.now()) } as const;
+  const linked = await linkParty(means, name, { channel: address, teamId, channelKind, linkedBy: person, digest });
   // Somebody was faster: what is said then, follows from what they left.
   return linked ?? linkChannel(means, speaker, name);
 }
 
-type Link = Pick<Party, 'channel' | 'teamId' | 'linkedBy'>;
+type Link = Pick<Party, 'channel' | 'linkedBy' | 'digest'> & ChannelPlace;
 
 async function linkParty(means: Means, name: string, link: Link): Promise<Linked | undefined> {
   const known = await means.store.load('party', partyId(name));
@@ -47,7 +59,7 @@ export async function unlinkChannel(
   means: Means,
   speaker: Speaker,
 ): Promise<{ kind: 'unlinked' } | { kind: 'not-a-coordinator' } | { kind: 'not-linked' }> {
-  if (!means.coordinators.has(speaker.person)) return { kind: 'not-a-coordinator' };
+  if (!(await isCoordinator(means, speaker.person))) return { kind: 'not-a-coordinator' };
   const [stored] = await means.store.find('party', channelKey(speaker.address.conversationId));
   if (!stored) return { kind: 'not-linked' };
   const { channel: _, ...party } = stored.document;
@@ -64,11 +76,16 @@ export async function refreshChannel(means: Means, address: Address): Promise<vo
   await means.store.save('party', { ...stored.document, channel: address }, stored.version);
 }
 
-async function teamHasParty(means: Means, teamId: string): Promise<boolean> {
+/**
+ * Whether two parties would read each other's answers: members of a private channel are members of its team, so they
+ * see every standard channel there, whichever of the two was first.
+ */
+async function wouldBeSeen(means: Means, { teamId, channelKind }: ChannelPlace): Promise<boolean> {
   const parties = await Promise.all(
     (['coordination', 'provider'] as const).map((role) => means.store.find('party', roleKey(role))),
   );
-  return parties.flat().some(({ document }) => document.teamId === teamId);
+  const sameTeam = parties.flat().filter(({ document }) => document.teamId === teamId);
+  return sameTeam.some(({ document }) => channelKind === 'standard' || document.channelKind === 'standard');
 }
 
 function newParty(name: string, linked: Link): Party {

@@ -3,9 +3,17 @@ import { stateKey } from '../domain/keys';
 import type { Referral, State } from '../domain/referral';
 import type { Means } from './ports';
 
-const OPEN: readonly State[] = ['submitted', 'returned', 'searching', 'introduced', 'exploring', 'matched', 'paused'];
+export const OPEN_STATES = [
+  'submitted',
+  'returned',
+  'searching',
+  'introduced',
+  'exploring',
+  'matched',
+  'paused',
+] as const satisfies readonly State[];
 
 export async function openReferrals(means: Pick<Means, 'store'>): Promise<Referral[]> {
-  const found = await Promise.all(OPEN.map((state) => means.store.find('referral', stateKey(state))));
+  const found = await Promise.all(OPEN_STATES.map((state) => means.store.find('referral', stateKey(state))));
   return found.flat().map(({ document }) => document);
 }

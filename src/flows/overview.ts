@@ -2,10 +2,13 @@
 import type { Actor } from '../domain/actor';
 import { referenceKey } from '../domain/keys';
 import type { Referral } from '../domain/referral';
-import { openReferrals } from './openReferrals';
+import { isUrgent } from '../domain/urgency';
+import { OPEN_STATES, openReferrals } from './openReferrals';
 import type { Means } from './ports';
 
-export type Filter = 'all' | 'waiting' | 'mine';
+/** `waiting` are those that nobody took up; the others are the states of open referrals. */
+export const FILTERS = ['all', 'waiting', 'mine', 'urgent', ...OPEN_STATES] as const;
+export type Filter = (typeof FILTERS)[number];
 
 export interface Overview {
   filter: Filter;
@@ -19,7 +22,7 @@ export interface Overview {
 /** More does not fit on a phone. */
 const PER_PAGE = 10;
 
-/** `waiting` are those that nobody took up. `undefined` for anybody but a coordinator. */
+/** `undefined` for anybody but a coordinator. */
 export async function overviewOf(
   means: Means,
   actor: Actor,
@@ -28,7 +31,7 @@ export async function overviewOf(
   if (actor.role !== 'coordinator') return undefined;
   const chosen = (await openReferrals(means))
     .filter((referral) => passes(referral, filter, actor.person))
-    .sort((one, other) => one.stage.since.getTime() - other.stage.since.getTime());
+    .sort((one, other) => lastStepOf(one).getTime() - lastStepOf(other).getTime());
   const lines = chosen.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   return { filter, page, count: chosen.length, lines, hasNext: chosen.length > (page + 1) * PER_PAGE };
 }
@@ -40,6 +43,12 @@ export async function findByReference(means: Means, actor: Actor, reference: str
   return stored?.document;
 }
 
+/** When anybody last did something with it. */
+export function lastStepOf({ history, stage }: Referral): Date {
+  const { at = stage.since } = history.at(-1) ?? {};
+  return at > stage.since ? at : stage.since;
+}
+
 function passes(referral: Referral, filter: Filter, coordinator: string): boolean {
   switch (filter) {
     case 'all':
@@ -48,5 +57,9 @@ function passes(referral: Referral, filter: Filter, coordinator: string): boolea
       return referral.holder === undefined;
     case 'mine':
       return referral.holder === coordinator;
+    case 'urgent':
+      return isUrgent(referral);
+    default:
+      return referral.stage.state === filter;
   }
 }

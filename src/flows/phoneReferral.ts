@@ -2,7 +2,8 @@
 import type { PersonId } from '../domain/person';
 import type { PhoneReferrer, Referral } from '../domain/referral';
 import type { Means } from './ports';
-import { newDraft } from './takeIntake';
+import { isCoordinator } from './coordinators';
+import { newDraft } from './drafts';
 
 export type PhoneField = keyof PhoneReferrer;
 export type Begun =
@@ -10,7 +11,7 @@ export type Begun =
 
 /** The coordinator becomes the owner and fills in the intake; nothing waits for admission. */
 export async function newPhoneReferral(means: Means, person: PersonId, typed: PhoneReferrer): Promise<Begun> {
-  if (!means.coordinators.has(person)) return { kind: 'not-a-coordinator' };
+  if (!(await isCoordinator(means, person))) return { kind: 'not-a-coordinator' };
   const phoneReferrer = { name: typed.name.trim(), organisation: typed.organisation.trim(), phone: typed.phone.trim() };
   const fields = (Object.keys(phoneReferrer) as PhoneField[]).filter((field) => phoneReferrer[field] === '');
   if (fields.length > 0) return { kind: 'wrong', fields };

@@ -90,6 +90,12 @@ export interface Messenger {
   sendDigest(digest: Digest): Promise<SendOutcome>;
 }
 
+/** Who is in a channel, as Teams tells. */
+export interface Rosters {
+  /** False also when Teams cannot be asked. */
+  has(channel: Address, person: PersonId): Promise<boolean>;
+}
+
 /** What every flow is made of; time and randomness come from outside so that a test can live through a year. */
 export interface Means {
   store: Store;
@@ -98,6 +104,7 @@ export interface Means {
   channelLanguage: Language;
   /** Entra object ids of those who are coordinator without a linked channel, so that the first channel can be linked. */
   coordinators: ReadonlySet<PersonId>;
+  rosters: Rosters;
   timekeeping: Timekeeping;
   /** How long the access log is kept. */
   accessLogYears: number;

@@ -1,8 +1,8 @@
 /** What waits for one provider: profiles without an answer, introductions without a verdict, places to confirm. */
-import { addDays, type Day } from '../domain/calendar';
+import type { Day } from '../domain/calendar';
 import { online, providersWereAsked } from '../domain/clocks/running';
-import { RULES } from '../domain/matching/rules';
-import type { Home, Provider } from '../domain/party';
+import { freshnessOf } from '../domain/freePlaces';
+import type { Provider } from '../domain/party';
 import type { Ask, Referral } from '../domain/referral';
 import type { ProviderDigest } from './ports';
 
@@ -14,7 +14,7 @@ export function providerDigest(provider: Provider, open: readonly Referral[], to
   });
   const unanswered = asked.filter(({ referral, ask }) => isUnanswered(referral, ask));
   const undecided = asked.filter(({ referral, ask }) => isUndecided(referral, ask));
-  const unconfirmed = provider.homes.filter((home) => isUnconfirmed(home, today)).length;
+  const unconfirmed = provider.homes.filter((home) => freshnessOf(home, today) !== 'fresh').length;
   const isNothing = unanswered.length + undecided.length + unconfirmed === 0;
   return isNothing ? undefined : { to: 'provider', unanswered, undecided, unconfirmed };
 }
@@ -28,10 +28,4 @@ function isUndecided({ stage }: Referral, { provider }: Ask): boolean {
   if (stage.state !== 'exploring') return false;
   const { home, verdicts } = stage.introduction;
   return home.provider === provider && !verdicts.home;
-}
-
-/** Nobody said how many places are free, or so long ago that it is not believed. */
-function isUnconfirmed({ freePlaces }: Home, today: Day): boolean {
-  const believedSince = addDays(today, -RULES.confirmedDays);
-  return (freePlaces?.confirmedOn ?? '') < believedSince;
 }

@@ -22,11 +22,8 @@ export function identifyingInAnswers(referral: Referral, place: Place, today: st
   return identifyingPieces(texts, forbiddenNames(referral));
 }
 
-/**
- * Pieces of what a provider types that certainly identify somebody; its own names and those of its homes may stand there.
- * What is doubtful passes, since only a coordinator reads it.
- */
-export function certainlyIdentifying(text: string, ownNames: readonly string[]): string[] {
+/** Pieces of one text that certainly identify somebody; a provider may write the names of its own homes. */
+export function certainlyIdentifying(text: string, ownNames: readonly string[] = []): string[] {
   const own = ownNames.map((name) => name.toLowerCase());
   const pieces = findMarks([{ field: 'text', text }])
     .filter(({ strength }) => strength === 'certain')

@@ -1,17 +1,23 @@
 /** A referrer fills in the intake card by card; every answer is kept at once. */
-import { dayOf } from '../domain/calendar';
-import { withNextClock } from '../domain/clocks/fire';
-import { DESK, owing } from '../domain/changes';
+import { dayOf, type Day } from '../domain/calendar';
 import { decide } from '../domain/decide';
-import { missingAnswers, placesOf, questionsAt, samePlace, type AskedQuestion, type Place } from '../domain/intake';
-import { ownerKey } from '../domain/keys';
-import type { PersonId } from '../domain/person';
+import { keepingAnswers } from '../domain/decisions/intake';
+import {
+  missingAnswers,
+  offeredAt,
+  placesOf,
+  questionsAt,
+  samePlace,
+  type AskedQuestion,
+  type Place,
+} from '../domain/intake';
 import type { QuestionId } from '../domain/questions';
-import { readAnswer, type WrongAnswer } from '../domain/readAnswer';
-import type { PhoneReferrer, Referral } from '../domain/referral';
+import { readAnswer, type ReadAnswer, type WrongAnswer } from '../domain/readAnswer';
+import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
-import { changeReferral, momentOf, type Changed } from './changeReferral';
+import { changeReferral, type Changed } from './changeReferral';
 import type { Means } from './ports';
+import { certainlyIdentifying } from './screenTexts';
 
 /** Something a person filled in that cannot be kept, with the words as they were typed. */
 export interface Problem {
@@ -22,60 +28,8 @@ export interface Problem {
 }
 
 export type Saved =
-  | { kind: 'saved'; referral: Referral; place: Place; next: Place | 'overview'; problems: Problem[] }
+  | { kind: 'saved'; before: Referral; referral: Referral; place: Place; next: Place | 'overview'; problems: Problem[] }
   | Exclude<Changed, { kind: 'done' }>;
-
-/** The draft this person is working on, or a new one; saying "aanmelden" twice does not make two. */
-export async function startReferral(means: Means, person: PersonId): Promise<{ referral: Referral; isNew: boolean }> {
-  const draft = await currentDraft(means, person);
-  return draft ? { referral: draft, isNew: false } : { referral: await newDraft(means, person), isNew: true };
-}
-
-/** A draft beside those there are. Two that are begun at once become one, because they try the same id first. */
-export async function newDraft(means: Means, person: PersonId, phoneReferrer?: PhoneReferrer): Promise<Referral> {
-  const own = await means.store.find('referral', ownerKey(person));
-  const numbers = own.map(({ document }) => Number(document.id.split('.').at(-1)));
-  for (let number = Math.max(0, ...numbers) + 1; ; number += 1) {
-    const begun = newReferral(means, person, `${person}.${number}`);
-    const complete = phoneReferrer ? { ...begun, phoneReferrer } : await withAdmissionAsked(means, begun);
-    const referral = withNextClock(complete, means.timekeeping);
-    if ((await means.store.save('referral', referral, 'new')) === 'saved') {
-      means.log.info('referral.started', { referralId: referral.id });
-      means.wake();
-      return referral;
-    }
-    const other = (await means.store.load('referral', referral.id))?.document;
-    if (other?.owner === person && other.stage.state === 'drafting') return other;
-  }
-}
-
-/** Who was not let in yet is announced to the coordination point, with the first referral. */
-async function withAdmissionAsked(means: Means, referral: Referral): Promise<Referral> {
-  const owner = await means.store.load('person', referral.owner);
-  if (owner?.document.admission) return referral;
-  const moment = momentOf(means);
-  return owing(referral, moment, DESK, { what: 'admission-asked' });
-}
-
-/** The youngest draft of this person. */
-export async function currentDraft(means: Means, person: PersonId): Promise<Referral | undefined> {
-  return (await notClosed(means, [person])).find(({ stage }) => stage.state === 'drafting');
-}
-
-/** All referrals of this person, and of those for whom this person stands in, that are not closed, the youngest first. */
-export async function ownReferrals(means: Means, person: PersonId): Promise<Referral[]> {
-  const known = await means.store.load('person', person);
-  return notClosed(means, [person, ...(known?.document.standsInFor ?? [])]);
-}
-
-async function notClosed(means: Means, owners: readonly PersonId[]): Promise<Referral[]> {
-  const found = await Promise.all(owners.map((owner) => means.store.find('referral', ownerKey(owner))));
-  return found
-    .flat()
-    .map(({ document }) => document)
-    .filter(({ stage }) => stage.state !== 'closed')
-    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
-}
 
 /** Keeps what is right on this card, says what is not, and which card comes next. */
 export async function saveAnswers(
@@ -84,24 +38,77 @@ export async function saveAnswers(
   place: Place,
   typed: Readonly<Record<string, string>>,
 ): Promise<Saved> {
+  return keep(means, click, place, (asked, today) => ({ asked, read: readCard(asked, typed, today) }));
+}
+
+/** Keeps one answer that was typed in the chat, and leaves what else stands on the card. */
+export async function saveOneAnswer(
+  means: Means,
+  click: Click,
+  place: Place,
+  { question, value }: { question: QuestionId; value: string },
+): Promise<Saved> {
+  const saved = await keep(means, click, place, (all, today) => {
+    const asked = all.filter(({ id }) => id === question);
+    return { asked, read: readCard(asked, { [question]: value }, today) };
+  });
+  if (saved.kind !== 'saved') return saved;
+  const isOpenHere = missingAnswers(saved.referral, dayOf(means.now())).some((one) => samePlace(one.place, place));
+  return isOpenHere ? { ...saved, next: place } : saved;
+}
+
+interface ReadCard {
+  values: Partial<Record<QuestionId, string | string[]>>;
+  problems: Problem[];
+}
+
+async function keep(
+  means: Means,
+  click: Click,
+  place: Place,
+  readFrom: (asked: AskedQuestion[], today: Day) => { asked: AskedQuestion[]; read: ReadCard },
+): Promise<Saved> {
   const referral = await referralOf(means, click);
   if (!referral || !placesOf(referral).some((known) => samePlace(known, place))) return { kind: 'unknown' };
   const today = dayOf(means.now());
-  const asked = questionsAt(place, referral, today);
-  const { values, problems } = readCard(asked, typed, today);
+  const shown = questionsAt(place, referral, today);
+  const { asked, read } = readFrom(shown, today);
+  const { values, problems } = withoutMisfits(referral, place, { asked, read, today });
   const wrong = new Set(problems.map(({ question }) => question));
-  const command = {
-    type: 'answer-questions',
-    place,
-    values,
-    asked: asked.map(({ id }) => id).filter((id) => !wrong.has(id)),
-  } as const;
+  const kept = asked.map(({ id }) => id).filter((id) => !wrong.has(id));
+  const command = { type: 'answer-questions', place, values, asked: kept } as const;
   const changed = await changeReferral(means, referral.id, click.activityId, (current, moment) =>
     decide(current, command, click.actor, moment),
   );
   if (changed.kind !== 'done') return changed;
-  const next = problems.length > 0 ? place : placeAfter(changed.referral, place, asked, today);
-  return { kind: 'saved', referral: changed.referral, place, next, problems };
+  const next = problems.length > 0 ? place : placeAfter(changed.referral, place, shown, today);
+  return { kind: 'saved', before: referral, referral: changed.referral, place, next, problems };
+}
+
+/** What is in the list but does not fit the age, or what was chosen on the same card, is not kept. */
+function withoutMisfits(
+  referral: Referral,
+  place: Place,
+  { asked, read, today }: { asked: readonly AskedQuestion[]; read: ReadCard; today: Day },
+): ReadCard {
+  const ids = Object.keys(read.values) as QuestionId[];
+  const filled = keepingAnswers(referral, { place, values: read.values, asked: ids });
+  const misfits = asked.filter((question) => {
+    const offered = offeredAt(question, place, filled, today);
+    return 'list' in question.input && [read.values[question.id] ?? []].flat().some((one) => !offered.includes(one));
+  });
+  const isMisfit = (id: QuestionId) => misfits.some((question) => question.id === id);
+  return {
+    values: Object.fromEntries(Object.entries(read.values).filter(([id]) => !isMisfit(id as QuestionId))),
+    problems: [
+      ...read.problems,
+      ...misfits.map(({ id, among }): Problem => ({
+        question: id,
+        typed: [read.values[id] ?? []].flat().join(','),
+        why: among ? 'not-chosen-there' : 'not-at-this-age',
+      })),
+    ],
+  };
 }
 
 /** Sends it in. A referrer whom no coordinator let in yet keeps everything and waits. */
@@ -112,24 +119,24 @@ export async function submitReferral(means: Means, click: Click, incomplete = fa
   return actOnReferral(means, click, { type: 'submit', isAdmitted, incomplete });
 }
 
-/** Where a draft goes on: the first card with a needed answer missing, else the overview. */
-export function firstOpenPlace(referral: Referral, today: string): Place | 'overview' {
-  return missingAnswers(referral, today)[0]?.place ?? 'overview';
-}
-
-function readCard(asked: readonly AskedQuestion[], typed: Readonly<Record<string, string>>, today: string) {
-  const given = new Map(Object.entries(typed));
-  const values: Partial<Record<QuestionId, string | string[]>> = {};
+function readCard(asked: readonly AskedQuestion[], typed: Readonly<Record<string, string>>, today: Day): ReadCard {
+  const values: ReadCard['values'] = {};
   const problems: Problem[] = [];
   for (const question of asked) {
-    const raw = given.get(question.id) ?? '';
-    const answer = readAnswer(question, raw, today);
+    const raw = Object.hasOwn(typed, question.id) ? (typed[question.id] ?? '') : '';
+    const answer = readScreened(question, raw, today);
     if (answer.kind === 'read') values[question.id] = answer.value;
     if (answer.kind === 'wrong') {
       problems.push({ question: question.id, typed: raw, why: answer.why, ...candidates(answer.candidates) });
     }
   }
   return { values, problems };
+}
+
+/** A name for the own list stands in that list for months, so it may not tell who it is about. */
+function readScreened(question: AskedQuestion, raw: string, today: Day): ReadAnswer {
+  const names = question.forOwnerOnly ? certainlyIdentifying(raw) : [];
+  return names.length > 0 ? { kind: 'wrong', why: 'recognisable' } : readAnswer(question, raw, today);
 }
 
 function candidates(names: string[] | undefined): { candidates?: string[] } {
@@ -147,31 +154,4 @@ function placeAfter(
   if (appeared) return place;
   const places = placesOf(referral);
   return places[places.findIndex((known) => samePlace(known, place)) + 1] ?? 'overview';
-}
-
-function newReferral(means: Means, owner: PersonId, id: string): Referral {
-  const now = means.now();
-  return {
-    id,
-    reference: means.newReference('TP'),
-    owner,
-    answers: {},
-    youths: [{}],
-    stage: { state: 'drafting', since: now },
-    profiles: [],
-    asks: [],
-    waves: [],
-    homeAnswers: [],
-    pastIntroductions: [],
-    waived: [],
-    notes: [],
-    notDoubleOf: [],
-    splits: [],
-    buttons: { owner: means.newId(), desk: means.newId() },
-    history: [{ at: now, by: owner, role: 'referrer', what: 'started' }],
-    notices: [],
-    fired: [],
-    handled: [],
-    createdAt: now,
-  };
 }

@@ -16,6 +16,7 @@ import { count, moment, schemaOf, text } from './schemaOf';
 const recipient = schemaOf<Recipient>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('owner') }),
+    z.strictObject({ kind: z.literal('former-owner'), person: text }),
     z.strictObject({ kind: z.literal('desk') }),
     z.strictObject({ kind: z.literal('provider'), provider: text }),
   ]),
@@ -39,6 +40,7 @@ const news = schemaOf<News>()(
     z.strictObject({ what: z.literal('mismatch'), home: homeRef, side }),
     z.strictObject({ what: z.enum(['post-uncertain', 'provider-silent']), provider: text }),
     z.strictObject({ what: z.literal('not-reached'), recipient }),
+    z.strictObject({ what: z.literal('said-wrong'), recipient }),
   ]),
 );
 

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
+import type { Place } from '../domain/intake';
 import {
+  CHANNEL_KINDS,
   RESTRICTED_SEXES,
   RISKS,
-  STAY_UNTIL,
   type Contract,
   type Home,
   type HomeRef,
@@ -15,6 +16,7 @@ import {
 import type { Role } from '../domain/actor';
 import type { DigestMark } from '../domain/clocks/digest';
 import type { Person } from '../domain/person';
+import { STEPS } from '../domain/question';
 import { count, day, moment, month, municipality, oneOf, schemaOf, text } from './schemaOf';
 
 export const role = schemaOf<Role>()(z.enum(['referrer', 'coordinator', 'provider', 'nobody']));
@@ -31,6 +33,8 @@ const address = schemaOf<Address>()(
   }),
 );
 
+export const place = schemaOf<Place>()(z.strictObject({ step: z.enum(STEPS), youth: count.optional() }));
+
 export const personSchema = schemaOf<Person>()(
   z.strictObject({
     id: text,
@@ -40,6 +44,8 @@ export const personSchema = schemaOf<Person>()(
     chat: address.optional(),
     welcomed: z.boolean(),
     work: z.strictObject({ organisation: text, kind: oneOf('referrerKind'), phone: text }).optional(),
+    intake: z.strictObject({ referral: text, place: z.union([place, z.literal('overview')]) }).optional(),
+    standingCard: text.optional(),
     admission: z.strictObject({ by: text, at: moment }).optional(),
     standsInFor: z.array(text).optional(),
     deputyCode: z.strictObject({ code: text, until: day }).optional(),
@@ -70,7 +76,7 @@ export const homeFields = {
   belief: text.optional(),
   pets: z.boolean().optional(),
   wheelchair: z.boolean().optional(),
-  stayUntil: z.enum(STAY_UNTIL).optional(),
+  stayUntil: oneOf('stayUntil').optional(),
   contact: text.optional(),
   ownWords: text.optional(),
 };
@@ -96,6 +102,7 @@ const linked = {
   name: text,
   channel: address.optional(),
   teamId: text,
+  channelKind: z.enum(CHANNEL_KINDS),
   linkedBy: text,
   digest: digest.optional(),
 };
@@ -107,6 +114,7 @@ export const partySchema = schemaOf<Party>()(
       ...linked,
       role: z.literal('provider'),
       homes: z.array(home),
+      retiredHomes: z.array(home).optional(),
       secureAddress: text.optional(),
       contract: contractSchema.optional(),
       phone: text.optional(),

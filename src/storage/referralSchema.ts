@@ -1,7 +1,6 @@
 /** How a referral is stored: one line for each field, held against the domain type by the compiler. */
 import { z } from 'zod';
 import { CLOCK_NAMES } from '../domain/clocks/clock';
-import { STEPS } from '../domain/question';
 import { QUESTION_LIST } from '../domain/questions';
 import {
   HISTORY_EVENTS,
@@ -22,7 +21,7 @@ import {
 } from '../domain/referral';
 import { answersSchema } from './answerSchemas';
 import { noticeSchema } from './noticeSchema';
-import { homeRef, role } from './partySchemas';
+import { homeRef, place, role } from './partySchemas';
 import { profileSchema } from './profileSchema';
 import { waveSchemaOf } from './waveSchema';
 import { count, day, moment, oneOf, schemaOf, text } from './schemaOf';
@@ -124,7 +123,7 @@ const fired = schemaOf<Fired>()(z.strictObject({ clock: z.enum(CLOCK_NAMES), anc
 
 const waived = schemaOf<Waived>()(
   z.strictObject({
-    place: z.strictObject({ step: z.enum(STEPS), youth: count.optional() }),
+    place,
     question: z.enum(QUESTION_LIST.map(({ id }) => id)),
     reason: text,
     by: text,

@@ -1,5 +1,6 @@
 /** The fields that buttons and inputs bring back, and how each is read. */
 import { z } from 'zod';
+import type { HomeField } from '../domain/homeFields';
 import type { Place } from '../domain/intake';
 import { LISTS, type ListName, type ListValue } from '../domain/lists';
 import { STEPS, type Step } from '../domain/question';
@@ -14,6 +15,11 @@ export const listed = <L extends ListName>(list: L) => z.literal<ListValue<L>[]>
 export const several = typed(4000).transform((text) => text.split(',').filter((value) => value !== ''));
 /** Some of up to six youths, counted from 0. */
 export const youthIndexes = several.pipe(z.array(z.enum(['0', '1', '2', '3', '4', '5']).transform(Number)));
+/** Absent means no. */
+export const yesNo = z
+  .enum(['yes', 'no'])
+  .default('no')
+  .transform((word) => word === 'yes');
 export const day = z.iso.date();
 /** A client may turn a number into a string. */
 export const number = z.coerce.number().int().min(0).max(1_000_000);
@@ -25,6 +31,11 @@ export const place = z
     const [step, youth] = text.split(':') as [Step, string | undefined];
     return youth === undefined ? { step } : { step, youth: Number(youth) };
   });
+
+/** Fields of a home as they were filled in; what can stand there is judged where it is read. */
+export function filled<F extends HomeField>(fields: readonly F[]) {
+  return Object.fromEntries(fields.map((field) => [field, typed(1000)])) as Record<F, ReturnType<typeof typed>>;
+}
 
 /** A button on a card of a referral. */
 export function onReferral<V extends string, S extends z.ZodRawShape>(verb: V, fields: S) {

@@ -3,10 +3,15 @@
  * whether that is allowed never comes from here.
  */
 import { z } from 'zod';
+import { REQUIRED_FIELDS } from '../domain/homeFields';
+import { MORE_FIELDS, PLACES_FIELDS } from '../domain/keepingHomes';
 import { QUESTION_LIST } from '../domain/questions';
+import { LONGEST_CSV } from '../flows/fillFromCsv';
+import { FILTERS } from '../flows/overview';
 import {
   button,
   day,
+  filled,
   listed,
   number,
   onReferral,
@@ -16,11 +21,14 @@ import {
   typed,
   withAnswers,
   words,
+  yesNo,
   youthIndexes,
 } from './actionFields';
 import { ASK_LISTS } from './views/askHomes';
 
 const said = { home: typed(100), answeredFor: listed('answeredFor') };
+/** How much of what was written down somebody has seen. */
+const looked = { upTo: number, isRight: yesNo };
 /** `kept`: homes that were chosen on another page. */
 const chosen = { homes: several, wholeProviders: several, kept: several, why: typed(400) };
 const shownList = { list: z.enum(ASK_LISTS).default('fits'), page: number.default(0) };
@@ -34,11 +42,17 @@ const waivable = z
 
 const INTAKE = [
   standalone('intake.start', {}),
+  standalone('intake.new', {}),
   withAnswers('intake.save', { place }),
   onReferral('intake.show', { place }),
   onReferral('intake.submit', { incomplete: z.enum(['yes', 'no']).default('no') }),
   standalone('person.phone', { name: typed(80), organisation: typed(80), phone: typed(20) }),
-  standalone('person.save', { organisation: typed(200), referrerKind: typed(40), phone: typed(60) }),
+  standalone('person.save', {
+    organisation: typed(200),
+    referrerKind: typed(40),
+    phone: typed(60),
+    isForIntake: yesNo,
+  }),
 ] as const;
 
 const OWNER = [
@@ -51,6 +65,7 @@ const OWNER = [
   onReferral('owner.file-sent', {}),
   onReferral('owner.fits', {}),
   onReferral('owner.does-not-fit', mismatch),
+  onReferral('owner.said', looked),
 ] as const;
 
 const DESK = [
@@ -83,7 +98,15 @@ const DESK = [
     saidByPhone: z.enum(['file-sent', 'fits', 'does-not-fit']),
     reasonByPhone: typed(40),
   }),
-  standalone('desk.overview', { filter: z.enum(['all', 'waiting', 'mine']).default('all'), page: number.default(0) }),
+  onReferral('desk.home-phone', {}),
+  onReferral('desk.home-said', {
+    ...said,
+    homeSays: z.enum(['interest', 'doubt', 'decline']),
+    from: typed(40),
+    question: typed(600),
+    declineReason: typed(40),
+  }),
+  standalone('desk.overview', { filter: z.enum(FILTERS).default('all'), page: number.default(0) }),
 ] as const;
 
 const ASK = [
@@ -115,17 +138,56 @@ const PROVIDER = [
   onReferral('provider.decline', { ...said, declineReason: listed('declineReason') }),
   onReferral('provider.fits', {}),
   onReferral('provider.does-not-fit', mismatch),
-  standalone('homes.add', {
-    name: typed(200),
-    municipality: typed(200),
-    places: typed(20),
-    ageFrom: typed(20),
-    ageTo: typed(20),
-  }),
-  standalone('homes.address', { secureAddress: words(200) }),
+  onReferral('provider.said', looked),
 ] as const;
 
-export const ACTION = z.discriminatedUnion('verb', [...INTAKE, ...OWNER, ...DESK, ...ASK, ...REVIEW, ...PROVIDER]);
+/** In the channel of the provider, or chosen by a coordinator. */
+const ofProvider = { provider: typed(100) };
+const ofHome = { ...ofProvider, home: typed(100) };
+/** Twice what is read, so that a text that is too long comes back with a sentence under the field. */
+const pasted = { ...ofProvider, csv: typed(2 * LONGEST_CSV) };
+
+const HOMES = [
+  standalone('homes.list', { ...ofProvider, page: number.default(0) }),
+  standalone('homes.new', ofProvider),
+  standalone('homes.add', { ...ofProvider, ...filled(REQUIRED_FIELDS) }),
+  standalone('homes.open', ofHome),
+  standalone('homes.change', { ...ofHome, ...filled(REQUIRED_FIELDS) }),
+  standalone('homes.more', ofHome),
+  standalone('homes.tell', { ...ofHome, ...filled(MORE_FIELDS) }),
+  standalone('homes.places', ofHome),
+  standalone('homes.free', { ...ofHome, ...filled(PLACES_FIELDS) }),
+  standalone('homes.retire', ofHome),
+  standalone('homes.check', ofProvider),
+  standalone('homes.confirm', { ...ofProvider, shown: typed(4000) }),
+  standalone('homes.about', ofProvider),
+  standalone('homes.contact', { ...ofProvider, secureAddress: typed(200), phone: typed(20) }),
+  standalone('homes.paste', ofProvider),
+  standalone('homes.preview', pasted),
+  standalone('homes.import', { ...pasted, seen: typed(100) }),
+  standalone('homes.status', ofProvider),
+] as const;
+
+const PROVIDERS = [
+  standalone('providers.list', {}),
+  standalone('providers.contract', ofProvider),
+  standalone('providers.contracted', {
+    ...ofProvider,
+    regions: several.pipe(z.array(listed('searchRegions'))),
+    kinds: several.pipe(z.array(listed('placeKind'))),
+  }),
+] as const;
+
+export const ACTION = z.discriminatedUnion('verb', [
+  ...INTAKE,
+  ...OWNER,
+  ...DESK,
+  ...ASK,
+  ...REVIEW,
+  ...PROVIDER,
+  ...HOMES,
+  ...PROVIDERS,
+]);
 
 export type Action = z.infer<typeof ACTION>;
 export type Verb = Action['verb'];

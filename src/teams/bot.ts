@@ -1,5 +1,5 @@
 /** One activity from Teams: who is it, what is it, and what is answered in the same turn. */
-import { CardFactory, MessageFactory, type Activity, type TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { refreshChannel } from '../flows/linkChannel';
 import { describeFailure } from '../flows/log';
@@ -9,6 +9,7 @@ import type { Means } from '../flows/ports';
 import type { Bot } from './adapter';
 import { answerClick } from './clicks/clicks';
 import type { Reply } from './clicks/reply';
+import { cardMessage, keepAnswered, shrinkFormer } from './standingCard';
 import { textsIn } from './texts';
 import { languageOf, readTurn, type Turn } from './turn';
 import { contactWords, type Contacts } from './contacts';
@@ -42,13 +43,13 @@ async function answer(means: BotMeans, turn: Turn, context: TurnContext): Promis
   const { activity } = context;
   switch (activity.type) {
     case 'message':
-      return say(context, await answerTyped(means, await met(means, turn), activity));
+      return answerMessage(means, await met(means, turn), context);
     case 'invoke':
       if (activity.name !== 'adaptiveCard/action') return;
-      return reply(context, await answerAction(means, await met(means, turn), activity));
+      return answerInvoke(means, await met(means, turn), context);
     case 'installationUpdate':
     case 'conversationUpdate':
-      return say(context, await arrive(means, turn, context));
+      return say(means, turn, context, await arrive(means, turn, context));
     default:
       return;
   }
@@ -71,10 +72,19 @@ async function met(means: Means, turn: Turn): Promise<Turn> {
   return { ...turn, language: known.language };
 }
 
-async function answerTyped(means: BotMeans, turn: Turn, activity: Activity): Promise<Said[]> {
-  return turn.speaker.address.kind === 'personal'
-    ? answerPersonal(means, turn, activity)
-    : answerInChannel(means, turn, activity);
+async function answerMessage(means: BotMeans, turn: Turn, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const said =
+    turn.speaker.address.kind === 'personal'
+      ? await answerPersonal(means, turn, activity)
+      : await answerInChannel(means, turn, activity);
+  await say(means, turn, context, said);
+}
+
+async function answerInvoke(means: BotMeans, turn: Turn, context: TurnContext): Promise<void> {
+  const answered = await answerAction(means, turn, context.activity);
+  if (answered.kind === 'card') await keepAnswered(means, turn, context, answered);
+  await reply(context, answered);
 }
 
 /** An automatic refresh never changes anything, so it gets no further than this. */
@@ -108,17 +118,16 @@ function isNewIn({ type, action, channelData, membersAdded, recipient }: Activit
   return eventType === 'channelMemberAdded' && (membersAdded ?? []).some(({ id }) => id === recipient.id);
 }
 
-async function say(context: TurnContext, said: readonly Said[]): Promise<void> {
+async function say(means: BotMeans, turn: Turn, context: TurnContext, said: readonly Said[]): Promise<void> {
+  const isPersonal = turn.speaker.address.kind === 'personal';
+  const language = isPersonal ? turn.language : means.channelLanguage;
   for (const part of said) {
-    const activity =
-      'text' in part
-        ? MessageFactory.text(part.text)
-        : {
-            type: 'message',
-            summary: textsIn('nl')('summary.card'),
-            attachments: [CardFactory.adaptiveCard(part.card)],
-          };
-    await context.sendActivity(activity);
+    if ('text' in part) {
+      await context.sendActivity(part.text);
+      continue;
+    }
+    const sent = await context.sendActivity(cardMessage(part.card, language));
+    if (isPersonal && part.isStep && sent) await shrinkFormer(means, turn, context, sent.id);
   }
 }
 
@@ -135,7 +144,7 @@ async function reply(context: TurnContext, answered: Reply): Promise<void> {
 async function answerStranger(means: BotMeans, context: TurnContext): Promise<void> {
   const { type, name } = context.activity;
   const text = textsIn(languageOf(context.activity))('bot.nobody', contactWords(means.contacts));
-  if (type === 'message') return say(context, [{ text }]);
+  if (type === 'message') await context.sendActivity(text);
   if (type === 'invoke' && name === 'adaptiveCard/action') return reply(context, { kind: 'message', text });
 }
 

@@ -1,7 +1,8 @@
 /** Names and numbers that people are told to call. */
+import type { PhoneHours } from '../domain/phoneHours';
 
 export interface Contacts {
-  coordination: { name: string; phone: string; hours: { from: string; until: string } };
+  coordination: { name: string; phone: string; hours: PhoneHours };
   crisis: { name: string; phone: string };
 }
 

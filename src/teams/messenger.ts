@@ -14,6 +14,7 @@ import { deskNewsInWords } from './views/deskNews';
 import { deskDigestCard, providerDigestCard } from './views/digest';
 import { ownerStatus } from './views/owner';
 import { providerPost } from './views/provider';
+import { saidForYou } from './views/saidForYou';
 
 /** A card is posted once and brought up to date after that; news goes into the card's thread. */
 export function createMessenger(connector: Connector): Messenger {
@@ -44,9 +45,21 @@ function render(delivery: Delivery): Card {
       return notice.content.kind === 'card'
         ? providerPost(referral, askOf(delivery), language)
         : providerNews(delivery, notice.content.news);
+    case 'former-owner':
+      return goodbye(delivery);
     case 'owner':
       return ownerNews(delivery, notice.content.kind === 'news' ? notice.content.news : undefined);
   }
+}
+
+/** To whom the referral no longer belongs: no button, nothing about the youth. */
+function goodbye({ referral: { reference }, language }: Delivery): Card {
+  const t = textsIn(language);
+  return newsCard(
+    t('owner.news.handed-over', { reference }),
+    { button: '', verb: '', open: t('owner.open') },
+    language,
+  );
 }
 
 function deskNews({ referral, owner, language }: Delivery, news: News): Card {
@@ -65,6 +78,7 @@ function providerNews(delivery: Delivery, news: News): Card {
   const { language } = delivery;
   const t = textsIn(language);
   const ask = askOf(delivery);
+  if (news.what === 'said-for-you') return saidForYou(delivery.referral, delivery.notice.to, language);
   const home = 'home' in news ? news.home.name : '';
   const text = t(`provider.news.${news.what}`, { reference: ask.reference, home });
   const isOver = OVER.has(news.what);
@@ -74,6 +88,7 @@ function providerNews(delivery: Delivery, news: News): Card {
 
 function ownerNews(delivery: Delivery, news: News | undefined): Card {
   const { referral, provider, language } = delivery;
+  if (news?.what === 'said-for-you' && !isCallTask(delivery)) return saidForYou(referral, delivery.notice.to, language);
   const t = textsIn(language);
   const { reference } = referral;
   const home = news && 'home' in news ? news.home.name : '';

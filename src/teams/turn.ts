@@ -1,6 +1,7 @@
 /** What the bot needs of one activity, read leniently: Teams leaves out and adds what it likes. */
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { CHANNEL_KINDS, type ChannelKind } from '../domain/party';
 import type { Language } from '../domain/person';
 import type { Address } from '../flows/ports';
 import type { Speaker } from '../flows/whoSpeaks';
@@ -9,11 +10,12 @@ import type { Speaker } from '../flows/whoSpeaks';
 export interface Turn {
   speaker: Speaker;
   activityId: string;
-  /** The post of the bot that was clicked; absent in a thread, and when Teams does not tell. */
+  /** The message of the bot that was clicked; absent in a thread of a channel, and when Teams does not tell. */
   cardId?: string;
   language: Language;
   name: string | undefined;
   teamId: string | undefined;
+  channelKind: ChannelKind;
 }
 
 const ACTIVITY = z.object({
@@ -31,7 +33,7 @@ const ACTIVITY = z.object({
     .object({
       tenant: z.object({ id: z.string() }).optional(),
       team: z.object({ id: z.string() }).optional(),
-      channel: z.object({ id: z.string() }).optional(),
+      channel: z.object({ id: z.string(), type: z.string().optional() }).optional(),
       eventType: z.string().optional(),
     })
     .catch({}),
@@ -50,16 +52,29 @@ export function readTurn(activity: Activity): Turn | undefined {
   return {
     speaker: { person: from.aadObjectId, address },
     activityId: data.id,
-    ...(isRootOf(conversation.id, data.replyToId) && { cardId: data.replyToId }),
+    ...(isClicked(kind, conversation.id, data.replyToId) && { cardId: data.replyToId }),
     language: languageOf(activity),
     name: from.name,
-    teamId: data.channelData.team?.id,
+    ...channelOf(data),
   };
 }
 
-/** The thread that a conversation id names begins with this very message; `replyToId` alone may be "0", "-1" or old. */
-function isRootOf(conversationId: string, messageId: string | undefined): messageId is string {
-  return messageId !== undefined && conversationId.endsWith(`;messageid=${messageId}`);
+function channelOf({ channelData: { team, channel } }: z.infer<typeof ACTIVITY>): Pick<Turn, 'teamId' | 'channelKind'> {
+  return { teamId: team?.id, channelKind: channelKindOf(channel?.type) };
+}
+
+/** In a channel the thread that the conversation id names begins with this very message; `replyToId` alone may be old. */
+function isClicked(kind: Address['kind'], conversationId: string, id: string | undefined): id is string {
+  if (id === undefined || NO_MESSAGE.includes(id)) return false;
+  return kind === 'personal' || conversationId.endsWith(`;messageid=${id}`);
+}
+
+/** What phones send instead of an id. */
+const NO_MESSAGE: readonly string[] = ['', '0', '-1'];
+
+/** A standard channel is told without a type; what is not known is taken for the kind that most people see. */
+function channelKindOf(type: string | undefined): ChannelKind {
+  return CHANNEL_KINDS.find((kind) => kind === type?.toLowerCase()) ?? 'standard';
 }
 
 /** Without the thread. An event about the members of a channel carries the conversation of the whole team. */

@@ -1,7 +1,7 @@
 /** Who may do what in which state: every act, every role, every state, held against the table of the design page. */
 import type { Command, CommandOf, CommandType, Refused } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
-import type { Referral, State } from '../../src/domain/referral';
+import type { HistoryEntry, Referral, State } from '../../src/domain/referral';
 import { aNotice, aProfile, MONDAY } from '../support/builders';
 import {
   aReferralIn,
@@ -63,6 +63,7 @@ const TABLE: Record<CommandType, string> = {
   'file-sent': '      -  -  -  -   oc  -   -  -  -  - ',
   fits: '             -  -  -  -   -   och -  -  -  - ',
   'does-not-fit': '   -  -  -  -   och och -  -  -  - ',
+  'confirm-said': '   -  o  o  op  op  op  op op op - ',
   split: '            -  c  -  c   -   -   -  -  -  - ',
   'resolve-post': '   -  c  c  c   c   c   c  c  c  - ',
 };
@@ -123,6 +124,7 @@ const COMMANDS: { [T in CommandType]: CommandOf<T> } = {
   'file-sent': { type: 'file-sent' },
   fits: { type: 'fits' },
   'does-not-fit': { type: 'does-not-fit', reason: 'noClick' },
+  'confirm-said': { type: 'confirm-said', upTo: 1000, isRight: true },
   'resolve-post': { type: 'resolve-post', provider: 'provider-3', arrived: true },
 };
 
@@ -133,6 +135,18 @@ function commandBy(actor: Actor, type: CommandType): Command {
   const isVerdict = command.type === 'fits' || command.type === 'does-not-fit';
   return isVerdict && actor === COORDINATOR ? { ...command, onBehalfOf: 'home' } : command;
 }
+
+const SAID_BY_PHONE: HistoryEntry[] = [
+  { at: MONDAY, by: 'coordinator-1', role: 'coordinator', what: 'file-sent', onBehalfOf: 'owner' },
+  ...(['provider-1', 'provider-2'] as const).map((provider): HistoryEntry => ({
+    at: MONDAY,
+    by: 'coordinator-1',
+    role: 'coordinator',
+    what: 'interest',
+    onBehalfOf: 'home',
+    provider,
+  })),
+];
 
 /** A referral in this state on which every act has something to do. */
 function aReferralToActOn(state: State): Referral {
@@ -149,6 +163,7 @@ function aReferralToActOn(state: State): Referral {
       aProfile({ version: NEWEST, group: { ...aProfile().group, coarsened: ['band'] } }),
     ],
     notices: [...referral.notices, uncertain],
+    history: [...referral.history, ...SAID_BY_PHONE],
     fired: [{ clock: 'online', anchor: MONDAY.toISOString(), at: MONDAY }],
   };
 }

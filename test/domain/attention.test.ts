@@ -23,8 +23,8 @@ test.each<{ answers: Referral['answers']; youth?: ReturnType<typeof aYouth>; exp
   { answers: { courtOrderFor: 'fosterCare' }, expected: 'orderForFosterCare' },
   { answers: { perspective: undefined }, expected: 'answersMissing' },
   {
-    answers: { youthView: 'doesNotWant' },
-    youth: { birthMonth: '2014-03' },
+    answers: {},
+    youth: { birthMonth: '2014-03', youthView: 'doesNotWant' },
     expected: 'youthDoesNotWant',
   },
   { answers: {}, youth: { safetyOthers: ['sexual'] }, expected: 'seriousRisk' },
@@ -57,8 +57,8 @@ describe('the court order', () => {
   });
 
   test('that no longer applies raises none', () => {
-    const answers = { legalGround: 'voluntary', consentParents: 'yes', courtOrderFor: 'fosterCare' } as const;
+    const answers = { legalGround: 'voluntary', courtOrderFor: 'fosterCare' } as const;
 
-    expect(attention({ ...answers, courtOrderUntil: '2026-03-03' })).toEqual([]);
+    expect(attention({ ...answers, courtOrderUntil: '2026-03-03' }, { consentParents: 'yes' })).toEqual([]);
   });
 });

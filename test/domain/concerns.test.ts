@@ -25,20 +25,16 @@ test.each([
   { answers: { whyNotFosterCare: 'notConsidered' }, expected: 'fosterCareNotConsidered' },
   { answers: { courtOrder: 'no' }, expected: 'noCourtOrder' },
   { answers: { canLiveInFamily: 'no' }, expected: 'cannotLiveInFamily' },
-  { answers: { legalGround: 'voluntary', consentParents: 'no' }, expected: 'consentRefused' },
 ] satisfies { answers: Answers; expected: string }[])('$answers: $expected', ({ answers, expected }) => {
   expect(concerns(answers)).toEqual([expected]);
 });
 
-test.each<Answers>([
-  { neededWhen: 'urgent' },
-  { canLiveInFamily: 'doubt' },
-  { courtOrder: 'requested' },
-  { legalGround: 'voluntary', consentParents: 'doubt' },
-  { legalGround: 'voluntary', consentParents: 'notAsked' },
-])('%j raises none', (answers) => {
-  expect(concerns(answers)).toEqual([]);
-});
+test.each<Answers>([{ neededWhen: 'urgent' }, { canLiveInFamily: 'doubt' }, { courtOrder: 'requested' }])(
+  '%j raises none',
+  (answers) => {
+    expect(concerns(answers)).toEqual([]);
+  },
+);
 
 test.each([
   { birthMonth: '2005-03', age: 'twenty-one this month', expected: ['tooOld'] },
@@ -51,18 +47,36 @@ test('one of several youths is enough to be too old', () => {
   expect(concerns({}, aYouth(), aYouth({ birthMonth: '2004-01' }))).toEqual(['tooOld']);
 });
 
-test('a youth of twelve who says no counts as much as a parent', () => {
-  const answers: Answers = { legalGround: 'voluntary', consentParents: 'yes', consentYouth: 'no' };
+describe('consent in voluntary care', () => {
+  const VOLUNTARY: Answers = { legalGround: 'voluntary' };
 
-  expect(concerns(answers, aYouth({ birthMonth: '2014-03' }))).toEqual(['consentRefused']);
+  test.each(['doubt', 'notAsked'] as const)('of parents that is %s raises none', (consentParents) => {
+    expect(concerns(VOLUNTARY, aYouth({ consentParents }))).toEqual([]);
+  });
+
+  test('is refused by a parent, of the second youth as much as of the first', () => {
+    const youths = [aYouth({ consentParents: 'yes' }), aYouth({ consentParents: 'no' })];
+
+    expect(concerns(VOLUNTARY, ...youths)).toEqual(['consentRefused']);
+  });
+
+  test('is refused by a youth of twelve, who counts as much as a parent', () => {
+    const youth = aYouth({ birthMonth: '2014-03', consentParents: 'yes', consentYouth: 'no' });
+
+    expect(concerns(VOLUNTARY, youth)).toEqual(['consentRefused']);
+  });
+
+  test('of a child under twelve does not count', () => {
+    expect(concerns(VOLUNTARY, aYouth({ consentYouth: 'no' }))).toEqual([]);
+  });
 });
 
-test.each<{ name: string; answers: Answers }>([
-  { name: 'no court order, when the ground became voluntary', answers: { legalGround: 'voluntary', courtOrder: 'no' } },
-  { name: 'the no of a parent, when a court decided', answers: { legalGround: 'ots', consentParents: 'no' } },
-  { name: 'the no of a child under twelve', answers: { legalGround: 'voluntary', consentYouth: 'no' } },
-])('an answer that is asked no more does not count: $name', ({ answers }) => {
-  expect(concerns(answers)).toEqual([]);
+test('the no of a parent does not count when a court decided', () => {
+  expect(concerns({ legalGround: 'ots' }, aYouth({ consentParents: 'no' }))).toEqual([]);
+});
+
+test('that there is no court order does not count when the ground became voluntary', () => {
+  expect(concerns({ legalGround: 'voluntary', courtOrder: 'no' })).toEqual([]);
 });
 
 test('risks are never told to the referrer as a concern', () => {

@@ -1,12 +1,14 @@
 /** A first filling from a CSV: all homes or none, and each error by its line and column. */
 import { readHomesCsv, type ReadHomes } from '../../src/domain/homesCsv';
 import { COLUMNS } from '../../src/domain/homesCsvColumns';
-import type { ListName } from '../../src/domain/lists';
+import type { Reading } from '../../src/domain/homeInputs';
 import nl from '../../src/teams/texts/nl.json';
 
-const labels = (list: ListName, value: string) =>
-  (nl.list as Record<string, Record<string, string>>)[list]?.[value] ?? '';
-const read = (...lines: string[]): ReadHomes => readHomesCsv(lines.join('\r\n'), labels);
+const reading: Reading = {
+  labels: (list, value) => (nl.list as Record<string, Record<string, string>>)[list]?.[value] ?? '',
+  today: '2026-03-02',
+};
+const read = (...lines: string[]): ReadHomes => readHomesCsv(lines.join('\r\n'), reading);
 const REQUIRED = 'Naam;Gemeente;Plekken;Leeftijd vanaf;Leeftijd tot en met';
 const ANKER = 'Het Anker;Tilburg;4;6;14';
 
@@ -34,13 +36,15 @@ test.each<[string, string, object]>([
   ['toezicht', 'Verhoogd', { supervision: 'increased' }],
   ['bewoners', '2014-05, 9', { residents: [{ birthMonth: '2014-05' }, { age: 9 }] }],
   ['bewoners', 'geen', { residents: [] }],
+  ['bewoners', 'mei 2014', { residents: [{ birthMonth: '2014-05' }] }],
+  ['huisdieren', '-', { name: 'Het Anker' }],
   ['kwetsbare bewoners', 'ja', { vulnerableResidents: true }],
   ['bewoners blijven lang', 'Nee', { longStayingResidents: false }],
   ['levensbeschouwing', 'Christelijk', { belief: 'Christelijk' }],
   ['huisdieren', 'ja', { pets: true }],
   ['rolstoel', 'nee', { wheelchair: false }],
   ['kan blijven tot', '21', { stayUntil: '21' }],
-  ['kan blijven tot', 'zolang nodig', { stayUntil: 'asLongAsNeeded' }],
+  ['kan blijven tot', 'Zolang nodig', { stayUntil: 'asLongAsNeeded' }],
   ['contact', 'Gezinshuiswerker, 013-5550124', { contact: 'Gezinshuiswerker, 013-5550124' }],
   ['in eigen woorden', '"Een boerderij; met ""ruimte"""', { ownWords: 'Een boerderij; met "ruimte"' }],
 ])('%s: %s', (column, cell, fields) => {
@@ -59,12 +63,16 @@ test.each<[string, string, string]>([
   ['vrije plekken', '5', 'more-than-places'],
   ['vrij vanaf', '2026-05-01', 'without-free-places'],
   ['bevestigd op', '31-2-2026', 'not-a-day'],
-  ['bevestigd op', '2026-05-01', 'without-free-places'],
+  ['bevestigd op', '2026-02-01', 'without-free-places'],
   ['soort plek', 'Crisis, onzin', 'not-in-list'],
   ['toezicht', 'veel', 'not-in-list'],
   ['kan blijven tot', '19', 'not-in-list'],
   ['bewoners', 'Sanne', 'not-a-resident'],
   ['huisdieren', 'hond', 'not-yes-or-no'],
+  ['bevestigd op', '3-3-2026', 'in-the-future'],
+  ['vrij vanaf', '1-5-2062', 'too-far-ahead'],
+  ['bewoners', '2026-04', 'in-the-future'],
+  ['bewoners', '12,'.repeat(120), 'too-long'],
   ['levensbeschouwing', 'x'.repeat(61), 'too-long'],
 ])('%s: %s is refused: %s', (column, cell, reason) => {
   expect(withColumn(column, cell)).toEqual({ kind: 'wrong', errors: [{ line: 2, column, reason }] });
@@ -77,7 +85,7 @@ test('a municipality that is not known, or of which there are several, is asked 
     kind: 'wrong',
     errors: [
       { line: 2, column: 'gemeente', reason: 'unknown-municipality' },
-      { line: 3, column: 'gemeente', reason: 'ambiguous-municipality' },
+      { line: 3, column: 'gemeente', reason: 'ambiguous-municipality', candidates: ['Bergen (L)', 'Bergen (NH)'] },
     ],
   });
 });
@@ -103,6 +111,14 @@ test('a line is counted as an editor counts it, also after a cell of several lin
   expect(result).toMatchObject({ errors: [{ line: 5, column: 'plekken' }] });
 });
 
+test('rows that were copied from Excel stand under a header with semicolons', () => {
+  expect(read(REQUIRED, ANKER.replaceAll(';', '\t'))).toEqual(read(REQUIRED, ANKER));
+});
+
+test('empty cells behind the last column are none too many', () => {
+  expect(read(REQUIRED, `${ANKER};;`)).toEqual(read(REQUIRED, ANKER));
+});
+
 describe('the header', () => {
   test('names what is missing, what is not known and what stands twice', () => {
     expect(read('naam;naam;kleur', 'a;b;c')).toEqual({
@@ -124,7 +140,7 @@ describe('the header', () => {
 
   test('may stand in any order, with a mark before it and commas or tabs between', () => {
     const [comma, tab] = [',', '\t'].map((separator) =>
-      readHomesCsv(`\uFEFF${REQUIRED}\n${ANKER}\n`.replaceAll(';', separator), labels),
+      readHomesCsv(`\uFEFF${REQUIRED}\n${ANKER}\n`.replaceAll(';', separator), reading),
     );
 
     expect(comma).toEqual(read(REQUIRED, ANKER));
@@ -137,7 +153,7 @@ describe('the header', () => {
   });
 
   test('with every column there is can be read', () => {
-    const result = readHomesCsv(`${Object.keys(COLUMNS).join(';')}\n${ANKER}${';'.repeat(20)}`, labels);
+    const result = readHomesCsv(`${Object.keys(COLUMNS).join(';')}\n${ANKER}${';'.repeat(20)}`, reading);
 
     expect(result.kind).toBe('read');
   });

@@ -152,7 +152,8 @@ describe('missing', () => {
   });
 
   test.each(applicable('youth'))('is $id of the second youth when only that is: $required', ({ id, required }) => {
-    const referral = aReferral({ youths: [aYouth(), { ...aYouth(), [id]: undefined }] });
+    const answered = aYouth({ youthView: 'wants' });
+    const referral = aReferral({ youths: [answered, { ...answered, [id]: undefined }] });
 
     expect(missingAnswers(referral, TODAY)).toEqual(
       required ? [{ place: { step: expect.any(String), youth: 1 }, question: id }] : [],

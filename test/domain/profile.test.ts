@@ -44,10 +44,12 @@ function markedReferral(searchArea: ListValue<'searchArea'> = 'regions'): Referr
     Object.fromEntries(
       QUESTION_LIST.filter((question) => question.of === of).map(({ id, input }) => [id, marker(id, input)]),
     );
+  // The main theme is always one of the themes.
+  const themed = { mainTheme: String(answersOf('youth').themes) };
   return aReferral({
     answers: { ...answersOf('referral'), ...OPENING, searchArea },
     youths: [
-      { ...answersOf('youth'), staysNow: 'familyHome', keepSchool: 'must', safetyOutside: 'yes' },
+      { ...answersOf('youth'), ...themed, staysNow: 'familyHome', keepSchool: 'must', safetyOutside: 'yes' },
       answersOf('youth'),
     ],
   });

@@ -1,6 +1,9 @@
 /** Which questions apply to whom (the domain page, section 2). */
-import { questionsAt, placesOf } from '../../src/domain/intake';
-import type { Answers, QuestionId } from '../../src/domain/questions';
+import { missingAnswers, offeredAt, placesOf, questionsAt, type Place } from '../../src/domain/intake';
+import { LISTS } from '../../src/domain/lists';
+import { draftProfile } from '../../src/domain/profile';
+import { QUESTIONS, type Answers, type QuestionId } from '../../src/domain/questions';
+import { aMoment } from '../support/acts';
 import { aReferral, aYouth } from '../support/builders';
 
 const TODAY = '2026-03-02';
@@ -141,7 +144,82 @@ describe('what another answer opens', () => {
   });
 });
 
+describe('a value of a list', () => {
+  const offered = (id: QuestionId, youth: Answers<'youth'>, answers: Answers<'referral'> = {}) => {
+    const place = { step: QUESTIONS[id].step, ...(QUESTIONS[id].of === 'youth' && { youth: 0 }) };
+    return offeredAt(QUESTIONS[id], place, aReferral({ answers, youths: [youth] }), TODAY);
+  };
+
+  test.each([
+    { id: 'legalGround', value: 'ots', youngest: 0, oldest: 17 },
+    { id: 'legalGround', value: 'guardianship', youngest: 0, oldest: 17 },
+    { id: 'legalGround', value: 'adult', youngest: 18, oldest: 22 },
+    { id: 'safetySelf', value: 'exploited', youngest: 10, oldest: 20 },
+    { id: 'safetyOthers', value: 'police', youngest: 10, oldest: 20 },
+    { id: 'education', value: 'childcare', youngest: 0, oldest: 5 },
+    { id: 'education', value: 'primary', youngest: 3, oldest: 14 },
+    { id: 'education', value: 'secondary', youngest: 10, oldest: 20 },
+    { id: 'education', value: 'mbo', youngest: 14, oldest: 20 },
+  ] as const)('$value of $id is offered from $youngest to $oldest', ({ id, value, youngest, oldest }) => {
+    const ages = Array.from({ length: 23 }, (_, age) => age);
+
+    const offeredAged = ages.filter((age) => offered(id, { birthMonth: bornAged(age) }).includes(value));
+
+    expect(offeredAged).toEqual(ages.filter((age) => age >= youngest && age <= oldest));
+  });
+
+  test('is offered as long as the age is not known', () => {
+    expect(offered('legalGround', {})).toEqual(LISTS.legalGround);
+    expect(offered('education', {})).toEqual(LISTS.education);
+  });
+
+  test('for the main theme is one of the chosen themes, and any before one was chosen', () => {
+    expect(offered('mainTheme', { themes: ['grief', 'autism'] })).toEqual(['autism', 'grief']);
+    expect(offered('mainTheme', {})).toEqual(LISTS.themes);
+  });
+
+  test('that fits no longer counts as missing, and what depended on it is not asked', () => {
+    const answers = { legalGround: 'ots', courtOrder: 'granted', neededWhen: 'urgent' } as const;
+    const adult = aReferral({ answers, youths: [aYouth({ birthMonth: bornAged(18) })] });
+
+    expect(missingAnswers(adult, TODAY)).toContainEqual({ place: { step: 'when' }, question: 'legalGround' });
+    expect(asked(answers, { birthMonth: bornAged(18) })).not.toContain('courtOrder');
+  });
+
+  test('that fits no longer never reaches the profile', () => {
+    const youths = [aYouth({ birthMonth: bornAged(6), safetySelf: ['exploited', 'runsAway'], education: 'mbo' })];
+
+    const { youths: drafted } = draftProfile(aReferral({ youths }), 1, aMoment());
+
+    const facts = drafted[0]!.facts.filter(({ question }) => ['safetySelf', 'education'].includes(question));
+    expect(facts).toEqual([{ question: 'safetySelf', value: ['runsAway'] }]);
+  });
+});
+
 describe('brothers and sisters', () => {
+  test('are each asked for the consent that goes with their own age', () => {
+    const youths = [aYouth({ birthMonth: bornAged(8) }), aYouth({ birthMonth: bornAged(16) })];
+    const referral = aReferral({ answers: { legalGround: 'voluntary' }, youths });
+    const at = (place: Place) =>
+      only(
+        questionsAt(place, referral, TODAY).map(({ id }) => id),
+        CONSENT,
+      );
+
+    expect(at({ step: 'ground' })).toEqual(['consentParents']);
+    expect(at({ step: 'youth', youth: 0 })).toEqual([]);
+    expect(at({ step: 'youth', youth: 1 })).toEqual(['consentYouth', 'parentsInformed', 'youthView']);
+  });
+
+  test.each([
+    { ages: [2, 5], isAsked: true },
+    { ages: [2, 3], isAsked: false },
+  ])('aged $ages are asked together for their wishes when one is four: $isAsked', ({ ages, isAsked }) => {
+    const referral = aReferral({ youths: ages.map((age) => aYouth({ birthMonth: bornAged(age) })) });
+
+    expect(questionsAt({ step: 'who' }, referral, TODAY).some(({ id }) => id === 'wishes')).toBe(isAsked);
+  });
+
   test('each have the questions of their own age and answers', () => {
     const youths = [
       aYouth({ birthMonth: bornAged(3), staysNow: 'home' }),

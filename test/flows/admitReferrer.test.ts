@@ -1,7 +1,8 @@
 /** A coordinator lets a referrer in, who hears it and may send from then on. */
 import { actOnReferral } from '../../src/flows/actOnReferral';
 import { admitReferrer, introduceYourself, waitingForAdmission } from '../../src/flows/introduceYourself';
-import { newDraft, submitReferral } from '../../src/flows/takeIntake';
+import { newDraft } from '../../src/flows/drafts';
+import { submitReferral } from '../../src/flows/takeIntake';
 import { takeOverReferral } from '../../src/flows/takeOver';
 import { aReferralIn, COORDINATOR, memberOf, OWNER } from '../support/acts';
 import { times } from '../support/aSearch';

@@ -1,7 +1,8 @@
 /** Delivery in the background: at once, again later, and to an orderly end. */
+import { withNextClock } from '../../src/domain/clocks/fire';
 import type { Delivery, Messenger } from '../../src/flows/ports';
 import { createBackgroundWork } from '../../src/flows/backgroundWork';
-import { lineOf } from '../support/acts';
+import { aReferralIn, lineOf } from '../support/acts';
 import { aWorld } from '../support/aWorld';
 import { aNotice, aReferral } from '../support/builders';
 
@@ -64,6 +65,20 @@ test('what was put off is delivered in a later round', async () => {
   jest.advanceTimersByTime(5000);
 
   expect(await arrival).toBe('desk: card');
+  await work.stop();
+});
+
+test('a clock fires in the background, and what it owes is delivered without waiting', async () => {
+  const { world, work, nextArrival } = await aWorkingWorld();
+  const introduced = aReferralIn('introduced');
+  await world.keeps('referral', withNextClock(introduced, world.means.timekeeping));
+  const arrival = nextArrival();
+  work.start();
+
+  world.daysPass(3);
+  jest.advanceTimersByTime(60_000);
+
+  expect(await arrival).toBe('owner: file-awaited');
   await work.stop();
 });
 

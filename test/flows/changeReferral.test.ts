@@ -10,7 +10,7 @@ import { aWorld, type World } from '../support/aWorld';
 const WITHDRAW: Command = { type: 'withdraw' };
 const deciding = (command: Command, actor: Actor) => (referral: Referral, moment: Moment) =>
   decide(referral, command, actor, moment);
-const change = (world: World, cause: string, command: Command, actor = OWNER) =>
+const change = (world: World, cause: string, command: Command, actor: Actor = OWNER) =>
   changeReferral(world.means, 'referral-1', cause, deciding(command, actor));
 
 test('a change is saved, with the notices it owes, and delivery is woken', async () => {

@@ -1,9 +1,9 @@
 /** A colleague gets the same rights on somebody's referrals, by a code that is passed on by hand. */
 import { actOnReferral } from '../../src/flows/actOnReferral';
 import { becomeDeputy, inviteDeputy } from '../../src/flows/deputies';
-import { ownReferrals, startReferral } from '../../src/flows/takeIntake';
+import { ownReferrals, startReferral } from '../../src/flows/drafts';
 import { whoSpeaks } from '../../src/flows/whoSpeaks';
-import { aReferralIn } from '../support/acts';
+import { aReferralIn, DEPUTY, OWNER } from '../support/acts';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { anAddress, aPerson } from '../support/builders';
 
@@ -46,15 +46,15 @@ describe('whoever types the code', () => {
     await world.keeps('referral', aReferralIn('searching'));
     await becomeDeputy(world.means, 'deputy-1', await inviteDeputy(world.means, 'person-1'));
 
-    expect((await ownReferrals(world.means, 'deputy-1')).map(({ reference }) => reference)).toEqual(['TP-7K3QX']);
+    expect((await ownReferrals(world.means, DEPUTY)).map(({ reference }) => reference)).toEqual(['TP-7K3QX']);
   });
 
   test('begins a referral of the own, not the draft of that person', async () => {
     const world = await aWorldOfColleagues();
-    await startReferral(world.means, 'person-1');
+    await startReferral(world.means, OWNER);
     await becomeDeputy(world.means, 'deputy-1', await inviteDeputy(world.means, 'person-1'));
 
-    expect(await startReferral(world.means, 'deputy-1')).toMatchObject({
+    expect(await startReferral(world.means, DEPUTY)).toMatchObject({
       isNew: true,
       referral: { owner: 'deputy-1' },
     });

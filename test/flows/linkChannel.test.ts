@@ -2,10 +2,10 @@
 import { linkChannel, refreshChannel } from '../../src/flows/linkChannel';
 import { whoSpeaks } from '../../src/flows/whoSpeaks';
 import { aWorld } from '../support/aWorld';
-import { anAddress } from '../support/builders';
+import { anAddress, aProvider } from '../support/builders';
 
 const NEW_CHANNEL = anAddress({ conversationId: '19:new@thread.tacv2' });
-const speaker = { person: 'coordinator-1', address: NEW_CHANNEL, teamId: 'team-new' };
+const speaker = { person: 'coordinator-1', address: NEW_CHANNEL, teamId: 'team-new', channelKind: 'standard' } as const;
 
 test('a new channel becomes that of a provider without homes', async () => {
   const world = await aWorld();
@@ -36,6 +36,7 @@ test.each(['coördinatie', 'Coordinatie', 'COÖRDINATIE', 'coo\u0308rdinatie'])(
 test.each([
   { name: 'somebody who is not listed', change: { person: 'member-1' }, said: 'Sterk Huis', kind: 'not-a-coordinator' },
   { name: 'no name', change: {}, said: '', kind: 'name-missing' },
+  { name: 'a name of 41 letters', change: {}, said: 'x'.repeat(41), kind: 'name-too-long' },
   { name: 'a team of another party', change: { teamId: 'team-provider-1' }, said: 'X', kind: 'team-has-another-party' },
   {
     name: 'the team of the coordination point',
@@ -50,6 +51,35 @@ test.each([
 
   expect(linked).toEqual({ kind });
   expect(await whoSpeaks(world.means, { person: 'member-9', address: NEW_CHANNEL })).toMatchObject({ role: 'nobody' });
+});
+
+describe('in a team that has a channel of another party', () => {
+  test.each([
+    { there: 'standard', here: 'standard', kind: 'team-has-another-party' },
+    { there: 'private', here: 'standard', kind: 'team-has-another-party' },
+    { there: 'standard', here: 'private', kind: 'team-has-another-party' },
+    { there: 'private', here: 'private', kind: 'linked' },
+    { there: 'shared', here: 'private', kind: 'linked' },
+  ] as const)('$there, a $here channel is $kind', async ({ there, here, kind }) => {
+    const world = await aWorld({ parties: [aProvider({ channelKind: there })] });
+
+    const linked = await linkChannel(
+      world.means,
+      { ...speaker, teamId: 'team-provider-1', channelKind: here },
+      'Sterk Huis',
+    );
+
+    expect(linked.kind).toBe(kind);
+  });
+});
+
+test('a member of the coordination channel may link, whoever is listed', async () => {
+  const world = await aWorld();
+  world.joins('coordinator-2', '19:coordination@thread.tacv2');
+
+  const linked = await linkChannel(world.means, { ...speaker, person: 'coordinator-2' }, 'Sterk Huis');
+
+  expect(linked.kind).toBe('linked');
 });
 
 test('a linked channel keeps its party', async () => {

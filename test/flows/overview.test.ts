@@ -59,14 +59,18 @@ describe('the overview', () => {
   });
 
   test.each<{ filter: Filter; expected: string[] }>([
-    { filter: 'all', expected: ['waiting-10', 'waiting-20', 'waiting-30'] },
+    { filter: 'all', expected: ['waiting-10', 'waiting-20', 'waiting-30', 'waiting-40'] },
     { filter: 'waiting', expected: ['waiting-10'] },
     { filter: 'mine', expected: ['waiting-20'] },
+    { filter: 'urgent', expected: ['waiting-40'] },
+    { filter: 'searching', expected: ['waiting-40'] },
+    { filter: 'paused', expected: [] },
   ])('filtered by "$filter" shows $expected', async ({ filter, expected }) => {
     const world = await aWorldWith(
       waitingSince(10, 'submitted'),
       waitingSince(20, 'submitted', { holder: 'coordinator-1' }),
       waitingSince(30, 'submitted', { holder: 'coordinator-2' }),
+      waitingSince(40, 'searching', { holder: 'coordinator-2', answers: { neededWhen: 'urgent' } }),
     );
 
     const overview = await overviewOf(world.means, COORDINATOR, { filter, page: 0 });

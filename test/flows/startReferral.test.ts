@@ -1,6 +1,7 @@
 /** Beginning an intake, and coming back to it. */
-import { firstOpenPlace, newDraft, ownReferrals, startReferral, submitReferral } from '../../src/flows/takeIntake';
-import { aReferralIn, COORDINATOR, OWNER } from '../support/acts';
+import { firstOpenPlace, newDraft, ownReferrals, startReferral } from '../../src/flows/drafts';
+import { submitReferral } from '../../src/flows/takeIntake';
+import { aReferralIn, ANOTHER_REFERRER, COORDINATOR, OWNER } from '../support/acts';
 import { aWorld, clickBy } from '../support/aWorld';
 import { aPerson, aReferral } from '../support/builders';
 
@@ -10,7 +11,7 @@ describe('aanmelden', () => {
   test('begins an empty draft, which nobody else hears of', async () => {
     const world = await aWorld();
 
-    const { referral, isNew } = await startReferral(world.means, 'person-1');
+    const { referral, isNew } = await startReferral(world.means, OWNER);
 
     expect(isNew).toBe(true);
     expect(await world.load('referral', referral.id)).toEqual(referral);
@@ -25,25 +26,25 @@ describe('aanmelden', () => {
 
   test('said twice goes on with the same draft', async () => {
     const world = await aWorld();
-    const first = await startReferral(world.means, 'person-1');
+    const first = await startReferral(world.means, OWNER);
 
-    const second = await startReferral(world.means, 'person-1');
+    const second = await startReferral(world.means, OWNER);
 
-    expect(second).toEqual({ referral: first.referral, isNew: false });
+    expect(second).toEqual({ referral: first.referral, place: { step: 'when' }, isNew: false });
   });
 
   test('after sending in begins a new one', async () => {
     const world = await aWorld();
     await world.keeps('referral', aReferralIn('submitted'));
 
-    expect((await startReferral(world.means, 'person-1')).isNew).toBe(true);
+    expect((await startReferral(world.means, OWNER)).isNew).toBe(true);
   });
 
   test('does not show the draft of somebody else', async () => {
     const world = await aWorld();
     await world.keeps('referral', aReferral());
 
-    const { referral, isNew } = await startReferral(world.means, 'person-2');
+    const { referral, isNew } = await startReferral(world.means, ANOTHER_REFERRER);
 
     expect(isNew).toBe(true);
     expect(referral.owner).toBe('person-2');
@@ -52,8 +53,8 @@ describe('aanmelden', () => {
   test('gives every referral a reference and buttons of its own', async () => {
     const world = await aWorld();
 
-    const one = (await startReferral(world.means, 'person-1')).referral;
-    const other = (await startReferral(world.means, 'person-2')).referral;
+    const one = (await startReferral(world.means, OWNER)).referral;
+    const other = (await startReferral(world.means, ANOTHER_REFERRER)).referral;
 
     const ids = [one, other].flatMap(({ id, reference, buttons }) => [id, reference, buttons.owner, buttons.desk]);
     expect(new Set(ids).size).toBe(8);
@@ -62,19 +63,19 @@ describe('aanmelden', () => {
   test('twice at the same moment begins one', async () => {
     const world = await aWorld();
 
-    const both = await Promise.all([startReferral(world.means, 'person-1'), startReferral(world.means, 'person-1')]);
+    const both = await Promise.all([startReferral(world.means, OWNER), startReferral(world.means, OWNER)]);
 
     expect(new Set(both.map(({ referral }) => referral.id)).size).toBe(1);
   });
 
   test('for another youth begins a draft beside the first', async () => {
     const world = await aWorld();
-    const { referral } = await startReferral(world.means, 'person-1');
+    const { referral } = await startReferral(world.means, OWNER);
 
     const other = await newDraft(world.means, 'person-1');
 
     expect(other.id).not.toBe(referral.id);
-    expect(await ownReferrals(world.means, 'person-1')).toHaveLength(2);
+    expect(await ownReferrals(world.means, OWNER)).toHaveLength(2);
   });
 
   test.each([
@@ -84,7 +85,7 @@ describe('aanmelden', () => {
     const world = await aWorld();
     if (person) await world.keeps('person', person);
 
-    await startReferral(world.means, 'person-9');
+    await startReferral(world.means, { ...OWNER, person: 'person-9' });
     await world.delivers();
 
     expect(world.heard()).toEqual(['desk: admission-asked']);
@@ -147,7 +148,7 @@ describe('my referrals', () => {
     await world.keeps('referral', { ...aReferralIn('closed'), id: 'closed', createdAt: days(4) });
     await world.keeps('referral', aReferral({ id: 'not mine', owner: 'person-2' }));
 
-    expect((await ownReferrals(world.means, 'person-1')).map(({ id }) => id)).toEqual(['young', 'old']);
+    expect((await ownReferrals(world.means, OWNER)).map(({ id }) => id)).toEqual(['young', 'old']);
   });
 });
 

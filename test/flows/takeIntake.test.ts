@@ -111,6 +111,39 @@ describe('a card that is filled in partly wrong', () => {
     expect((await world.referral()).youths[0]?.birthMonth).toBe('2014-08');
   });
 
+  test('says what does not fit the age that was typed beside it, and keeps the rest', async () => {
+    const world = await aStartedWorld();
+
+    const saved = await fills(world, WHEN, { neededWhen: 'urgent', birthMonth: '2005-01', legalGround: 'ots' });
+
+    expect(saved).toMatchObject({
+      next: WHEN,
+      problems: [{ question: 'legalGround', typed: 'ots', why: 'not-at-this-age' }],
+    });
+    expect((await world.referral()).answers).toEqual({ neededWhen: 'urgent' });
+  });
+
+  test('says that the main theme is none of the themes chosen beside it', async () => {
+    const world = await aStartedWorld();
+
+    const saved = await fills(world, { step: 'care', youth: 0 }, { themes: 'trauma,adhd', mainTheme: 'grief' });
+
+    expect(saved).toMatchObject({ problems: [{ question: 'mainTheme', why: 'not-chosen-there' }] });
+    expect((await world.referral()).youths).toEqual([{ themes: ['trauma', 'adhd'] }]);
+  });
+
+  test.each([
+    { nickname: 'Anna', isKept: false },
+    { nickname: 'Meisje uit Tilburg', isKept: false },
+    { nickname: 'de zwemmer', isKept: true },
+  ])('keeps a name for the own list only when it names nobody: $nickname', async ({ nickname, isKept }) => {
+    const world = await aStartedWorld();
+
+    await fills(world, WHEN, { nickname });
+
+    expect((await world.referral()).answers.nickname).toBe(isKept ? nickname : undefined);
+  });
+
   test('forgets what was emptied', async () => {
     const world = await aWorld();
     await world.keeps('referral', aReferral());

@@ -1,6 +1,6 @@
 /** Somebody accepts a referral with the code that was passed on. */
 import { actOnReferral, referralOf } from '../../src/flows/actOnReferral';
-import { newDraft } from '../../src/flows/takeIntake';
+import { newDraft } from '../../src/flows/drafts';
 import { takeOverReferral } from '../../src/flows/takeOver';
 import { aReferralIn, OWNER } from '../support/acts';
 import { aWorld, clickBy } from '../support/aWorld';

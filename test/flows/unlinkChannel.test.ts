@@ -8,11 +8,12 @@ import { aWorld } from '../support/aWorld';
 import { anAddress } from '../support/builders';
 
 const NEW_CHANNEL = anAddress({ conversationId: '19:new@thread.tacv2' });
-const speaker = { person: 'coordinator-1', address: NEW_CHANNEL, teamId: 'team-new' };
+const speaker = { person: 'coordinator-1', address: NEW_CHANNEL, teamId: 'team-new', channelKind: 'standard' } as const;
 const inProvider1 = {
   person: 'coordinator-1',
   address: anAddress({ conversationId: '19:provider-1@thread.tacv2' }),
   teamId: 'team-provider-1',
+  channelKind: 'standard' as const,
 };
 
 test('unlinking takes the channel away: whoever speaks there has no role, and nothing is sent there', async () => {
@@ -28,7 +29,8 @@ test('unlinking takes the channel away: whoever speaks there has no role, and no
 test('unlinking keeps the homes, which a new link under the same name finds again', async () => {
   const world = await aWorld({ parties: [] });
   await linkChannel(world.means, speaker, 'Sterk Huis');
-  await addHome(world.means, speaker, {
+  const keeper = { actor: await whoSpeaks(world.means, speaker), provider: '' };
+  await addHome(world.means, keeper, {
     name: 'De Boomgaard',
     municipality: 'Tilburg',
     places: '4',

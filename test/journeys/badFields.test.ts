@@ -37,6 +37,22 @@ async function homeForm(): Promise<CardOnScreen> {
   });
 }
 
+async function homesOfSterkHuis(): Promise<CardOnScreen> {
+  const { member, channel } = stage.sterkHuis;
+  await member.says('huizen', { in: channel });
+  return member.latestCard(channel).fill({ 'Welk gezinshuis?': 'De Berk' });
+}
+
+async function placesForm(): Promise<CardOnScreen> {
+  const form = await (await homesOfSterkHuis()).clickThrough('Bekijk of wijzig');
+  return form.clickThrough('Vrije plekken');
+}
+
+async function pasteForm(): Promise<CardOnScreen> {
+  const form = await (await homesOfSterkHuis()).clickThrough('Gezinshuis toevoegen');
+  return form.clickThrough('Plak een lijst');
+}
+
 /** The whole form but this one field is right. */
 const FIELDS: [field: string, button: string, card: () => Promise<CardOnScreen>][] = [
   [
@@ -57,6 +73,11 @@ const FIELDS: [field: string, button: string, card: () => Promise<CardOnScreen>]
   ['button', 'Meer…', view],
   ['municipality', 'Voeg toe', homeForm],
   ['places', 'Voeg toe', homeForm],
+  ['home', 'Bekijk of wijzig', homesOfSterkHuis],
+  ['provider', 'Bekijk of wijzig', homesOfSterkHuis],
+  ['free', 'Bewaar', placesForm],
+  ['freeFrom', 'Bewaar', async () => (await placesForm()).fill({ 'Aantal vrije plekken': 1 })],
+  ['csv', 'Kijk na', pasteForm],
   ['neededWhen', 'Verder', async () => stage.bram.latestCard()],
   ['youthCount', 'Verder', async () => stage.bram.latestCard()],
   ['legalGround', 'Verder', async () => stage.bram.latestCard()],

@@ -1,13 +1,15 @@
 /** A clock that runs as every clock, and can be put forward. */
 export interface Clock {
   now(): Date;
-  passes(time: { minutes?: number; seconds?: number }): void;
+  passes(time: { days?: number; minutes?: number; seconds?: number }): void;
 }
 
-export function aClock(): Clock {
-  let ahead = 0;
+/** It shows this moment now. */
+export function aClock(begins = new Date()): Clock {
+  let ahead = begins.getTime() - Date.now();
   return {
     now: () => new Date(Date.now() + ahead),
-    passes: ({ minutes = 0, seconds = 0 }) => void (ahead += (minutes * 60 + seconds) * 1000),
+    passes: ({ days = 0, minutes = 0, seconds = 0 }) =>
+      void (ahead += ((days * 24 * 60 + minutes) * 60 + seconds) * 1000),
   };
 }

@@ -40,7 +40,7 @@ test('killed while a card is under way: that one is asked about, and the others 
   await view.clickThrough('Is aangekomen');
   await allIsTold(stage);
   expectHeard(stage, {
-    bram: ['Stap 1', 'begonnen met zoeken'],
+    bram: ['is ingestuurd', 'begonnen met zoeken'],
     desk: ['Status: We zoeken', 'niet zeker of de kaart bij Sterk Huis'],
     sterkHuis: ['We zoeken een thuis'],
     vigere: ['We zoeken een thuis'],
@@ -74,7 +74,7 @@ describe('several bots on one Cosmos DB', () => {
     await allIsTold(stage);
 
     expectHeard(stage, {
-      bram: ['Stap 1', 'begonnen met zoeken'],
+      bram: ['is ingestuurd', 'begonnen met zoeken'],
       desk: ['Status: We zoeken'],
       sterkHuis: ['We zoeken een thuis'],
       vigere: ['We zoeken een thuis'],

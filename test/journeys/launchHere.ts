@@ -14,9 +14,10 @@ export interface Launched {
   errors(): string[];
 }
 
-export function launchHere(): Launched {
+/** `begins` is what time it is for the bot when the story begins. */
+export function launchHere(begins?: Date): Launched {
   const lines: string[] = [];
-  const clock = aClock();
+  const clock = aClock(begins);
   const write = (level: string) => (event: string, fields?: object) => {
     lines.push(JSON.stringify({ level, event, ...fields }));
   };

@@ -36,7 +36,7 @@ describe.each(BOTH_STORES)('with %s', (_, makeStore) => {
     expect(referral.stage.state).toBe('matched');
     expect(receipt.text()).toContain(`${referral.reference} is ingestuurd`);
     expectHeard(stage, {
-      bram: ['Stap 1', 'begonnen met zoeken', 'Goed nieuws', 'Match voor'],
+      bram: ['is ingestuurd', 'begonnen met zoeken', 'Je hebt gezegd dat het past', 'Match voor'],
       desk: ['Status: Match', 'eerst een vraag', 'heeft interesse', 'de verwijzer zegt: past', 'match met De Berk'],
       sterkHuis: ['Match met De Berk', 'in contact gebracht', 'dossier verstuurd', 'match! De Berk'],
       vigere: ['plek gevonden', 'plek gevonden'],

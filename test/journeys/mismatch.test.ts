@@ -41,7 +41,14 @@ test('the home says that it does not fit, and the next home becomes the match', 
     { home: { name: 'De Berk' }, end: { kind: 'mismatch', side: 'home' } },
   ]);
   expectHeard(stage, {
-    bram: ['Stap 1', 'begonnen met zoeken', 'Goed nieuws', 'met De Berk geen match', 'Goed nieuws', 'Match voor'],
+    bram: [
+      'is ingestuurd',
+      'begonnen met zoeken',
+      'kijken samen of het past',
+      'met De Berk geen match',
+      'Je hebt gezegd dat het past',
+      'Match voor',
+    ],
     desk: [
       'Status: Match',
       'De Berk (Sterk Huis) heeft interesse',
@@ -74,7 +81,7 @@ test('the referrer says that it does not fit, and the home hears it without a re
 
   expect(referral.stage.state).toBe('searching');
   expectHeard(stage, {
-    bram: ['Stap 1', 'begonnen met zoeken', 'Goed nieuws'],
+    bram: ['is ingestuurd', 'begonnen met zoeken', 'Genoteerd: geen match met De Berk'],
     desk: ['Status: We zoeken', 'De Berk', 'De Linde', 'mismatch met De Berk (Sterk Huis), gezegd door de verwijzer'],
     sterkHuis: ['We zoeken een thuis', 'in contact gebracht', 'dossier verstuurd', 'geen match met De Berk'],
     vigere: ['We zoeken een thuis', 'je interesse blijft staan', 'we zoeken verder'],
@@ -106,7 +113,7 @@ test('contact called off before the file is no mismatch, and the same home can b
   expect(referral.stage.state).toBe('introduced');
   expect(referral.pastIntroductions).toMatchObject([{ end: { kind: 'called-off' } }]);
   expectHeard(stage, {
-    bram: ['Stap 1', 'begonnen met zoeken', 'Goed nieuws', 'contact met De Berk', 'Goed nieuws'],
+    bram: ['is ingestuurd', 'begonnen met zoeken', 'Goed nieuws', 'contact met De Berk', 'Goed nieuws'],
     desk: ['Status: In contact gebracht', 'De Berk', 'De Linde'],
     sterkHuis: ['in contact gebracht', 'in contact gebracht', 'gaat voorlopig niet door', 'in contact gebracht'],
     vigere: ['We zoeken een thuis', 'je interesse blijft staan', 'we zoeken verder', 'je interesse blijft staan'],

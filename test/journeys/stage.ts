@@ -157,7 +157,7 @@ export async function addHome({ member, channel }: ProviderOnStage, home: TypedH
 }
 
 async function saysWhereFilesGo({ member, channel }: ProviderOnStage): Promise<void> {
-  const form = await member.latestCard(channel).clickThrough('Veilig adres voor dossiers');
+  const form = await member.latestCard(channel).clickThrough('Adres en telefoon');
   form.fill({ 'Waar mag een verwijzer het dossier veilig heen sturen?': SECURE_ADDRESS });
   await form.clickThrough('Bewaar');
 }

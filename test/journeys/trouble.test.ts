@@ -47,7 +47,7 @@ describe.each([
     await allIsTold(stage);
 
     expectHeard(stage, {
-      bram: ['Stap 1', 'begonnen met zoeken'],
+      bram: ['is ingestuurd', 'begonnen met zoeken'],
       desk: ['interesse 1', 'niet zeker of de kaart bij Vigere', 'De Linde (Vigere) heeft interesse'],
       sterkHuis: ['We zoeken een thuis'],
       vigere: ['We zoeken een thuis'],
@@ -91,7 +91,7 @@ test('a referrer who cannot be reached becomes a task to call, for the coordinat
   await allIsTold(stage);
 
   expectHeard(stage, {
-    bram: ['Stap 1'],
+    bram: ['is ingestuurd'],
     desk: ['We zoeken', 'ik kan de verwijzer niet bereiken'],
     sterkHuis: ['We zoeken een thuis'],
     vigere: ['We zoeken een thuis'],

@@ -31,7 +31,7 @@ async function settleIn(window: Window, url: string): Promise<void> {
     });
   }
   const { secureAddress } = window;
-  if (secureAddress !== undefined) await click(member, 'homes.address', { secureAddress });
+  if (secureAddress !== undefined) await click(member, 'homes.contact', { secureAddress });
 }
 
 async function letIn(referrer: Window, desk: Window, place: BotPlace): Promise<void> {

@@ -43,6 +43,8 @@ export const FULL_PERSON: Required<Person> = {
   chat: FULL_ADDRESS,
   work: { organisation: 'Toegang Tilburg', kind: 'municipality', phone: '013-5550123' },
   admission: { by: 'coordinator-1', at },
+  intake: { referral: 'referral-1', place: { step: 'youth', youth: 1 } },
+  standingCard: '1757000000001',
   standsInFor: ['person-2', 'person-3'],
   languageChosen: true,
   deputyCode: { code: 'TP-D7FGH', until: '2026-03-09' },
@@ -54,6 +56,7 @@ export const FULL_PROVIDER: Required<Provider> = {
   ...aProvider(),
   channel: FULL_ADDRESS,
   homes: [fullHome, aHome({ id: 'home-2' })],
+  retiredHomes: [aFullHome({ id: 'home-3' })],
   secureAddress: 'aanmelden@delinde.example',
   contract: { regions: ['Hart van Brabant', 'West-Brabant Oost'], kinds: ['longTerm', 'temporary'] },
   phone: '013-5550123',
@@ -93,6 +96,7 @@ const marks: { [S in Mark['state']]: Extract<Mark, { state: S }> } = {
 
 const recipients: { [K in Recipient['kind']]: Extract<Recipient, { kind: K }> } = {
   owner: { kind: 'owner' },
+  'former-owner': { kind: 'former-owner', person: 'person-2' },
   desk: { kind: 'desk' },
   provider: { kind: 'provider', provider: 'provider-1' },
 };
@@ -106,7 +110,8 @@ const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome>]: News & { 
   mismatch: { what: 'mismatch', home, side: 'home' },
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
   'provider-silent': { what: 'provider-silent', provider: 'provider-1' },
-  'not-reached': { what: 'not-reached', recipient: recipients.provider },
+  'not-reached': { what: 'not-reached', recipient: recipients['former-owner'] },
+  'said-wrong': { what: 'said-wrong', recipient: recipients.provider },
 };
 
 const news: News[] = [

@@ -76,6 +76,22 @@ describe('the SQLite file', () => {
     for (const bytes of [whileOpen, raw()]) expect(bytes).not.toMatch(/1987-11|GM9876/);
   });
 
+  test('holds nothing of what was erased, while it is still open', async () => {
+    const folder = newFolder();
+    const store = await openSqliteStore({ path: join(folder, 'test.db'), keys: [KEY] });
+    const raw = () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'latin1'))
+        .join();
+    await store.save('referral', aReferral({ answers: { strengths: 'erased text '.repeat(2000) } }), 'new');
+    expect(raw()).toContain('erased text');
+
+    await store.erase('referral', 'referral-1', (await store.load('referral', 'referral-1'))!.version);
+
+    expect(raw()).not.toContain('erased text');
+    await store.close();
+  });
+
   test('is closed to others also when it was open to them', async () => {
     const path = join(newFolder(), 'test.db');
     writeFileSync(path, '', { mode: 0o644 });

@@ -1,5 +1,14 @@
 /** Every promise of a store that the flows rely on; each store runs all of it. */
-import { buttonKey, channelKey, ownerKey, referenceKey, roleKey, stateKey } from '../../src/domain/keys';
+import {
+  accessMonthKey,
+  buttonKey,
+  channelKey,
+  ownerKey,
+  referenceKey,
+  roleKey,
+  stateKey,
+  WAITS_FOR_DIGEST,
+} from '../../src/domain/keys';
 import type { DocumentKind, Documents, Store } from '../../src/flows/ports';
 import {
   aCoordinationPoint,
@@ -213,6 +222,20 @@ export function storeContract(name: string, newPlace: () => Promise<Place>): voi
         expect(outcome).toBe('saved');
       });
 
+      test('a referral of which something waits for the digest', async () => {
+        await saveNew('referral', aReferral({ notices: [aNotice({ mark: { state: 'collected' } })] }));
+        await saveNew('referral', aReferral({ id: 'other', notices: [aNotice()] }));
+
+        expect(await find('referral', WAITS_FOR_DIGEST)).toEqual(['referral-1']);
+      });
+
+      test('entries of the access log by the month in which they were made', async () => {
+        await saveNew('access', anAccessEntry());
+        await saveNew('access', anAccessEntry({ id: 'older', at: new Date('2026-02-28T12:00:00Z') }));
+
+        expect(await find('access', accessMonthKey('2026-03'))).toEqual(['access-1']);
+      });
+
       test('all that carry the key, in the order of their ids', async () => {
         await saveNew('referral', aReferral({ id: 'b' }));
         await saveNew('referral', aReferral({ id: 'c', owner: 'person-2' }));
@@ -290,6 +313,82 @@ export function storeContract(name: string, newPlace: () => Promise<Place>): voi
       });
     });
 
+    describe('tells of which referrals a clock fires', () => {
+      const firesAt = (id: string, minutes: number) => aReferral({ id, nextClock: minutesAfter(MONDAY, minutes) });
+
+      test('those whose moment came, the longest waiting first', async () => {
+        await saveNew('referral', firesAt('second', -5));
+        await saveNew('referral', firesAt('first', -10));
+        await saveNew('referral', firesAt('now', 0));
+        await saveNew('referral', firesAt('later', 1));
+        await saveNew('referral', aReferral({ id: 'without' }));
+
+        expect(await store.dueClocks(MONDAY, 10)).toEqual(['first', 'second', 'now']);
+        expect(await store.dueClocks(minutesAfter(MONDAY, 1), 10)).toHaveLength(4);
+      });
+
+      test('no more than the limit', async () => {
+        await saveNew('referral', firesAt('a', -3));
+        await saveNew('referral', firesAt('b', -1));
+        await saveNew('referral', firesAt('c', -2));
+
+        expect(await store.dueClocks(MONDAY, 2)).toEqual(['a', 'c']);
+      });
+
+      test('not one whose clock was set to another moment, or has none any more', async () => {
+        await saveNew('referral', firesAt('other', 0));
+        await saveNew('referral', firesAt('none', 0));
+        const other = await load('referral', 'other');
+        const none = await load('referral', 'none');
+
+        await store.save('referral', firesAt('other', 30), other.version);
+        await store.save('referral', aReferral({ id: 'none' }), none.version);
+
+        expect(await store.dueClocks(MONDAY, 10)).toEqual([]);
+        expect(await store.dueClocks(minutesAfter(MONDAY, 30), 10)).toEqual(['other']);
+      });
+    });
+
+    describe('erases on condition', () => {
+      test('the document is gone, with its keys and all that was due', async () => {
+        await saveNew('referral', owedAt('referral-1', 0, { nextClock: MONDAY }));
+        const { version } = await load('referral', 'referral-1');
+
+        const outcome = await store.erase('referral', 'referral-1', version);
+
+        expect(outcome).toBe('erased');
+        expect(await store.load('referral', 'referral-1')).toBeUndefined();
+        expect(await find('referral', ownerKey('person-1'))).toEqual([]);
+        expect(await store.dueReferrals(MONDAY, 10)).toEqual([]);
+        expect(await store.dueClocks(MONDAY, 10)).toEqual([]);
+      });
+
+      test('a document that somebody saved since stays as it is', async () => {
+        await saveNew('referral', aReferral());
+        const { document, version } = await load('referral', 'referral-1');
+        await store.save('referral', { ...document, holder: 'coordinator-1' }, version);
+
+        const outcome = await store.erase('referral', 'referral-1', version);
+
+        expect(outcome).toBe('conflict');
+        expect((await load('referral', 'referral-1')).document.holder).toBe('coordinator-1');
+        expect(await find('referral', ownerKey('person-1'))).toEqual(['referral-1']);
+      });
+
+      test('what is not there conflicts', async () => {
+        expect(await store.erase('referral', 'nobody', '1')).toBe('conflict');
+      });
+
+      test('the same id can be used again, and others are left alone', async () => {
+        await saveNew('person', aPerson({ id: 'same' }));
+        await saveNew('referral', aReferral({ id: 'same' }));
+        await store.erase('referral', 'same', (await load('referral', 'same')).version);
+
+        expect(await saveNew('referral', aReferral({ id: 'same' }))).toBe('saved');
+        expect((await load('person', 'same')).document).toEqual(aPerson({ id: 'same' }));
+      });
+    });
+
     test('kinds do not mix, even with the same id and the same keys', async () => {
       await saveNew('person', aPerson({ id: 'same' }));
       await saveNew('party', aProvider({ id: 'same' }));
@@ -348,6 +447,8 @@ export function storeContract(name: string, newPlace: () => Promise<Place>): voi
         await expect(saveNew('person', aPerson())).rejects.toMatchObject(closed);
         await expect(store.find('party', roleKey('provider'))).rejects.toMatchObject(closed);
         await expect(store.dueReferrals(MONDAY, 1)).rejects.toMatchObject(closed);
+        await expect(store.dueClocks(MONDAY, 1)).rejects.toMatchObject(closed);
+        await expect(store.erase('person', 'person-1', '1')).rejects.toMatchObject(closed);
       });
 
       test('can be closed again', async () => {

@@ -45,6 +45,8 @@ export interface World {
   referral(): Promise<Referral>;
   /** Delivers until all is quiet. */
   delivers(): Promise<void>;
+  /** This person becomes a member of the channel. */
+  joins(person: string, conversationId: string): void;
   minutesPass(minutes: number): void;
   daysPass(days: number): void;
   teamsGoesDown(): void;
@@ -63,6 +65,7 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
   let ids = 0;
   let wakes = 0;
   const teams = aTeams();
+  const inChannels = new Map<string, Set<string>>();
   const { store, life } = mortal(sqlite);
   const logged: World['logged'] = [];
   const world: World = {
@@ -71,6 +74,7 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
       log: logInto(logged),
       channelLanguage: 'nl',
       coordinators: new Set(['coordinator-1']),
+      rosters: { has: async ({ conversationId }, person) => inChannels.get(conversationId)?.has(person) ?? false },
       timekeeping: { calendar: WORKING_HOURS, terms: USUAL_TERMS },
       accessLogYears: 5,
       waveSize: 3,
@@ -98,6 +102,8 @@ export async function aWorld({ parties = PARTIES } = {}): Promise<World> {
     async delivers() {
       while ((await deliverNotices(world.means)) > 0);
     },
+    joins: (person, conversationId) =>
+      void inChannels.set(conversationId, new Set([...(inChannels.get(conversationId) ?? []), person])),
     minutesPass: (minutes) => void (now = minutesAfter(now, minutes)),
     daysPass: (days) => world.minutesPass(days * 24 * 60),
     ...teams.weather,

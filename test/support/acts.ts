@@ -5,16 +5,16 @@ import type { Command, Moment, NewAsk, Outcome, Refused } from '../../src/domain
 import { decide } from '../../src/domain/decide';
 import type { News, Notice } from '../../src/domain/notices';
 import type { HomeRef } from '../../src/domain/party';
-import type { Actor } from '../../src/domain/actor';
+import type { Actor, Referrer } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
 import { coarsenYouths } from '../../src/flows/coarsenYouths';
 import { aHomeRef, aReferral, MONDAY, WORKING_HOURS } from './builders';
 import { deepFreeze } from './deepFreeze';
 
-export const OWNER: Actor = { role: 'referrer', person: 'person-1', standsInFor: [] };
+export const OWNER: Referrer = { role: 'referrer', person: 'person-1', standsInFor: [] };
 /** Whom the owner named as deputy. */
-export const DEPUTY: Actor = { role: 'referrer', person: 'deputy-1', standsInFor: ['person-1'] };
-export const ANOTHER_REFERRER: Actor = { role: 'referrer', person: 'person-2', standsInFor: [] };
+export const DEPUTY: Referrer = { role: 'referrer', person: 'deputy-1', standsInFor: ['person-1'] };
+export const ANOTHER_REFERRER: Referrer = { role: 'referrer', person: 'person-2', standsInFor: [] };
 export const COORDINATOR: Actor = { role: 'coordinator', person: 'coordinator-1' };
 export const NOBODY: Actor = { role: 'nobody', person: 'passer-by-1' };
 

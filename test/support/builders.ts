@@ -203,6 +203,7 @@ export function aProvider(overrides: Partial<Provider> = {}): Provider {
     name: 'De Linde',
     channel: anAddress({ conversationId: '19:provider-1@thread.tacv2' }),
     teamId: 'team-provider-1',
+    channelKind: 'standard',
     linkedBy: 'coordinator-1',
     homes: [aHome()],
     secureAddress: 'aanmelden@delinde.example',
@@ -254,6 +255,7 @@ export function aCoordinationPoint(overrides: Partial<CoordinationPoint> = {}): 
     name: 'Gezinshuis Gezocht',
     channel: anAddress({ conversationId: '19:coordination@thread.tacv2' }),
     teamId: 'team-coordination',
+    channelKind: 'standard',
     linkedBy: 'coordinator-1',
     ...overrides,
   };

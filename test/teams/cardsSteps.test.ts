@@ -8,7 +8,7 @@ import { providerPost, providerProfile } from '../../src/teams/views/provider';
 import { reviewRead } from '../../src/teams/views/reviewRead';
 import type { Review } from '../../src/flows/reviewReferral';
 import { after, aReferralIn, memberOf } from '../support/acts';
-import { aProvider, aReferral, aYouth, MONDAY } from '../support/builders';
+import { aHome, aProvider, aReferral, aYouth, MONDAY } from '../support/builders';
 import { drawCard } from '../support/cards/drawCard';
 import { aTypedReferralIn, LONGEST } from '../support/cards/situations';
 import { isInput, type Element } from '../teams-service/cardElements';
@@ -58,6 +58,14 @@ test('a referrer reads of no interest when the only interested home was no match
       .lines()
       .join(),
   ).toContain('Interesse: nog niet');
+});
+
+test('a referrer reads whom to reach at the introduced home, and nothing of a home before that', () => {
+  const provider = aProvider({ homes: [aHome({ contact: 'Sam, 013-5550124' })] });
+  const linesIn = (state: State) => onScreen(ownerStatus({ referral: aReferralIn(state), provider }, 'nl')).lines();
+
+  expect(linesIn('introduced').join()).toContain('Sam, 013-5550124');
+  expect(linesIn('searching').join()).not.toContain('Sam');
 });
 
 test('withdrawing asks first whether that is meant', () => {

@@ -1,10 +1,11 @@
 /** What particular people read on their cards, and what they are spared. */
+import type { WrongField } from '../../src/domain/homeFields';
 import type { Profile } from '../../src/domain/profile';
 import type { Referral } from '../../src/domain/referral';
 import { shortlistOf } from '../../src/flows/weighHomes';
 import type { Card } from '../../src/teams/fillCard';
 import { deskFollow } from '../../src/teams/views/desk';
-import { homeForm } from '../../src/teams/views/homes';
+import { homeForm } from '../../src/teams/views/homeForm';
 import { intakeStep } from '../../src/teams/views/intake';
 import { providerPost, providerProfile } from '../../src/teams/views/provider';
 import { aReferralIn } from '../support/acts';
@@ -101,14 +102,20 @@ test('what is wrong with an answer stands directly under it, in place of the hin
 test('a home that was filled in wrong keeps what was typed, with what is wrong under it', () => {
   const typed = { name: 'De Berk', municipality: 'Nergens', places: '4', ageFrom: '12', ageTo: '8' };
 
-  expect(linesOf(homeForm(typed, ['municipality', 'ageTo'], 'nl')).slice(2)).toEqual([
+  const shown = { provider: 'provider-1', part: 'new', isMember: true, filled: typed } as const;
+  const wrong: WrongField[] = [
+    { field: 'municipality', reason: 'unknown-municipality' },
+    { field: 'ageTo', reason: 'before-from' },
+  ];
+
+  expect(linesOf(homeForm({ ...shown, wrong }, 'nl')).slice(2)).toEqual([
     'Naam van het gezinshuis: De Berk',
     'Gemeente: Nergens',
-    'Vul een Nederlandse gemeente in.',
+    'Deze gemeente kennen we niet. Vul een Nederlandse gemeente in.',
     'Aantal plekken in totaal: 4',
     'Leeftijd vanaf: 12',
     'Leeftijd tot en met: 8',
-    'Vul een leeftijd in die niet lager is dan de eerste, hoogstens 23.',
+    'Deze leeftijd is lager dan de eerste. Kijk ze samen na.',
   ]);
 });
 

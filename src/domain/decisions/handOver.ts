@@ -26,6 +26,7 @@ export function takeOver(referral: Referral, { code }: CommandOf<'take-over'>, a
     .with({ owner: actor.person, buttons: { ...referral.buttons, owner: moment.newId() } })
     .noting('taken-over')
     .telling({ what: 'taken-over' }, OWNER)
+    .telling({ what: 'handed-over' }, { kind: 'former-owner', person: referral.owner })
     .telling({ what: 'taken-over' }, DESK)
     .showing(DESK)
     .done();

@@ -8,25 +8,31 @@ import { type Question } from '../question';
 import { QUESTIONS, type QuestionId } from '../questions';
 import type { Referral } from '../referral';
 
-/** Keeps the answers of one card at once; a question that was on the card but has no value was emptied. */
+/** Keeps the answers of one card at once; a draft waits for its referrer from the last answer on. */
 export function answerQuestions(
   referral: Referral,
-  { place, values, asked }: CommandOf<'answer-questions'>,
+  command: CommandOf<'answer-questions'>,
   _actor: Actor,
   { now }: Moment,
 ): Outcome {
   const { stage } = referral;
+  const waiting = stage.state === 'drafting' ? { ...stage, since: now } : stage;
+  return { kind: 'done', referral: { ...keepingAnswers(referral, command), stage: waiting } };
+}
+
+/** The referral with these answers; a question that was on the card but has no value was emptied. */
+export function keepingAnswers(
+  referral: Referral,
+  { place, values, asked }: Omit<CommandOf<'answer-questions'>, 'type'>,
+): Referral {
   const about = place.youth ?? 0;
-  const changed = {
+  return withYouthCount({
     ...referral,
-    // A draft waits for its referrer from the last answer on.
-    stage: stage.state === 'drafting' ? { ...stage, since: now } : stage,
     answers: withValues('referral', referral.answers, values, asked),
     youths: referral.youths.map((youth, index) =>
       index === about ? withValues('youth', youth, values, asked) : youth,
     ),
-  };
-  return { kind: 'done', referral: withYouthCount(changed) };
+  });
 }
 
 /**

@@ -7,7 +7,10 @@ import { askClicks } from './askClicks';
 import { deskClicks } from './deskClicks';
 import { homeClicks } from './homeClicks';
 import { intakeClicks } from './intakeClicks';
+import { keepingClicks } from './keepingClicks';
 import { ownerClicks } from './ownerClicks';
+import { pasteClicks } from './pasteClicks';
+import { phoneClicks } from './phoneClicks';
 import { answerFormAgain, providerClicks } from './providerClicks';
 import { reviewClicks } from './reviewClicks';
 import { refusal, type Clicked, type Handlers, type Reply } from './reply';
@@ -16,10 +19,13 @@ const HANDLERS: Handlers<Verb> = {
   ...intakeClicks,
   ...ownerClicks,
   ...deskClicks,
+  ...phoneClicks,
   ...askClicks,
   ...reviewClicks,
   ...providerClicks,
   ...homeClicks,
+  ...keepingClicks,
+  ...pasteClicks,
 };
 
 /** Answers one click. Who clicked comes from the turn; `verb` and `data` are only what was asked for. */

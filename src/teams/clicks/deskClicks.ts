@@ -2,7 +2,7 @@
 import type { CommandOf } from '../../domain/commands';
 import { LISTS, type ListValue } from '../../domain/lists';
 import type { Side } from '../../domain/referral';
-import { referralOf } from '../../flows/actOnReferral';
+import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Changed } from '../../flows/changeReferral';
 import { introduceHome } from '../../flows/introduceHome';
 import { admitReferrer } from '../../flows/introduceYourself';
@@ -19,7 +19,7 @@ import { act, answered, isToReview, refused, shown } from './deskReplies';
 import { openedShown, stepShown } from './reviewClicks';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
-export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
+export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk.home-${string}`>> = {
   async 'desk.open'(clicked) {
     const opened = await openReview(clicked.means, clicked.click);
     return opened ? openedShown(clicked, opened) : refusal({ kind: 'unknown' }, clicked.language);
@@ -59,7 +59,12 @@ export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
   'desk.resume': (clicked) => act(clicked, { type: 'resume' }),
   'desk.close': (clicked, { closeReason }) => act(clicked, { type: 'close', reason: closeReason }),
   'desk.reopen': (clicked) => act(clicked, { type: 'reopen' }),
-  'desk.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
+  async 'desk.hand-over'(clicked) {
+    const changed = await actOnReferral(clicked.means, clicked.click, { type: 'offer-hand-over' });
+    if (changed.kind !== 'done') return refused(clicked, changed);
+    const { code = '' } = changed.referral.handOver ?? {};
+    return shown(clicked, changed.referral, { notice: textsIn(clicked.language)('owner.handOverCode', { code }) });
+  },
   async 'desk.split'(clicked, { splitYouths, outOf, splitReason, splitWords }) {
     const { means, click, language } = clicked;
     const wish = { youths: splitYouths, outOf, reason: splitReason, words: splitWords };

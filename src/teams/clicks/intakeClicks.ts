@@ -1,42 +1,41 @@
 /** Clicks of a referrer on the cards of the intake. */
-import { dayOf } from '../../domain/calendar';
-import { concernsOf } from '../../domain/concerns';
-import { placesOf, samePlace, type Place } from '../../domain/intake';
-import type { Referral } from '../../domain/referral';
+import { placesOf, samePlace } from '../../domain/intake';
 import { referralOf } from '../../flows/actOnReferral';
+import { newDraft } from '../../flows/drafts';
 import { introduceYourself } from '../../flows/introduceYourself';
 import { newPhoneReferral } from '../../flows/phoneReferral';
-import { identifyingInAnswers } from '../../flows/screenTexts';
-import { firstOpenPlace, saveAnswers, startReferral, submitReferral } from '../../flows/takeIntake';
+import { saveAnswers, submitReferral } from '../../flows/takeIntake';
 import type { Verb } from '../actions';
-import { contactWords } from '../contacts';
-import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
-import { intakeOverview, intakeStep } from '../views/intake';
+import { intakeOverview } from '../views/intake';
 import { oneLine } from '../views/owner';
 import { aboutYou, phoneReferral } from '../views/person';
-import { card, refusal, refusalInWords, type Clicked, type Handlers } from './reply';
+import { showNext, showPlace, start } from './intakeCards';
+import { card, refusal, refusalInWords, step, type Clicked, type Handlers, type Reply } from './reply';
 
 export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.${string}`>> = {
-  'intake.start': async (clicked) =>
-    isReferrer(clicked) ? card(await start(clicked)) : refusal({ kind: 'unknown' }, clicked.language),
+  'intake.start': (clicked) => begin(clicked),
+
+  async 'intake.new'(clicked) {
+    const { means, click } = clicked;
+    if (click.actor.role !== 'referrer') return refusal({ kind: 'unknown' }, clicked.language);
+    const person = await means.store.load('person', click.actor.person);
+    if (!person?.document.work) return begin(clicked);
+    return step(
+      await showPlace(clicked, { referral: await newDraft(means, click.actor.person), place: { step: 'when' } }),
+    );
+  },
 
   async 'intake.save'(clicked, { place, ...data }) {
-    const { means, click, language } = clicked;
-    const before = await referralOf(means, click);
-    const saved = await saveAnswers(means, click, place, asTexts(data));
-    if (saved.kind !== 'saved') return refusal(saved, language);
-    const { referral, next, problems } = saved;
-    const notice = [...newConcerns(clicked, before, referral), ...recognisable(clicked, referral, place)].join(' ');
-    if (next === 'overview') return card(intakeOverview(referral, { notice }, language, means.now()));
-    return card(intakeStep({ referral, place: next, problems, notice }, language, means.now()));
+    const saved = await saveAnswers(clicked.means, clicked.click, place, asTexts(data));
+    return saved.kind === 'saved' ? step(await showNext(clicked, saved)) : refusal(saved, clicked.language);
   },
 
   async 'intake.show'(clicked, { place }) {
     const { means, click, language } = clicked;
     const referral = await referralOf(means, click);
     const isThere = referral && placesOf(referral).some((known) => samePlace(known, place));
-    return isThere ? card(placeCard(clicked, referral, place, '')) : refusal({ kind: 'unknown' }, language);
+    return isThere ? step(await showPlace(clicked, { referral, place })) : refusal({ kind: 'unknown' }, language);
   },
 
   async 'intake.submit'({ means, click, language }, { incomplete }) {
@@ -50,15 +49,15 @@ export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.$
     const referral = await referralOf(means, click);
     if (!referral || changed.kind !== 'refused') return refusal(changed, language);
     const problem = changed.reason === 'answers-missing' ? '' : refusalInWords(changed, language);
-    return card(intakeOverview(referral, { problem }, language, means.now()));
+    return step(intakeOverview(referral, { problem }, language, means.now()));
   },
 
-  async 'person.save'(clicked, typed) {
-    const { means, turn, language } = clicked;
-    if (!isReferrer(clicked)) return refusal({ kind: 'unknown' }, language);
-    const said = await introduceYourself(means, turn.speaker.person, typed);
-    if (said.kind === 'wrong') return card(aboutYou(typed, said.fields, language));
-    return card(await start(clicked));
+  async 'person.save'(clicked, { isForIntake, ...typed }) {
+    const { means, click, language } = clicked;
+    if (click.actor.role !== 'referrer') return refusal({ kind: 'unknown' }, language);
+    const said = await introduceYourself(means, click.actor.person, typed);
+    if (said.kind === 'wrong') return step(aboutYou(typed, { wrong: said.fields, isForIntake }, language));
+    return isForIntake ? begin(clicked) : card(oneLine(textsIn(language)('person.saved'), '', language));
   },
 
   /** A coordinator takes down a referral by phone, and goes on as its referrer. */
@@ -67,52 +66,19 @@ export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.$
     const begun = await newPhoneReferral(means, turn.speaker.person, typed);
     switch (begun.kind) {
       case 'begun':
-        return card(placeCard(clicked, begun.referral, { step: 'when' }, ''));
+        return step(await showPlace(clicked, { referral: begun.referral, place: { step: 'when' } }));
       case 'wrong':
-        return card(phoneReferral(typed, begun.fields, language));
+        return step(phoneReferral(typed, begun.fields, language));
       case 'not-a-coordinator':
         return refusal({ kind: 'unknown' }, language);
     }
   },
 };
 
-/** Begins an intake, or goes on where this person was; who is new tells first from which organisation. */
-export async function start({ means, turn, language }: Pick<Clicked, 'means' | 'turn' | 'language'>): Promise<Card> {
-  const person = await means.store.load('person', turn.speaker.person);
-  if (!person?.document.work) return aboutYou({ organisation: '', referrerKind: '', phone: '' }, [], language);
-  const { referral, isNew } = await startReferral(means, turn.speaker.person);
-  const notice = isNew ? '' : textsIn(language)('intake.resumed');
-  const place = isNew ? placesOf(referral)[0] : firstOpenPlace(referral, dayOf(means.now()));
-  return placeCard({ means, language }, referral, place ?? 'overview', notice);
-}
-
-export function placeCard(
-  { means, language }: Pick<Clicked, 'means' | 'language'>,
-  referral: Referral,
-  place: Place | 'overview',
-  notice: string,
-): Card {
-  if (place === 'overview') return intakeOverview(referral, { notice }, language, means.now());
-  return intakeStep({ referral, place, problems: [], notice }, language, means.now());
-}
-
-/** What these answers newly raise, said kindly and at once; it never ends the intake. */
-function newConcerns({ means, language }: Clicked, before: Referral | undefined, after: Referral): string[] {
-  const today = dayOf(means.now());
-  const known = before ? concernsOf(before, today) : [];
-  const raised = concernsOf(after, today).filter((concern) => !known.includes(concern));
-  const t = textsIn(language);
-  return raised.map((concern) => t(`concern.${concern}`, contactWords(means.contacts)));
-}
-
-/** Words on this card that may make somebody recognisable; the referrer can go back, the coordinator looks too. */
-function recognisable({ means, language }: Clicked, referral: Referral, place: Place): string[] {
-  const pieces = identifyingInAnswers(referral, place, dayOf(means.now()));
-  return pieces.length > 0 ? [textsIn(language)('intake.recognisable', { words: pieces.join(', ') })] : [];
-}
-
-function isReferrer({ click }: Clicked): boolean {
-  return click.actor.role === 'referrer';
+async function begin(clicked: Clicked): Promise<Reply> {
+  const { actor } = clicked.click;
+  if (actor.role !== 'referrer') return refusal({ kind: 'unknown' }, clicked.language);
+  return step(await start(clicked, actor));
 }
 
 /** Inputs come back as strings. Anything else is read as wrong, not as emptied, so that an earlier answer stays. */

@@ -1,14 +1,17 @@
 /** Clicks of a referrer on the status of an own referral. */
+import { dayOf } from '../../domain/calendar';
 import { introductionOf } from '../../domain/changes';
 import type { CommandOf } from '../../domain/commands';
 import type { Provider } from '../../domain/party';
 import type { Referral } from '../../domain/referral';
+import { firstOpenPlace } from '../../flows/drafts';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Means } from '../../flows/ports';
+import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
-import { intakeOverview } from '../views/intake';
 import { oneLine, ownerStatus } from '../views/owner';
-import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
+import { showPlace } from './intakeCards';
+import { card, refusal, refusalInWords, step, type Clicked, type Handlers, type Reply } from './reply';
 
 export const ownerClicks: Handlers<
   | 'owner.open'
@@ -20,18 +23,21 @@ export const ownerClicks: Handlers<
   | 'owner.file-sent'
   | 'owner.fits'
   | 'owner.does-not-fit'
+  | 'owner.said'
 > = {
-  async 'owner.open'({ means, click, language }) {
+  async 'owner.open'(clicked) {
+    const { means, click, language } = clicked;
     const referral = await referralOf(means, click);
     if (!referral) return refusal({ kind: 'unknown' }, language);
+    if (referral.stage.state === 'drafting') return step(await resume(clicked, referral));
     return card(ownerStatus({ referral, provider: await introducedProvider(means, referral) }, language));
   },
 
   /** Back to the answers: to correct them before it is sent, or to change them while the search goes on. */
-  async 'owner.change'({ means, click, language }) {
-    const referral = await referralOf(means, click);
-    if (!referral) return refusal({ kind: 'unknown' }, language);
-    return card(intakeOverview(referral, {}, language, means.now()));
+  async 'owner.change'(clicked) {
+    const referral = await referralOf(clicked.means, clicked.click);
+    if (!referral) return refusal({ kind: 'unknown' }, clicked.language);
+    return step(await showPlace(clicked, { referral, place: 'overview' }));
   },
 
   async 'owner.withdraw'(clicked) {
@@ -47,6 +53,11 @@ export const ownerClicks: Handlers<
   'owner.hand-over': (clicked) => act(clicked, { type: 'offer-hand-over' }),
   'owner.file-sent': (clicked) => act(clicked, { type: 'file-sent' }),
   'owner.fits': (clicked) => act(clicked, { type: 'fits' }),
+  async 'owner.said'({ means, click, language }, { upTo, isRight }) {
+    const changed = await actOnReferral(means, click, { type: 'confirm-said', upTo, isRight });
+    if (changed.kind !== 'done') return refusal(changed, language);
+    return card(oneLine(textsIn(language)(isRight ? 'said.confirmed' : 'said.disputed'), click.button, language));
+  },
   async 'owner.does-not-fit'(clicked, { mismatchReason }) {
     const before = await referralOf(clicked.means, clicked.click);
     const home = before && introductionOf(before)?.home.name;
@@ -54,6 +65,14 @@ export const ownerClicks: Handlers<
     return act(clicked, { type: 'does-not-fit', reason: mismatchReason }, notice);
   },
 };
+
+/** Another of several drafts becomes the current one, and goes on where it was. */
+async function resume(clicked: Clicked, referral: Referral): Promise<Card> {
+  const { means, turn, language } = clicked;
+  const known = (await means.store.load('person', turn.speaker.person))?.document.intake;
+  const place = known?.referral === referral.id ? known.place : firstOpenPlace(referral, dayOf(means.now()));
+  return showPlace(clicked, { referral, place }, { notice: textsIn(language)('intake.resumed') });
+}
 
 type OwnerCommand = 'withdraw' | 'pause' | 'resume' | 'offer-hand-over' | 'file-sent' | 'fits' | 'does-not-fit';
 

@@ -16,6 +16,7 @@ export const providerClicks: Handlers<
   | 'provider.decline'
   | 'provider.fits'
   | 'provider.does-not-fit'
+  | 'provider.said'
 > = {
   'provider.open': (clicked, { form }) => open(clicked, form),
 
@@ -30,6 +31,12 @@ export const providerClicks: Handlers<
     answer(clicked, home, { answeredFor, says: { kind: 'doubt', question } }),
   'provider.decline': (clicked, { home, answeredFor, declineReason }) =>
     answer(clicked, home, { answeredFor, says: { kind: 'decline', reason: declineReason } }),
+
+  async 'provider.said'({ means, click, language }, { upTo, isRight }) {
+    const changed = await actOnReferral(means, click, { type: 'confirm-said', upTo, isRight });
+    if (changed.kind !== 'done') return refusal(changed, language);
+    return { kind: 'message', text: textsIn(language)(isRight ? 'said.confirmed' : 'said.disputed') };
+  },
 
   'provider.fits': (clicked) => judge(clicked, { type: 'fits' }),
   'provider.does-not-fit': (clicked, { mismatchReason }) =>

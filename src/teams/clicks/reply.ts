@@ -9,7 +9,9 @@ import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
 import type { Turn } from '../turn';
 
-export type Reply = { kind: 'card'; card: Card } | { kind: 'message'; text: string };
+export type Reply =
+  /** `isStep`: a card of the intake, which shrinks as soon as another one takes its place. */
+  { kind: 'card'; card: Card; isStep?: true } | { kind: 'message'; text: string };
 
 /** What every handler of a click has at hand. */
 export interface Clicked {
@@ -26,6 +28,7 @@ export type Handlers<V extends Verb> = { readonly [W in V]: (clicked: Clicked, a
 type RefusedClick = Refused | { kind: 'unknown' } | { kind: 'unknown-home' };
 
 export const card = (filled: Card): Reply => ({ kind: 'card', card: filled });
+export const step = (filled: Card): Reply => ({ kind: 'card', card: filled, isStep: true });
 
 /** A refusal in a sentence that says what to do. */
 export function refusalInWords(refused: RefusedClick, language: Language): string {

@@ -43,7 +43,7 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
     notice: said.notice ?? '',
     problem: said.problem ?? '',
-    lines: introductionLines(referral, language),
+    lines: [...introductionLines(referral, language), ...termLines(review, language)],
     uncertain: firstUncertainPost(referral, language),
     ...answersData(review, language),
     mayIntroduce: may(referral, 'introduce') && shortlist.length > 0,
@@ -54,6 +54,14 @@ export function deskFollow(review: Review, said: Said, { reader, language }: Rea
     mayExtend: mayExtend(referral),
     mayTakeUp: may(referral, 'take-up') && referral.holder !== reader,
   });
+}
+
+/** What the digest may not say in the channel: which term comes to its end. */
+function termLines({ attention }: Review, language: Language): CardData[] {
+  const t = textsIn(language);
+  return (['orderEndsSoon', 'orderLapses'] as const)
+    .filter((point) => attention.includes(point))
+    .map((point) => ({ title: t('desk.mind'), text: t(`attention.${point}`) }));
 }
 
 function postFacts(referral: Referral, language: Language): CardData[] {
@@ -78,7 +86,7 @@ function nextInWords({ stage, asks, profiles }: Referral, language: Language): s
     case 'returned':
       return t(`desk.next.${stage.state}`);
     case 'searching':
-      if (stage.offline) return t('desk.next.offline');
+      if (stage.offline) return t('desk.offline');
       return profiles.at(-1)?.approval
         ? t('desk.next.searching', { asked: askedCount(asks) })
         : t('desk.changedProfile');

@@ -33,6 +33,7 @@ export function deskMore(referral: Referral, owner: Person | undefined, language
     mismatchReasons: choicesOf('mismatchReason', language),
     closeReasons: choicesOf('closeReason', language),
     mayWriteDown: may('does-not-fit'),
+    mayAnswerForHome: may('answer-for-home') && referral.asks.length > 0,
     mayPause: may('pause'),
     mayResume: may('resume'),
     mayClose: may('close'),

@@ -1,5 +1,5 @@
 /** News for the coordination point in one sentence: a message in the thread of the referral, or a line of the digest. */
-import type { News } from '../../domain/notices';
+import type { News, Recipient } from '../../domain/notices';
 import type { Language, Person } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
 import { textsIn } from '../texts';
@@ -14,7 +14,7 @@ export interface DeskNews {
 
 export function deskNewsInWords({ referral, news, owner }: DeskNews, language: Language): string {
   const t = textsIn(language);
-  const key = news.what === 'not-reached' ? `${news.what}-${news.recipient.kind}` : news.what;
+  const key = isAboutRecipient(news) ? `${news.what}-${news.recipient.kind}` : news.what;
   return t(`desk.news.${key}`, {
     reference: referral.reference,
     home: 'home' in news ? news.home.name : '',
@@ -34,5 +34,9 @@ function referrerWords(owner: Person | undefined): Record<'name' | 'organisation
 function providerIn(news: News): string | undefined {
   if ('home' in news) return news.home.provider;
   if ('provider' in news) return news.provider;
-  return news.what === 'not-reached' && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
+  return isAboutRecipient(news) && news.recipient.kind === 'provider' ? news.recipient.provider : undefined;
+}
+
+function isAboutRecipient(news: News): news is Extract<News, { recipient: Recipient }> {
+  return news.what === 'not-reached' || news.what === 'said-wrong';
 }

@@ -1,29 +1,47 @@
 /** The open referrals in ten lines, of which one can be opened: a button for each would be more than Teams shows. */
 import type { Language } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
-import type { Overview } from '../../flows/overview';
+import { isUrgent } from '../../domain/urgency';
+import { FILTERS, lastStepOf, type Filter, type Overview } from '../../flows/overview';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { textsIn } from '../texts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
+/** How the lines are chosen is one list: more buttons than six Teams does not show. */
 export function deskOverview({ filter, page, count, lines, hasNext }: Overview, language: Language, now: Date): Card {
   const t = textsIn(language);
   return fillCard('deskOverview', language, {
-    count: t('overview.count', { count, filter: t(`overview.${filter}`) }),
+    count: t('overview.count', { count, filter: filterInWords(filter, language) }),
     hasLines: lines.length > 0,
     lines: lines.map((referral) => line(referral, language, now)),
     only: lines.length === 1 ? (lines[0]?.buttons.desk ?? '') : '',
     filter,
+    filters: FILTERS.map((value) => ({ title: filterInWords(value, language), value })),
     hasNext,
     nextPage: page + 1,
+    hasPrevious: page > 0,
+    previousPage: Math.max(page - 1, 0),
   });
+}
+
+function filterInWords(filter: Filter, language: Language): string {
+  const t = textsIn(language);
+  switch (filter) {
+    case 'all':
+    case 'waiting':
+    case 'mine':
+    case 'urgent':
+      return t(`overview.${filter}`);
+    default:
+      return t(`state.${filter}`);
+  }
 }
 
 function line(referral: Referral, language: Language, now: Date): CardData {
   const t = textsIn(language);
-  const days = Math.floor((now.getTime() - referral.stage.since.getTime()) / DAY_MS);
-  const urgent = referral.answers.neededWhen === 'from' ? '' : `${t('overview.urgent')} · `;
+  const days = Math.floor((now.getTime() - lastStepOf(referral).getTime()) / DAY_MS);
+  const urgent = isUrgent(referral) ? `${t('overview.urgent')} · ` : '';
   const held = t(referral.holder ? 'overview.held' : 'overview.free');
   const state = t(`state.${referral.stage.state}`);
   return {

@@ -8,14 +8,14 @@ import { deskNewsInWords } from './deskNews';
 import { firstThatFit } from './firstThatFit';
 import type { Choice } from './labels';
 
-/** About a hundred profiles; who has more open finds the others in the channel. */
+/** About forty profiles; who has more finds the others in the channel. */
 const WAITING_ROOM = { bytes: 9_000, each: 130 };
 
 export function deskDigestCard({ lines, more }: DeskDigest, language: Language): Card {
   const t = textsIn(language);
   const referrals = [...new Map(lines.map(({ referral }) => [referral.id, referral])).values()];
   const choices = referrals.map((referral) => ({
-    title: t('digest.choice', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
+    title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
     value: referral.buttons.desk,
   }));
   return digestCard(
@@ -24,6 +24,7 @@ export function deskDigestCard({ lines, more }: DeskDigest, language: Language):
       lines: lines.map((line) => ({ text: deskNewsInWords(line, language) })),
       more: more > 0 ? t('digest.more', { more }) : '',
       choices,
+      confirms: false,
       verb: 'desk.open',
       open: t('desk.open'),
     },
@@ -48,6 +49,7 @@ export function providerDigestCard({ unanswered, undecided, unconfirmed }: Provi
       ],
       more: more > 0 ? t('digest.moreWaiting', { more }) : '',
       choices: fitting.map(({ choice }) => choice),
+      confirms: unconfirmed > 0,
       verb: 'provider.open',
       open: t('provider.open'),
     },
@@ -64,6 +66,8 @@ interface Shown {
   lines: { text: string }[];
   more: string;
   choices: Choice[];
+  /** Whether there are free places to confirm. */
+  confirms: boolean;
   verb: string;
   open: string;
 }

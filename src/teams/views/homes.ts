@@ -1,73 +1,98 @@
-/** The homes of a provider, in its own channel, and the form for a new one. */
+/** The gezinshuizen of a provider, page by page, and what else is known of the provider. */
+import type { Day } from '../../domain/calendar';
+import { freshnessOf } from '../../domain/freePlaces';
 import { municipalityByCode } from '../../domain/geography/municipalities';
 import type { Home, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
-import type { HomeField, TypedHome } from '../../flows/keepHomes';
 import { fillCard, type Card, type CardData } from '../fillCard';
-import { textsIn } from '../texts';
-import { firstThatFit } from './firstThatFit';
+import { dayInWords, textsIn } from '../texts';
 
-/** About a hundred homes, which is more than any provider has. */
-const HOMES_ROOM = { bytes: 18_000, each: 100 };
+/** Who looks: a member in the provider's own channel, or a coordinator. */
+export interface Onlooker {
+  language: Language;
+  today: Day;
+  isMember: boolean;
+}
 
-/** What a number can be, and what is a text; in the order of the form. */
-const FIELDS: Record<HomeField, { kind: 'text' } | { kind: 'number'; min: number; max: number }> = {
-  name: { kind: 'text' },
-  municipality: { kind: 'text' },
-  places: { kind: 'number', min: 1, max: 20 },
-  ageFrom: { kind: 'number', min: 0, max: 23 },
-  ageTo: { kind: 'number', min: 0, max: 23 },
-};
+/** More does not fit on a phone. */
+const PER_PAGE = 10;
 
-/** All homes, with a folded form for a new one and one for the secure address. */
-export function homesCard(provider: Provider, { notice = '' }: { notice?: string }, language: Language): Card {
-  const t = textsIn(language);
-  const lines = provider.homes.map((home) => ({ text: homeInWords(home, language) }));
-  const homes = firstThatFit(lines, HOMES_ROOM);
-  const more = lines.length - homes.length;
-  const { secureAddress = '' } = provider;
+/** The list, of which one can be opened; a button for each would be more than Teams shows. */
+export function homesCard(
+  provider: Provider,
+  { page = 0, notice = '' }: { page?: number; notice?: string },
+  { language, today, isMember }: Onlooker,
+): Card {
+  const { id, name, homes } = provider;
   return fillCard('homes', language, {
-    provider: provider.name,
+    providerId: id,
+    provider: name,
     notice,
-    noHomes: lines.length === 0,
-    homes,
-    moreHomes: more > 0 ? t('homes.more', { more }) : '',
-    fields: fieldsOf({}, [], language),
-    address: secureAddress === '' ? t('homes.addressUnknown') : t('homes.addressKnown', { address: secureAddress }),
-    secureAddress,
+    hasHomes: homes.length > 0,
+    ...pageData(homes, page, { language, today }),
+    ...contactData(provider, language),
+    isMember,
   });
 }
 
-/** The form for a new home again, unfolded, with what was typed and what is wrong with it. */
-export function homeForm(typed: TypedHome, wrong: readonly HomeField[], language: Language): Card {
-  return fillCard('homeForm', language, { fields: fieldsOf(typed, wrong, language) });
-}
-
-function homeInWords({ name, municipality, places, ages }: Home, language: Language): string {
-  const place = municipalityByCode(municipality)?.name ?? '';
-  return textsIn(language)('homes.line', { name, municipality: place, count: places, from: ages.from, to: ages.to });
-}
-
-function fieldsOf(typed: Partial<TypedHome>, wrong: readonly HomeField[], language: Language): CardData[] {
-  return (Object.keys(FIELDS) as HomeField[]).map((id) => ({
-    ...field(id, typed[id] ?? '', language),
-    problem: wrong.includes(id) ? textsIn(language)(`need.${id}`) : '',
-  }));
-}
-
-/** A number goes back into its field only when it is one. */
-function field(id: HomeField, typed: string, language: Language): CardData {
-  const t = textsIn(language);
-  const input = FIELDS[id];
-  const number = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : undefined;
+function pageData(homes: readonly Home[], page: number, { language, today }: Omit<Onlooker, 'isMember'>): CardData {
+  const first = page * PER_PAGE < homes.length ? page * PER_PAGE : 0;
+  const shown = homes.slice(first, first + PER_PAGE);
+  const isLast = first + PER_PAGE >= homes.length;
+  const values = { first: first + 1, last: first + shown.length, of: homes.length };
   return {
-    id,
-    label: t(`homes.${id}`),
-    need: t(`need.${id}`),
-    hasValue: number !== undefined,
-    min: 0,
-    max: 0,
-    ...input,
-    value: input.kind === 'number' ? (number ?? 0) : typed,
+    homes: shown.map((home) => ({ line: homeInWords(home, today, language), title: home.name, value: home.id })),
+    only: homes.length === 1 ? (homes[0]?.id ?? '') : '',
+    page: homes.length > PER_PAGE ? textsIn(language)('homes.page', values) : '',
+    hasNext: !isLast,
+    hasFirst: isLast && first > 0,
+    nextPage: first / PER_PAGE + 1,
   };
+}
+
+function contactData({ secureAddress, phone }: Provider, language: Language): CardData {
+  const t = textsIn(language);
+  return {
+    address: secureAddress ? t('homes.addressKnown', { address: secureAddress }) : t('homes.addressUnknown'),
+    phone: phone ? t('homes.phoneKnown', { phone }) : t('homes.phoneUnknown'),
+  };
+}
+
+/** One line: where, how large, for whom, and what is free. */
+function homeInWords(home: Home, today: Day, language: Language): string {
+  const { name, places, ages } = home;
+  const municipality = municipalityByCode(home.municipality)?.name ?? '';
+  const line = textsIn(language)('homes.line', { name, municipality, count: places, from: ages.from, to: ages.to });
+  return `${line} · ${freeInWords(home, today, language)}`;
+}
+
+/** How many places are free, from when, and how long ago somebody said so. */
+export function freeInWords(home: Home, today: Day, language: Language): string {
+  const t = textsIn(language);
+  const { freePlaces } = home;
+  if (!freePlaces) return t('homes.freeUnknown');
+  const { number, from, confirmedOn } = freePlaces;
+  const later = from !== undefined && from > today;
+  const free = later
+    ? t('homes.freeFrom', { count: Math.max(number, 1), day: dayInWords(from, language) })
+    : t('homes.free', { count: number });
+  if (confirmedOn === undefined) return `${free} (${t('homes.neverConfirmed')})`;
+  const told = t('homes.confirmed', { day: dayInWords(confirmedOn, language) });
+  return `${free} (${freshnessOf(home, today) === 'old' ? t('homes.tooOld', { told }) : told})`;
+}
+
+/** Where files go and whom to call, with what is wrong with it under the field. */
+export function contactCard(
+  provider: Provider,
+  typed: { secureAddress?: string; phone?: string },
+  { language, isWrong }: { language: Language; isWrong: boolean },
+): Card {
+  const data: CardData = {
+    providerId: provider.id,
+    provider: provider.name,
+    secureAddress: typed.secureAddress ?? '',
+    phone: typed.phone ?? '',
+    problem: isWrong ? textsIn(language)('need.phone') : '',
+  };
+  return fillCard('providerContact', language, data);
 }

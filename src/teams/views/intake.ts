@@ -1,12 +1,22 @@
 /** The cards of the intake: one for each step, and the overview before it is sent. */
 import { dayOf } from '../../domain/calendar';
-import { answerAt, missingAnswers, placesOf, questionsAt, type AskedQuestion, type Place } from '../../domain/intake';
+import { concernsOf } from '../../domain/concerns';
+import {
+  answerAt,
+  missingAnswers,
+  offeredAt,
+  placesOf,
+  questionsAt,
+  type AskedQuestion,
+  type Place,
+} from '../../domain/intake';
 import type { Language } from '../../domain/person';
+import { STEP_COUNT, stepNumber } from '../../domain/question';
 import type { QuestionId } from '../../domain/questions';
 import type { Referral } from '../../domain/referral';
 import type { Problem } from '../../flows/takeIntake';
 import { fillCard, type Card, type CardData } from '../fillCard';
-import { textsIn } from '../texts';
+import { plain, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
 import { answerInWords, choicesOf, fieldValue } from './labels';
 
@@ -38,19 +48,30 @@ export function intakeStep({ referral, place, problems, notice }: StepShown, lan
     button: referral.buttons.owner,
     place: writePlace(place),
     back: before ? writePlace(before) : '',
-    progress: t('intake.progress', { step: index + 1, of: places.length }),
+    progress: progressInWords(referral, place, language),
+    step: stepNumber(place.step),
+    steps: STEP_COUNT,
     title: placeTitle(referral, place, language),
     notice,
     problem: problems.length > 0 ? t('intake.wrongTitle') : '',
     questions: questions.map((question) =>
       field(
         question,
-        fieldValue(question, answerAt(place, referral, question.id)),
-        problems.find((problem) => problem.question === question.id),
+        {
+          value: fieldValue(question, answerAt(place, referral, question.id)),
+          problem: problems.find((problem) => problem.question === question.id),
+          offered: offeredAt(question, place, referral, dayOf(now)),
+        },
         language,
       ),
     ),
   });
+}
+
+/** Which of several drafts this is, only its owner can tell by the name that was given to it. */
+function progressInWords({ answers }: Referral, { step }: Place, language: Language): string {
+  const progress = textsIn(language)('intake.progress', { step: stepNumber(step), of: STEP_COUNT });
+  return [progress, ...(answers.nickname === undefined ? [] : [plain(answers.nickname)])].join(' · ');
 }
 
 /** Everything that was answered, step by step; what is missing is named. */
@@ -62,12 +83,14 @@ export function intakeOverview(
 ): Card {
   const t = textsIn(language);
   const missing = [...new Set(missingAnswers(referral, dayOf(now)).map(({ question }) => t(`fact.${question}`)))];
-  const { parts, leftOut } = thatFit(answeredParts(referral, language, now), TEXTS_BYTES);
+  const { parts, leftOut } = thatFit(answeredParts(referral, { language, now, isOwner: true }), TEXTS_BYTES);
+  const isUnusual = concernsOf(referral, dayOf(now)).some((concern) => concern !== 'crisis');
   return fillCard('intakeOverview', language, {
     button: referral.buttons.owner,
     notice: said.notice ?? '',
     problem: said.problem || (missing.length > 0 ? t('intake.missing', { questions: missing.join(', ') }) : ''),
     isIncomplete: missing.length > 0,
+    isUnusual,
     isDraft: referral.stage.state === 'drafting',
     parts,
     moreTexts: leftOut > 0 ? t('intake.moreTexts', { more: leftOut }) : '',
@@ -83,10 +106,14 @@ export interface AnsweredPart {
   texts: (Shown & { id: QuestionId })[];
 }
 
-/** All answers, grouped by the card on which they were given. */
-export function answeredParts(referral: Referral, language: Language, now: Date): AnsweredPart[] {
+/** All answers that this reader may see, grouped by the card on which they were given. */
+export function answeredParts(
+  referral: Referral,
+  { language, now, isOwner }: { language: Language; now: Date; isOwner: boolean },
+): AnsweredPart[] {
   return placesOf(referral).map((place) => {
-    const answered = questionsAt(place, referral, dayOf(now)).map(({ id, input }) => {
+    const asked = questionsAt(place, referral, dayOf(now)).filter(({ forOwnerOnly }) => isOwner || !forOwnerOnly);
+    const answered = asked.map(({ id, input }) => {
       const value = answerAt(place, referral, id);
       return { id, isText: input.kind === 'text' && value !== undefined, ...answerShown(id, value, language) };
     });
@@ -133,10 +160,17 @@ function placeTitle(referral: Referral, { step, youth }: Place, language: Langua
   return oneOfMore ? `${title}: ${t('answer.youthNumber', { number: youth + 1 })}` : title;
 }
 
-function field(question: AskedQuestion, value: string, problem: Problem | undefined, language: Language): CardData {
+interface Filled {
+  value: string;
+  problem: Problem | undefined;
+  /** Values of its list, when it has one. */
+  offered: readonly string[];
+}
+
+function field(question: AskedQuestion, { value, problem, offered }: Filled, language: Language): CardData {
   const t = textsIn(language);
   const { id, input } = question;
-  const choices = input.kind === 'choice' || input.kind === 'choices' ? choicesOf(input.list, language) : [];
+  const choices = 'list' in input ? choicesOf(input.list, language).filter((one) => offered.includes(one.value)) : [];
   return {
     id,
     kind: input.kind,

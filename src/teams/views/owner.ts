@@ -2,12 +2,12 @@
 import { ACTS } from '../../domain/acts';
 import { introductionOf } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
-import type { Provider } from '../../domain/party';
+import type { HomeId, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import type { Introduction, Referral } from '../../domain/referral';
 import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card } from '../fillCard';
-import { momentInWords, textsIn } from '../texts';
+import { momentInWords, plain, textsIn } from '../texts';
 import { askedCount, choicesOf } from './labels';
 
 export interface OwnerView {
@@ -26,7 +26,7 @@ export function ownerStatus({ referral, provider, notice = '', problem = '' }: O
   const introduction = introductionOf(referral);
   return fillCard('ownerStatus', language, {
     button: referral.buttons.owner,
-    title: t('owner.title', { reference: referral.reference }),
+    title: [t('owner.title', { reference: referral.reference }), ...nicknameOf(referral)].join(' · '),
     notice,
     problem,
     status: statusInWords(referral, language),
@@ -92,10 +92,23 @@ function fileLines(
   language: Language,
 ): { title: string; text: string }[] {
   const t = textsIn(language);
+  const contact = contactOf(home.home, provider);
   return [
     { title: t('owner.fileTo'), text: provider?.secureAddress ?? t('owner.noAddress') },
     { title: t('owner.quote'), text: asks.find((ask) => ask.provider === home.provider)?.reference ?? '' },
+    ...(contact === undefined ? [] : [{ title: t('owner.contact'), text: contact }]),
   ];
+}
+
+/** Whom the referrer can reach at the home; a home that stopped since can still be reached. */
+function contactOf(home: HomeId, provider: Provider | undefined): string | undefined {
+  const homes = [...(provider?.homes ?? []), ...(provider?.retiredHomes ?? [])];
+  return homes.find(({ id }) => id === home)?.contact;
+}
+
+/** Only its owner ever sees the name that was given to it. */
+function nicknameOf({ answers }: Referral): string[] {
+  return answers.nickname === undefined ? [] : [plain(answers.nickname)];
 }
 
 /** The code that the next owner needs, as long as nobody used it. */

@@ -7,8 +7,12 @@ import { fillCard, type Card } from '../fillCard';
 import { textsIn } from '../texts';
 import { choicesOf } from './labels';
 
-/** The card with what was typed before; `wrong` are the fields to look at again. */
-export function aboutYou(typed: TypedWork, wrong: readonly WorkField[], language: Language): Card {
+/** The card with what was typed before; `wrong` are the fields to look at again, and after it an intake may follow. */
+export function aboutYou(
+  typed: TypedWork,
+  { wrong, isForIntake }: { wrong: readonly WorkField[]; isForIntake: boolean },
+  language: Language,
+): Card {
   const t = textsIn(language);
   const fields = wrong.map((field) => t(`person.${field}`)).join(', ');
   return fillCard('aboutYou', language, {
@@ -17,6 +21,7 @@ export function aboutYou(typed: TypedWork, wrong: readonly WorkField[], language
     phone: typed.phone,
     problem: wrong.length > 0 ? t('person.wrong', { fields }) : '',
     kinds: choicesOf('referrerKind', language),
+    isForIntake: isForIntake ? 'yes' : 'no',
   });
 }
 

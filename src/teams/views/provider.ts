@@ -132,7 +132,8 @@ function referenceInWords({ reference }: Ask, language: Language): string {
   return textsIn(language)('provider.referenceLine', { reference });
 }
 
-function statusInWords(referral: Referral, ask: Ask, language: Language): string {
+/** How the search stands, as this provider may know it. */
+export function statusInWords(referral: Referral, ask: Ask, language: Language): string {
   const t = textsIn(language);
   const { stage } = referral;
   const home = introductionOf(referral)?.home;

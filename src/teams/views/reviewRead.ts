@@ -26,7 +26,7 @@ export function reviewRead(review: Review, said: Said, { reader, language, now }
   const attention = attentionLines(review, language);
   const waivable = waivableData(referral, language, now);
   const taken = Buffer.byteLength(JSON.stringify({ attention, waivable })) + attention.length * EACH_POINT_BYTES;
-  const { parts, leftOut } = thatFit(answeredParts(referral, language, now), READING_BYTES - taken);
+  const { parts, leftOut } = thatFit(answeredParts(referral, { language, now, isOwner: false }), READING_BYTES - taken);
   return fillCard('reviewRead', language, {
     button: referral.buttons.desk,
     title: t('desk.reviewTitle', { reference: referral.reference }),

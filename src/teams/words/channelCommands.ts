@@ -1,15 +1,22 @@
 /** The words that do something in a channel, for each party a channel can belong to. */
 import type { Party } from '../../domain/party';
+import type { Referral } from '../../domain/referral';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
-import { findByReference, overviewOf } from '../../flows/overview';
+import { findByReference, overviewOf, type Overview } from '../../flows/overview';
 import { waitingForAdmission } from '../../flows/introduceYourself';
-import { partyOf, whoSpeaks } from '../../flows/whoSpeaks';
+import { providerInReach, readingNow, type Keeper } from '../../flows/changeProvider';
+import { allProviders } from '../../flows/keepProvider';
+import { placesToConfirm, providerStatus } from '../../flows/providerStatus';
+import { whoSpeaks } from '../../flows/whoSpeaks';
 import { contactWords } from '../contacts';
 import { plain, textsIn } from '../texts';
 import type { Turn } from '../turn';
 import { deskOverview } from '../views/deskOverview';
-import { homesCard } from '../views/homes';
-import type { Command, Said, Spoken } from './command';
+import { freePlacesCard } from '../views/freePlaces';
+import { homesCard, type Onlooker } from '../views/homes';
+import { providersCard } from '../views/providers';
+import { providerStatusCard } from '../views/providerStatus';
+import type { Command, Spoken } from './command';
 
 const GREETING = /^(?:help|hulp|hi|hello|hey|hoi|hallo|dag|goede(?:morgen|middag|avond))$/i;
 
@@ -40,8 +47,7 @@ const FIND: Command = {
   async answer(means, turn, reference) {
     const referral = await findByReference(means, await whoSpeaks(means, turn.speaker), reference);
     if (!referral) return [{ text: textsIn(means.channelLanguage)('overview.notFound') }];
-    const found = { filter: 'all', page: 0, count: 1, lines: [referral], hasNext: false } as const;
-    return [{ card: deskOverview({ ...found, lines: [referral] }, means.channelLanguage, means.now()) }];
+    return [{ card: deskOverview(onePage([referral]), means.channelLanguage, means.now()) }];
   },
 };
 
@@ -51,18 +57,56 @@ const ADMIT: Command = {
     const waiting = await waitingForAdmission(means);
     const t = textsIn(means.channelLanguage);
     if (waiting.length === 0) return [{ text: t('link.nobodyWaiting') }];
-    const found = { filter: 'all', page: 0, count: waiting.length, hasNext: false } as const;
-    return [{ card: deskOverview({ ...found, lines: waiting }, means.channelLanguage, means.now()) }];
+    return [{ card: deskOverview(onePage(waiting), means.channelLanguage, means.now()) }];
   },
+};
+
+/** The intake shows answers, so it never goes into a channel. */
+const PHONE: Command = {
+  words: /^(?:telefoon|phone)$/i,
+  answer: async (means) => [{ text: textsIn(means.channelLanguage)('bot.phoneInOwnChat') }],
 };
 
 const HOMES: Command = {
   words: /^(?:huizen|gezinshuizen|homes)$/i,
-  async answer(means, turn): Promise<Said[]> {
-    const party = await partyOf(means, turn.speaker.address);
-    return party?.role === 'provider' ? [{ card: homesCard(party, {}, means.channelLanguage) }] : [];
+  async answer(means, turn) {
+    const provider = await providerInReach(means, await ownChannel(means, turn));
+    return provider ? [{ card: homesCard(provider, {}, member(means)) }] : [];
   },
 };
+
+const PLACES: Command = {
+  words: /^(?:plekken|plaatsen|vrije plekken|places|free places)$/i,
+  async answer(means, turn) {
+    const places = await placesToConfirm(means, await ownChannel(means, turn));
+    return places ? [{ card: freePlacesCard(places, {}, member(means)) }] : [];
+  },
+};
+
+const STATUS: Command = {
+  words: /^(?:stand|status)$/i,
+  async answer(means, turn) {
+    const status = await providerStatus(means, await ownChannel(means, turn));
+    return status ? [{ card: providerStatusCard(status, means.channelLanguage) }] : [];
+  },
+};
+
+const PROVIDERS: Command = {
+  words: /^(?:aanbieders|providers)$/i,
+  async answer(means, turn) {
+    const providers = await allProviders(means, await whoSpeaks(means, turn.speaker));
+    return providers ? [{ card: providersCard(providers, {}, means.channelLanguage) }] : [];
+  },
+};
+
+/** A provider's member speaks for the provider of this channel. */
+async function ownChannel(means: Spoken, turn: Turn): Promise<Keeper> {
+  return { actor: await whoSpeaks(means, turn.speaker), provider: '' };
+}
+
+function member(means: Spoken): Onlooker {
+  return { language: means.channelLanguage, today: readingNow(means).today, isMember: true };
+}
 
 const help = (party: Party['role']): Command => ({
   words: GREETING,
@@ -76,14 +120,22 @@ const WHO_I_AM: Command = {
 };
 
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
-  coordination: [OVERVIEW, FIND, ADMIT, LINK, UNLINK, help('coordination')],
-  provider: [HOMES, LINK, UNLINK, help('provider')],
+  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, PHONE, LINK, UNLINK, help('coordination')],
+  provider: [HOMES, PLACES, STATUS, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };
 
+function onePage(lines: Referral[]): Overview {
+  return { filter: 'all', page: 0, count: lines.length, lines, hasNext: false };
+}
+
 async function linkInWords(means: Spoken, turn: Turn, name: string): Promise<string> {
   const t = textsIn(means.channelLanguage);
-  const linked = await linkChannel(means, { ...turn.speaker, teamId: turn.teamId ?? '' }, name);
+  const linked = await linkChannel(
+    means,
+    { ...turn.speaker, teamId: turn.teamId ?? '', channelKind: turn.channelKind },
+    name,
+  );
   switch (linked.kind) {
     case 'linked':
       return linked.party.role === 'coordination'
@@ -94,6 +146,7 @@ async function linkInWords(means: Spoken, turn: Turn, name: string): Promise<str
       return t(`link.${linked.kind}`, { party: plain(linked.party.name) });
     case 'not-a-coordinator':
     case 'name-missing':
+    case 'name-too-long':
     case 'team-has-another-party':
       return t(`link.${linked.kind}`, contactWords(means.contacts));
   }

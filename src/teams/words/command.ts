@@ -4,7 +4,8 @@ import type { Contacts } from '../contacts';
 import type { Card } from '../fillCard';
 import type { Turn } from '../turn';
 
-export type Said = { text: string } | { card: Card };
+/** `isStep`: a card of the intake, which shrinks as soon as another one takes its place. */
+export type Said = { text: string } | { card: Card; isStep?: true };
 export type Spoken = Means & { contacts: Contacts };
 
 export interface Command {

@@ -1,43 +1,49 @@
 /** The words that do something in a personal chat; each stands in the manifest's command list and in the help. */
+import type { Referrer } from '../../domain/actor';
+import { isCoordinator } from '../../flows/coordinators';
 import { becomeDeputy, inviteDeputy } from '../../flows/deputies';
 import { chooseLanguage } from '../../flows/meetPerson';
-import { newDraft, ownReferrals } from '../../flows/takeIntake';
+import { newDraft, ownReferrals } from '../../flows/drafts';
 import { takeOverReferral } from '../../flows/takeOver';
-import { placeCard, start } from '../clicks/intakeClicks';
+import { whoSpeaks } from '../../flows/whoSpeaks';
+import { showPlace, start } from '../clicks/intakeCards';
 import { refusalInWords } from '../clicks/reply';
 import { contactWords } from '../contacts';
 import { plain, textsIn } from '../texts';
-import { oneLine, ownerStatus } from '../views/owner';
+import { myReferrals } from '../views/myReferrals';
+import { oneLine } from '../views/owner';
 import { aboutYou, phoneReferral } from '../views/person';
-import type { Command } from './command';
+import type { Turn } from '../turn';
+import type { Command, Said, Spoken } from './command';
 
 export const PERSONAL_COMMANDS: readonly Command[] = [
   {
     words: /^(?:aanmelden|aanmelding|start|refer|referral)$/i,
-    answer: async (means, turn) => [{ card: await start({ means, turn, language: turn.language }) }],
+    answer: (means, turn) => beginning(means, turn),
   },
   {
     words: /^(?:nieuwe aanmelding|aanmelden nieuw|nieuw|new referral)$/i,
     async answer(means, turn) {
       const person = await means.store.load('person', turn.speaker.person);
-      if (!person?.document.work) return [{ card: await start({ means, turn, language: turn.language }) }];
-      const referral = await newDraft(means, turn.speaker.person);
-      return [{ card: placeCard({ means, language: turn.language }, referral, { step: 'when' }, '') }];
+      if (!person?.document.work) return beginning(means, turn);
+      const at = { referral: await newDraft(means, turn.speaker.person), place: { step: 'when' } } as const;
+      return [{ card: await showPlace({ means, turn, language: turn.language }, at), isStep: true }];
     },
   },
   {
     words: /^(?:telefoon|phone)$/i,
     async answer(means, turn) {
-      if (!means.coordinators.has(turn.speaker.person)) return [{ text: textsIn(turn.language)('bot.fallback') }];
-      return [{ card: phoneReferral({ name: '', organisation: '', phone: '' }, [], turn.language) }];
+      if (!(await isCoordinator(means, turn.speaker.person))) return [{ text: textsIn(turn.language)('bot.fallback') }];
+      return [{ card: phoneReferral({ name: '', organisation: '', phone: '' }, [], turn.language), isStep: true }];
     },
   },
   {
     words: /^(?:mijn aanmeldingen|my referrals)$/i,
     async answer(means, turn) {
-      const own = await ownReferrals(means, turn.speaker.person);
-      if (own.length === 0) return [{ text: textsIn(turn.language)('bot.noDrafts') }];
-      return own.map((referral) => ({ card: ownerStatus({ referral }, turn.language) }));
+      const own = await ownReferrals(means, await referrer(means, turn));
+      const reader = await means.store.load('person', turn.speaker.person);
+      if (!reader || own.length === 0) return [{ text: textsIn(turn.language)('bot.noDrafts') }];
+      return [{ card: myReferrals(own, reader.document, turn.language) }];
     },
   },
   {
@@ -49,7 +55,7 @@ export const PERSONAL_COMMANDS: readonly Command[] = [
         referrerKind: work?.kind ?? '',
         phone: work?.phone ?? '',
       };
-      return [{ card: aboutYou(known, [], turn.language) }];
+      return [{ card: aboutYou(known, { wrong: [], isForIntake: false }, turn.language) }];
     },
   },
   {
@@ -92,3 +98,14 @@ export const PERSONAL_COMMANDS: readonly Command[] = [
     answer: async (means, turn) => [{ text: textsIn(turn.language)('help.personal', contactWords(means.contacts)) }],
   },
 ];
+
+async function beginning(means: Spoken, turn: Turn): Promise<Said[]> {
+  const card = await start({ means, turn, language: turn.language }, await referrer(means, turn));
+  return [{ card, isStep: true }];
+}
+
+/** In a personal chat everybody speaks as a referrer, and may stand in for others. */
+async function referrer(means: Spoken, turn: Turn): Promise<Referrer> {
+  const actor = await whoSpeaks(means, turn.speaker);
+  return { role: 'referrer', person: actor.person, standsInFor: actor.role === 'referrer' ? actor.standsInFor : [] };
+}

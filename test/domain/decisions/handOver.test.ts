@@ -69,6 +69,19 @@ describe('taking over', () => {
     expect(told(referral, taken).filter((line) => line.startsWith('provider'))).toEqual([]);
   });
 
+  test('is told to the old owner, who did not do it, whoever offered it', () => {
+    const referral = after(aReferralIn('searching'), [COORDINATOR, { type: 'offer-hand-over' }]);
+
+    const taken = after(referral, [ANOTHER_REFERRER, takingOver(referral)]);
+
+    expect(taken.notices).toContainEqual(
+      expect.objectContaining({
+        to: { kind: 'former-owner', person: 'person-1' },
+        content: { kind: 'news', news: { what: 'handed-over' } },
+      }),
+    );
+  });
+
   test('takes the rights from the old owner and the deputy, and gives them to the new one', () => {
     const taken = takenOver();
 

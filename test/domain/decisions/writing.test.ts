@@ -1,4 +1,5 @@
 /** Texts that a coordinator has been through, what becomes of them when the referrer sends again, and exact forms that are kept. */
+import type { Actor } from '../../../src/domain/actor';
 import type { Command } from '../../../src/domain/commands';
 import { latestProfile } from '../../../src/domain/profile';
 import type { Referral } from '../../../src/domain/referral';
@@ -163,7 +164,7 @@ describe('who approves', () => {
   });
 });
 
-test.each<[string, typeof OWNER, Command]>([
+test.each<[string, Actor, Command]>([
   ['is withdrawn', OWNER, { type: 'withdraw' }],
   ['is refused', COORDINATOR, { type: 'refuse', words: 'Er is meer zorg nodig.' }],
   ['turns out to be a double', COORDINATOR, { type: 'close', reason: 'duplicate' }],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { municipalities } from '../../../src/domain/geography/municipalityList';
 import { LISTS } from '../../../src/domain/lists';
 import type { Search } from '../../../src/domain/matching/search';
-import { STAY_UNTIL, type Home } from '../../../src/domain/party';
+import type { Home } from '../../../src/domain/party';
 import type { Answers } from '../../../src/domain/questions';
 import { aSearch } from './aPair';
 
@@ -34,7 +34,7 @@ const homes: fc.Arbitrary<Omit<Home, 'id'>> = fc.record({
     fc.array(fc.oneof(fc.record({ age: fc.nat(20) }), fc.record({ birthMonth: months })), { maxLength: 3 }),
   ),
   pets: optional(fc.boolean()),
-  stayUntil: optional(oneOf(STAY_UNTIL)),
+  stayUntil: optional(oneOf(LISTS.stayUntil)),
 });
 
 const youths: fc.Arbitrary<Answers<'youth'>> = fc.record({

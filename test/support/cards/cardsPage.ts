@@ -9,22 +9,31 @@ import { TEMPLATES, type CardTemplate } from './templates';
 const PURPOSE: Record<string, string> = {
   aboutYou: 'Referrer, once: organisation, kind and phone number.',
   askHomes: 'Coordinator, own view: homes and providers to ask, best first, and those that are left out with why.',
+  contract: 'Coordinator, own view: the regions and kinds of place a provider is contracted for.',
   deskChoose: 'Coordinator, own view: the profile exactly as it will be posted.',
   deskFollow: 'Coordinator, own view: how the search stands, and every next step.',
   deskMore: 'Coordinator, own view: notes, what happened, and everything besides the next step.',
   deskOverview: 'Coordinator: all open referrals, of which one can be opened.',
   deskPost: 'Coordination channel: one post for each referral, with nothing about the youth.',
   explainHome: 'Coordinator, own view: every point of one home.',
-  homeForm: 'Provider, own view: a new home again, when something in it was wrong.',
-  homes: 'Provider channel: its homes, with folded forms to add one and to say where files may go.',
+  freePlaces: 'Provider channel, also on Monday: free places of all homes, to confirm at once or change one.',
+  homeForm: 'Provider, own view: a home, new or known; its free places; or everything else that can be told.',
+  homes: 'Provider channel: its homes page by page, of which one can be opened.',
+  homesPaste: 'Provider, own view: a list of homes is pasted, looked at and kept.',
   intakeOverview: 'Referrer: all answers before sending, each step can be changed.',
   intakeStep: 'Referrer: one step of the intake.',
+  myReferrals: 'Referrer: all own referrals, of which one can be opened.',
+  saidForYou: 'Referrer or provider: what a coordinator wrote down for them by phone; is it right?',
+  homeOnPhone: 'Coordinator, own view: what a home says by phone.',
   line: 'Referrer: a step that is done, shrunk to one line.',
   news: 'A channel: one piece of news in the thread of its card.',
   ownerStatus: 'Referrer: how an own referral stands, and what can be done now.',
   phoneReferral: 'Coordinator: for whom a referral is taken down by phone.',
+  providerContact: 'Provider, own view: where files may go, and the number a coordinator calls.',
   providerPost: 'Provider channel: the open card of a profile, neutral when the search is over.',
   providerProfile: 'Provider, own view: the full profile, the form of each answer, and whether it fits.',
+  providerStatus: 'Provider channel: what is open for this provider, under its own references.',
+  providers: 'Coordination channel: all providers, of which one is chosen.',
   reviewDouble: 'Coordinator, own view: a referral that may be about the same youth.',
   reviewRead: 'Coordinator, own view: the review opens with what the referrer answered and what asks attention.',
   reviewText: 'Coordinator, own view: one text of the profile, first its marks and then its words.',
@@ -75,7 +84,9 @@ function verbInWords(verb: string): string {
 }
 
 function newsVerbs(): string[] {
-  const sent = newsCards({ typed: ORDINARY, language: 'nl' }).filter(({ template }) => template === 'news');
+  const sent = newsCards({ typed: ORDINARY, language: 'nl' }).filter(
+    ({ template }) => template === 'news' || template === 'saidForYou',
+  );
   const buttons = sent.flatMap(({ card }) => (card.actions ?? []) as Element[]);
   return [...new Set(buttons.map(({ verb }) => String(verb)))].sort();
 }

@@ -11,6 +11,7 @@ import { shortlistOf } from '../../../src/flows/weighHomes';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
+import { homeOnPhone, NOTHING_SAID } from '../../../src/teams/views/homeOnPhone';
 import { deskChoose, type Said } from '../../../src/teams/views/review';
 import { reviewDouble } from '../../../src/teams/views/reviewDouble';
 import { reviewRead } from '../../../src/teams/views/reviewRead';
@@ -18,10 +19,10 @@ import { reviewText } from '../../../src/teams/views/reviewText';
 import { aNotice, aPerson, MONDAY } from '../builders';
 import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, STATES, withBothVerdicts, type Typed } from './situations';
+import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, reviews, doubles, askCards, more, overviews].flatMap((make) => make(sight));
+  return [posts, follows, reviews, doubles, askCards, more, homesOnPhone, overviews].flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -37,7 +38,7 @@ function posts({ typed, language }: Sight): Shown[] {
 function follows({ typed, language }: Sight): Shown[] {
   const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
   const reading = { reader: 'reader-1', language, now: MONDAY };
-  return STATES.flatMap((state) =>
+  const inStates = STATES.flatMap((state) =>
     [false, true].map((isUncertain) => {
       const referral = uncertainWhen(isUncertain, withBothVerdicts(state, typed));
       return {
@@ -47,7 +48,12 @@ function follows({ typed, language }: Sight): Shown[] {
       };
     }),
   );
+  const offline = { ...aTypedReferralIn('searching', typed), stage: { ...OFFLINE, since: MONDAY } };
+  const card = deskFollow(aReviewOf({ ...offline, profiles: offline.profiles.slice(0, 2) }, typed), said, reading);
+  return [...inStates, { template: 'deskFollow', situation: 'searching, offline', card }];
 }
+
+const OFFLINE = { state: 'searching', offline: true } as const;
 
 /** A new referral, complete or not, and a changed one while the search goes on. */
 function reviews({ typed, language }: Sight): Shown[] {
@@ -110,6 +116,26 @@ function more({ typed, language }: Sight): Shown[] {
     }));
     return { ...referral, notes: Array.from({ length: typed.homes }, () => note), history };
   }
+}
+
+function homesOnPhone({ typed, language }: Sight): Shown[] {
+  const homes = providersOf(typed).flatMap(({ id, homes }) =>
+    homes.map((home) => ({ provider: id, home: home.id, name: home.name })),
+  );
+  const asked = { referral: aTypedReferralIn('searching', typed), homes };
+  const wrong = { ...NOTHING_SAID, home: 'home-1', homeSays: 'doubt', question: typed.words.slice(0, 600) };
+  return [
+    {
+      template: 'homeOnPhone',
+      situation: 'nothing filled in',
+      card: homeOnPhone(asked, { ...NOTHING_SAID, problem: '' }, language),
+    },
+    {
+      template: 'homeOnPhone',
+      situation: 'wrong',
+      card: homeOnPhone(asked, { ...wrong, problem: nameFrom(typed) }, language),
+    },
+  ];
 }
 
 function overviews({ typed, language }: Sight): Shown[] {

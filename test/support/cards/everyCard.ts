@@ -1,20 +1,20 @@
 /** Every card in every situation it can be in, made by the views and the messenger that make it in the bot. */
 import type { Language } from '../../../src/domain/person';
-import { homeForm, homesCard } from '../../../src/teams/views/homes';
 import { oneLine } from '../../../src/teams/views/owner';
 import { aboutYou, phoneReferral } from '../../../src/teams/views/person';
 import { welcomeCard } from '../../../src/teams/views/welcome';
-import { aProvider } from '../builders';
 import { deskCards } from './deskCards';
+import { digestCards } from './digestCards';
+import { homeCards } from './homeCards';
 import { newsCards } from './newsCards';
 import { ownerCards } from './ownerCards';
 import { providerCards } from './providerCards';
 import type { Shown, Sight } from './shown';
-import { nameFrom, providersOf, type Typed } from './situations';
+import { nameFrom, type Typed } from './situations';
 
 export function everyCard(typed: Typed, language: Language): Shown[] {
   const sight = { typed, language };
-  const cards = [simpleCards, personCards, homesCards, ownerCards, deskCards, providerCards, newsCards];
+  const cards = [simpleCards, personCards, homeCards, ownerCards, deskCards, providerCards, newsCards, digestCards];
   return cards.flatMap((make) => make(sight));
 }
 
@@ -31,33 +31,21 @@ function personCards({ typed, language }: Sight): Shown[] {
   const work = { organisation: name, referrerKind: 'gi', phone: typed.words.slice(0, 20) };
   const caller = { name, organisation: name, phone: typed.words.slice(0, 20) };
   return [
-    { template: 'aboutYou', situation: 'known', card: aboutYou(work, [], language) },
+    { template: 'aboutYou', situation: 'known', card: aboutYou(work, { wrong: [], isForIntake: false }, language) },
     {
       template: 'aboutYou',
       situation: 'all wrong',
-      card: aboutYou({ ...work, referrerKind: name }, ['organisation', 'referrerKind', 'phone'], language),
+      card: aboutYou(
+        { ...work, referrerKind: name },
+        { wrong: ['organisation', 'referrerKind', 'phone'], isForIntake: true },
+        language,
+      ),
     },
     { template: 'phoneReferral', situation: 'filled in', card: phoneReferral(caller, [], language) },
     {
       template: 'phoneReferral',
       situation: 'all wrong',
       card: phoneReferral(caller, ['name', 'organisation', 'phone'], language),
-    },
-  ];
-}
-
-function homesCards({ typed, language }: Sight): Shown[] {
-  const [provider] = providersOf(typed);
-  const form = { name: typed.words.slice(0, 200), municipality: 'Nergens', places: 'x', ageFrom: '4', ageTo: '' };
-  const withoutAddress = aProvider({ name: nameFrom(typed), homes: [] });
-  delete withoutAddress.secureAddress;
-  return [
-    { template: 'homes', situation: 'none yet', card: homesCard(withoutAddress, {}, language) },
-    { template: 'homes', situation: 'some', card: homesCard(provider!, { notice: nameFrom(typed) }, language) },
-    {
-      template: 'homeForm',
-      situation: 'all wrong',
-      card: homeForm(form, ['name', 'municipality', 'places', 'ageFrom', 'ageTo'], language),
     },
   ];
 }

@@ -12,6 +12,8 @@ const KNOWN: Record<string, string> = {
   RichTextBlock: `${ELEMENT} inlines`,
   TextRun: 'type text size weight color isSubtle italic $data',
   FactSet: `${ELEMENT} facts`,
+  // Of Teams only; elsewhere the words beside it say the same.
+  ProgressBar: `${ELEMENT} value max fallback`,
   Container: `${ELEMENT} items style`,
   ActionSet: `${ELEMENT} actions`,
   'Input.Text': `${INPUT} value placeholder maxLength isMultiline style`,
@@ -25,7 +27,7 @@ const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choi
 
 /** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
 const LEAVING =
-  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|ask\.open|desk\.(open|more|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over)|review\.double)$/;
+  /^(owner\.(withdraw|file-sent|fits)|provider\.(open|fits)|intake\.submit|ask\.open|homes\.(new|more|check|confirm|retire|about|paste|status)|providers\.list|desk\.(open|more|home-phone|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over)|review\.double)$/;
 
 /** Every fault as one sentence. */
 export function lintTemplate({ name, json }: CardTemplate): string[] {

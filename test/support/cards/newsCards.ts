@@ -1,9 +1,10 @@
 /** Every kind of news for everybody who can hear it, as the messenger sends it. */
 import type { News, Recipient } from '../../../src/domain/notices';
+import type { Referral } from '../../../src/domain/referral';
 import type { Connector } from '../../../src/teams/connector';
 import type { Card } from '../../../src/teams/fillCard';
 import { createMessenger } from '../../../src/teams/messenger';
-import { aHomeRef, anAddress, aNotice, aPerson } from '../builders';
+import { aHomeRef, anAddress, aNotice, aPerson, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
 
@@ -37,11 +38,13 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   paused: ['owner', 'desk'],
   resumed: ['owner', 'desk'],
   'taken-over': ['owner', 'desk'],
+  'handed-over': ['former-owner'],
   'admission-asked': ['desk'],
   admitted: ['owner'],
   'said-for-you': ['owner', 'provider'],
   'post-uncertain': ['desk'],
   'not-reached': ['desk'],
+  'said-wrong': ['desk'],
   'draft-untouched': ['owner'],
   'draft-ends': ['owner'],
   'review-waits': ['desk'],
@@ -61,8 +64,21 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'hand-over-expired': ['owner'],
 };
 
+const RECIPIENTS: { [H in Hearer]: Extract<Recipient, { kind: H }> } = {
+  owner: { kind: 'owner' },
+  'former-owner': { kind: 'former-owner', person: 'person-2' },
+  desk: { kind: 'desk' },
+  provider: { kind: 'provider', provider: 'provider-1' },
+};
+
 /** By the side that said it, the recipient that was not reached, or whether there is interest. */
-const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set(['one-side-fits', 'mismatch', 'not-reached', 'wave-ended']);
+const SAID_IN_TWO_WAYS: ReadonlySet<News['what']> = new Set([
+  'one-side-fits',
+  'mismatch',
+  'not-reached',
+  'said-wrong',
+  'wave-ended',
+]);
 
 export interface Sent extends Shown {
   hearer: Hearer;
@@ -76,7 +92,7 @@ export function newsCards(sight: Sight): Sent[] {
       newsLike(what as News['what'], sight.typed).flatMap((news) => {
         const isOwner = hearer === 'owner';
         const chat = {
-          template: isOwner ? 'ownerStatus' : 'news',
+          template: what === 'said-for-you' ? 'saidForYou' : isOwner ? 'ownerStatus' : 'news',
           situation: what,
           ...sent(hearer, news, sight, false),
         };
@@ -110,20 +126,32 @@ function sent(
       return Promise.resolve({ kind: 'sent', activityId: 'activity-1' });
     },
   } as Partial<Connector> as Connector;
-  const to: Recipient = hearer === 'provider' ? { kind: hearer, provider: 'provider-1' } : { kind: hearer };
   const name = nameFrom(typed);
   const phone = typed.words.slice(0, 20);
   const referral = {
-    ...aTypedReferralIn('introduced', typed),
+    ...spokenFor(aTypedReferralIn('introduced', typed)),
     ...(byPhone && { phoneReferrer: { name, organisation: name, phone } }),
   };
   void createMessenger(connector).send({
     address: anAddress(),
     language,
-    notice: aNotice({ to, content: { kind: 'news', news } }),
+    notice: aNotice({ to: RECIPIENTS[hearer], content: { kind: 'news', news } }),
     referral,
     provider: providersOf(typed)[0]!,
     owner: aPerson({ name, work: { organisation: name, kind: 'gi', phone } }),
   });
   return { hearer, ...caught! };
+}
+
+/** A coordinator wrote something down for either side. */
+function spokenFor(referral: Referral): Referral {
+  const by = { at: MONDAY, by: 'coordinator-1', role: 'coordinator', home: 'home-1', provider: 'provider-1' } as const;
+  return {
+    ...referral,
+    history: [
+      ...referral.history,
+      { ...by, what: 'interest', onBehalfOf: 'home' },
+      { ...by, what: 'file-sent', onBehalfOf: 'owner' },
+    ],
+  };
 }

@@ -6,23 +6,24 @@ import type { WrongAnswer } from '../../../src/domain/readAnswer';
 import type { Referral } from '../../../src/domain/referral';
 import type { Problem } from '../../../src/flows/takeIntake';
 import { intakeOverview, intakeStep } from '../../../src/teams/views/intake';
+import { myReferrals } from '../../../src/teams/views/myReferrals';
 import { ownerStatus } from '../../../src/teams/views/owner';
-import { MONDAY } from '../builders';
+import { aPerson, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts } from './situations';
 
 export function ownerCards(sight: Sight): Shown[] {
-  return [...intakeSteps(sight), ...intakeOverviews(sight), ...statuses(sight)];
+  return [...intakeSteps(sight), ...intakeOverviews(sight), ...ownLists(sight), ...statuses(sight)];
 }
 
 /** What can be wrong with each kind of answer. */
 const WRONG: Record<Input['kind'], readonly WrongAnswer[]> = {
-  choice: ['not-in-list'],
+  choice: ['not-in-list', 'not-at-this-age'],
   choices: ['not-in-list', 'excludes-others'],
   month: ['not-a-month', 'in-the-future'],
   date: ['not-a-date', 'year-unlikely'],
   municipality: ['unknown-municipality', 'ambiguous-municipality'],
-  text: ['too-short', 'too-long'],
+  text: ['too-short', 'recognisable'],
 };
 
 function intakeSteps({ typed, language }: Sight): Shown[] {
@@ -67,6 +68,20 @@ function intakeOverviews({ typed, language }: Sight): Shown[] {
     situation,
     card: intakeOverview(referral, said, language, MONDAY),
   }));
+}
+
+function ownLists({ typed, language }: Sight): Shown[] {
+  const own = STATES.map((state, index) => ({ ...aTypedReferralIn(state, typed), id: `referral-${index}` }));
+  const deputy = aPerson({ id: 'deputy-1', standsInFor: ['person-1'] });
+  const atWork = aPerson({ intake: { referral: 'referral-0', place: { step: 'care', youth: 0 } } });
+  const several = [own, Array.from({ length: 30 }, () => own).flat()];
+  return several.flatMap((list) =>
+    [deputy, atWork].map((reader) => ({
+      template: 'myReferrals',
+      situation: `${list.length} of ${reader.id}`,
+      card: myReferrals(list, reader, language),
+    })),
+  );
 }
 
 function statuses({ typed, language }: Sight): Shown[] {

@@ -1,0 +1,58 @@
+/** A search that stood online for long goes on for another while, three times at most. */
+import type { Referral } from '../../../src/domain/referral';
+import { aReferralIn, COORDINATOR, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { minutesAfter, MONDAY } from '../../support/builders';
+
+const EXTEND = { type: 'extend' } as const;
+const afterDays = (days: number) => minutesAfter(MONDAY, days * 24 * 60);
+
+/** The coordinator was told that it is long, counted from the last extension. */
+function longOnline(referral: Referral): Referral {
+  const extended = referral.history.findLast(({ what }) => what === 'extended')?.at;
+  const anchor = (extended ?? referral.stage.since).toISOString();
+  return { ...referral, fired: [...referral.fired, { clock: 'online', anchor, at: MONDAY }] };
+}
+
+test('is noted, and disturbs nobody while the cards are online', () => {
+  const referral = longOnline(aReferralIn('searching'));
+
+  const extended = done(outcomeOf(referral, COORDINATOR, EXTEND, afterDays(26)));
+
+  expect(happened(referral, extended)).toEqual(['extended']);
+  expect(told(referral, extended)).toEqual([]);
+});
+
+test('brings neutral cards back, and the owner hears it', () => {
+  const referral: Referral = {
+    ...aReferralIn('searching'),
+    stage: { state: 'searching', since: MONDAY, offline: true },
+  };
+
+  const extended = done(outcomeOf(referral, COORDINATOR, EXTEND, afterDays(31)));
+
+  expect(extended.stage).toEqual({ state: 'searching', since: MONDAY });
+  expect(told(referral, extended)).toEqual([
+    'desk: card',
+    'owner: extended',
+    'provider-1: card',
+    'provider-2: card',
+    'provider-3: card',
+  ]);
+});
+
+test('is not needed before the coordinator was told that it is long, nor twice', () => {
+  const referral = longOnline(aReferralIn('searching'));
+  const extended = done(outcomeOf(referral, COORDINATOR, EXTEND, afterDays(26)));
+
+  expect(refusalOf(outcomeOf(aReferralIn('searching'), COORDINATOR, EXTEND))).toBe('already-said');
+  expect(refusalOf(outcomeOf(extended, COORDINATOR, EXTEND, afterDays(26)))).toBe('already-said');
+});
+
+test('is possible three times', () => {
+  const thrice = [26, 52, 78].reduce(
+    (referral, day) => done(outcomeOf(longOnline(referral), COORDINATOR, EXTEND, afterDays(day))),
+    aReferralIn('searching'),
+  );
+
+  expect(refusalOf(outcomeOf(longOnline(thrice), COORDINATOR, EXTEND, afterDays(104)))).toBe('extended-enough');
+});
