@@ -48,7 +48,7 @@ const INHABITANTS = {
 
 type Province = keyof typeof INHABITANTS;
 
-/** Youth regions of the Jeugdwet by province, as the VNG names them (2023). */
+/** Youth regions of the Jeugdwet by province, as CBS names them (2025) and as profiles do; Foodvalley lies in two. */
 const REGIONS_OF: Readonly<Record<Province, readonly string[]>> = {
   Groningen: ['Groningen'],
   Friesland: ['Friesland'],
@@ -59,18 +59,19 @@ const REGIONS_OF: Readonly<Record<Province, readonly string[]>> = {
     'Achterhoek',
     'Midden-IJssel/Oost-Veluwe',
     'Noord-Veluwe',
-    'FoodValley',
+    'Foodvalley',
     'Centraal Gelderland',
     'Rijk van Nijmegen',
     'Rivierenland',
   ],
-  Utrecht: ['Utrecht Stad', 'Utrecht West', 'Lekstroom', 'Zuidoost Utrecht', 'Eemland'],
+  Utrecht: ['Utrecht-Stad', 'Utrecht-West', 'Lekstroom', 'Zuidoost-Utrecht', 'Eemland'],
   'Noord-Holland': [
     'Gooi en Vechtstreek',
     'Amsterdam-Amstelland',
     'Zaanstreek-Waterland',
     'Haarlemmermeer',
-    'Zuid-Kennemerland en IJmond',
+    'Zuid-Kennemerland',
+    'IJmond',
     'Alkmaar',
     'West-Friesland',
     'Kop van Noord-Holland',
@@ -83,7 +84,6 @@ const REGIONS_OF: Readonly<Record<Province, readonly string[]>> = {
     'Hart van Brabant',
     'Noordoost-Brabant',
     'Zuidoost-Brabant',
-    'Peelregio',
   ],
   Limburg: ['Noord-Limburg', 'Midden-Limburg Oost', 'Midden-Limburg West', 'Zuid-Limburg'],
 };

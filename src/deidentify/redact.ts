@@ -28,6 +28,12 @@ export function redact(texts: readonly FieldText[], marks: readonly FieldMark[])
   });
 }
 
+/** What would stand in the place of each mark, in the order of the marks. */
+export function placeholdersFor(texts: readonly FieldText[], marks: readonly FieldMark[]): string[] {
+  const people = numberPeople(texts, marks);
+  return marks.map((mark) => placeholderOf(mark, texts.find(({ field }) => field === mark.field)?.text ?? '', people));
+}
+
 function replaceMarks(text: string, marks: readonly FieldMark[], people: ReadonlyMap<string, string>): string {
   const parts: string[] = [];
   let at = 0;

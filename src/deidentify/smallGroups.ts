@@ -12,20 +12,23 @@ import {
 export const SMALLEST_GROUP = 11;
 
 export type Area = { kind: 'region'; name: string } | { kind: 'province'; name: string };
-export type Age = { kind: 'year'; years: number } | { kind: 'band'; from: number; to: number };
+/** Of babies a profile tells the month, which is a twelfth of a year. */
+export type Age =
+  { kind: 'month'; years: number } | { kind: 'year'; years: number } | { kind: 'band'; from: number; to: number };
 export type Siblings = '1' | '2' | '3+';
 
+/** What the profile does not tell is left out. */
 export interface Traits {
-  age: Age;
-  /** Left out when the profile does not tell it. */
+  age?: Age;
   sex?: 'boy' | 'girl';
-  area: Area;
+  area?: Area;
   siblings: Siblings;
 }
 
 export interface Coarsening {
-  traits: Traits;
-  /** About how many young people in residential youth care share these traits. */
+  /** One for each youth, in the order in which they were given. */
+  traits: Traits[];
+  /** About how many young people in residential youth care share the traits of the rarest of them. */
   estimate: number;
   /** What was made coarser, in order; empty when the group was large enough. */
   steps: ('band' | 'province')[];
@@ -41,18 +44,18 @@ export const AGE_BANDS: readonly { from: number; to: number }[] = [
 ];
 
 /**
- * Coarsens year to band and then region to province, only as far as the estimate needs. Traits are taken as independent,
- * so that the estimate is an order of magnitude; unknown areas count as nobody, which coarsens.
+ * Coarsens month and year to band and then region to province, only as far as the estimate needs, for all youths of one
+ * profile alike. Traits are taken as independent, so that the estimate is an order of magnitude; unknown areas count as
+ * nobody, which coarsens.
  */
-export function coarsen(traits: Traits): Coarsening {
-  const band = { ...traits, age: toBand(traits.age) };
-  const ladder: Coarsening[] = [
-    assess(traits, []),
-    assess(band, ['band']),
-    assess({ ...band, area: toProvince(traits.area) }, ['band', 'province']),
-  ];
-  const coarsest = ladder.at(-1) ?? assess(traits, []);
-  return ladder.find(({ isLargeEnough }) => isLargeEnough) ?? coarsest;
+export function coarsen(youths: readonly Traits[]): Coarsening {
+  const banded = youths.map((traits) => ({ ...traits, age: traits.age && toBand(traits.age) }));
+  const fine = assess(youths, []);
+  if (fine.isLargeEnough) return fine;
+  const inBands = assess(banded, ['band']);
+  if (inBands.isLargeEnough) return inBands;
+  const inProvinces = banded.map((traits) => ({ ...traits, area: traits.area && toProvince(traits.area) }));
+  return assess(inProvinces, ['band', 'province']);
 }
 
 /** Whole people in residential youth care with these traits. */
@@ -61,9 +64,9 @@ export function estimateGroup({ age, sex, area, siblings }: Traits): number {
   return Math.floor(shares.reduce((people, share) => people * share, IN_RESIDENTIAL_CARE.value));
 }
 
-function assess(traits: Traits, steps: Coarsening['steps']): Coarsening {
-  const estimate = estimateGroup(traits);
-  return { traits, estimate, steps, isLargeEnough: estimate >= SMALLEST_GROUP };
+function assess(traits: readonly Traits[], steps: Coarsening['steps']): Coarsening {
+  const estimate = Math.min(...traits.map(estimateGroup));
+  return { traits: [...traits], estimate, steps, isLargeEnough: estimate >= SMALLEST_GROUP };
 }
 
 function toBand(age: Age): Age {
@@ -77,12 +80,14 @@ function toProvince(area: Area): Area {
   return area.kind === 'region' && province ? { kind: 'province', name: province } : area;
 }
 
-function shareOfAge(age: Age): number {
-  const [from, to] = age.kind === 'year' ? [age.years, age.years] : [age.from, age.to];
-  return AGES_IN_YOUTH_CARE.filter((group) => group.to >= from && group.from <= to).reduce((sum, group) => {
+function shareOfAge(age: Age | undefined): number {
+  if (age === undefined) return 1;
+  const [from, to] = age.kind === 'band' ? [age.from, age.to] : [age.years, age.years];
+  const share = AGES_IN_YOUTH_CARE.filter((group) => group.to >= from && group.from <= to).reduce((sum, group) => {
     const years = Math.min(to, group.to) - Math.max(from, group.from) + 1;
     return sum + (group.share * years) / (group.to - group.from + 1);
   }, 0);
+  return age.kind === 'month' ? share / 12 : share;
 }
 
 function shareOfSex(sex: Traits['sex']): number {
@@ -90,6 +95,8 @@ function shareOfSex(sex: Traits['sex']): number {
   return sex === 'boy' ? BOYS_SHARE.value : 1 - BOYS_SHARE.value;
 }
 
-function shareOfArea({ kind, name }: Area): number {
+function shareOfArea(area: Area | undefined): number {
+  if (area === undefined) return 1;
+  const { kind, name } = area;
   return (kind === 'region' ? YOUTH_REGIONS[name]?.share : PROVINCES[name]) ?? 0;
 }

@@ -29,6 +29,7 @@ export const ACTS: Readonly<Record<CommandType, Act>> = {
   'add-note': { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched', 'settled', 'closed'] },
   'say-not-double': { by: ['coordinator'], in: [...BEFORE_MATCH] },
   'edit-profile': { by: ['coordinator'], in: ['submitted', 'searching'] },
+  'keep-exact': { by: ['coordinator'], in: ['submitted', 'searching'] },
   'approve-and-ask': { by: ['coordinator'], in: ['submitted'] },
   'approve-version': { by: ['coordinator'], in: ['searching'] },
   'ask-more': { by: ['coordinator'], in: ['searching'] },

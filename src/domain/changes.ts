@@ -23,6 +23,8 @@ export interface Change {
   to(stage: WithoutSince<Stage>): Change;
   /** Notes what happened; everything can be read back. */
   noting(what: HistoryEvent, about?: About): Change;
+  /** Keeps why it happened, among coordinators; the history itself holds nothing that people wrote. */
+  because(reason: string): Change;
   telling(news: News, ...to: Recipient[]): Change;
   /** Tells every asked provider that `news` has something for. */
   tellingProviders(news: (provider: PartyId) => News | undefined): Change;
@@ -38,9 +40,13 @@ export function changing(referral: Referral, actor: Doer, moment: Moment): Chang
   return {
     referral,
     with: (fields) => next({ ...referral, ...fields }),
-    to: (stage) => next({ ...referral, stage: { ...stage, since: moment.now } as Stage }),
+    to: (stage) => next(forgettingNames({ ...referral, stage: { ...stage, since: moment.now } as Stage })),
     noting: (what, about = {}) =>
       next(noted(referral, { at: moment.now, by: actor.person, role: actor.role, what }, about)),
+    because: (text) => {
+      const about = referral.history.at(-1)?.what;
+      return next({ ...referral, notes: [...referral.notes, { text, about, by: actor.person, at: moment.now }] });
+    },
     telling: (news, ...to) => next(to.reduce((changed, one) => owing(changed, moment, one, news), referral)),
     tellingProviders: (news) =>
       next(
@@ -95,6 +101,13 @@ function whichOf(recipient: Recipient): string {
 function noted(referral: Referral, entry: HistoryEntry, { home, ...about }: About): Referral {
   const where = home && { home: home.home, provider: home.provider };
   return { ...referral, history: [...referral.history, { ...entry, ...about, ...where }] };
+}
+
+/** Names that must not appear are needed only as long as a profile can be approved. */
+function forgettingNames(referral: Referral): Referral {
+  if (referral.stage.state !== 'closed') return referral;
+  const { forbiddenNames: _, ...answers } = referral.answers;
+  return { ...referral, answers };
 }
 
 /** A card that is still owed shows everything that changed until it goes, so one is enough. */

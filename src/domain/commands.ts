@@ -4,6 +4,7 @@ import type { WorkingCalendar } from './clocks/workingTime';
 import type { Place } from './intake';
 import type { ListValue } from './lists';
 import type { HomeId, HomeRef, PartyId } from './party';
+import type { Coarsen } from './profile';
 import type { QuestionId } from './questions';
 import type { Consent, Referral, Says, Side, State } from './referral';
 import type { Objection } from './waves';
@@ -27,7 +28,7 @@ export type Command =
   | { type: 'offer-hand-over' }
   | { type: 'take-over'; code: string }
   | { type: 'take-up' }
-  /** `kept`: pieces of the texts that look identifying and may stay. */
+  /** `texts` are those that the coordinator has been through; `kept`: pieces in them that look identifying and may stay. */
   | {
       type: 'edit-profile';
       version: number;
@@ -35,6 +36,8 @@ export type Command =
       texts: Partial<Record<QuestionId, string>>;
       kept: string[];
     }
+  /** Shows exact ages and regions, although few young people fit them. */
+  | { type: 'keep-exact'; version: number; reason: string }
   | ({ type: 'approve-and-ask'; version: number } & Choice)
   | { type: 'approve-version'; version: number }
   | { type: 'send-back'; question: string }
@@ -124,6 +127,7 @@ export interface Moment {
   newId(): string;
   /** A new reference such as `TP-7K3QX`; random, without vowels. */
   newReference(prefix: 'TP' | 'P'): string;
+  coarsen: Coarsen;
 }
 
 export type Outcome = { kind: 'done'; referral: Referral } | Refused;
@@ -132,7 +136,11 @@ export type Outcome = { kind: 'done'; referral: Referral } | Refused;
 export type Refused =
   | { kind: 'refused'; reason: PlainRefusal }
   | { kind: 'refused'; reason: 'not-in-this-state'; state: State }
-  | { kind: 'refused'; reason: 'answers-missing'; missing: { place: Place; question: QuestionId }[] };
+  | { kind: 'refused'; reason: 'answers-missing'; missing: { place: Place; question: QuestionId }[] }
+  /** These may identify somebody, and no coordinator decided to keep them. */
+  | { kind: 'refused'; reason: 'words-left'; words: string[] }
+  /** Somebody of a provider typed these. */
+  | { kind: 'refused'; reason: 'looks-identifying'; words: string[] };
 
 export type PlainRefusal =
   /** The role of this person may not do this, or the referral belongs to somebody else. */
@@ -140,14 +148,14 @@ export type PlainRefusal =
   | 'not-admitted'
   | 'version-outdated'
   | 'sentence-missing'
-  /** Something that may identify is left, and nobody decided to keep it. */
-  | 'words-left'
   | 'text-too-long'
   | 'nobody-chosen'
   | 'all-asked-already'
   /** Something stands against one of the chosen. */
   | 'reason-missing'
   | 'youth-lives-there'
+  /** A home of this provider is where the youth lives now, and nobody said why it may know of the search. */
+  | 'provider-of-youth'
   /** One of several must go and one must stay. */
   | 'nobody-to-split'
   | 'home-not-interested'

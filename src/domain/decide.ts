@@ -9,8 +9,9 @@ import { knowYouth } from './decisions/knowYouth';
 import { notPlaced, sayHowItGoes, setMovingIn } from './decisions/placement';
 import { answerQuestion, approveAnswer, putQuestion } from './decisions/homeQuestion';
 import { resolvePost } from './decisions/resolvePost';
+import { approveAndAsk, approveVersion } from './decisions/approval';
 import { askMore } from './decisions/asking';
-import { approveAndAsk, approveVersion, editProfile, takeUp } from './decisions/review';
+import { editProfile, keepExact, takeUp } from './decisions/review';
 import { split } from './decisions/split';
 import { doesNotFit, fits, stillExploring, takeBack } from './decisions/verdict';
 import { close, reopen, withdraw } from './decisions/ending';
@@ -49,6 +50,7 @@ const DECISIONS: { [T in CommandType]: Decision<T> } = {
   'take-over': takeOver,
   'take-up': takeUp,
   'edit-profile': editProfile,
+  'keep-exact': keepExact,
   'approve-and-ask': approveAndAsk,
   'approve-version': approveVersion,
   'send-back': sendBack,

@@ -1,6 +1,7 @@
 /** Under which keys a document is found. */
 import type { AccessEntry } from './access';
 import { dayOf, type Month } from './calendar';
+import { groupsOf } from './doubles';
 import type { Party } from './party';
 import type { Person } from './person';
 import type { Referral } from './referral';
@@ -14,6 +15,8 @@ export function referralKeys(referral: Referral): string[] {
     buttonKey(referral.buttons.owner),
     buttonKey(referral.buttons.desk),
     ...(referral.handOver ? [handOverKey(referral.handOver.code)] : []),
+    // A draft is between its owner and us.
+    ...(referral.profiles.length > 0 ? groupsOf(referral).map(groupKey) : []),
     ...(referral.notices.some(({ mark }) => mark.state === 'collected') ? [WAITS_FOR_DIGEST] : []),
     ...referral.asks.flatMap((ask) => [buttonKey(ask.button), referenceKey(ask.reference)]),
   ];
@@ -47,6 +50,8 @@ export const referenceKey = (reference: string) => `reference:${reference}`;
 export const ownerKey = (person: string) => `owner:${person}`;
 export const stateKey = (state: string) => `state:${state}`;
 export const buttonKey = (button: string) => `button:${button}`;
+/** Referrals about youths of one region and sex. */
+export const groupKey = (group: string) => `group:${group}`;
 export const roleKey = (role: Party['role']) => `role:${role}`;
 export const accessMonthKey = (month: Month) => `access:${month}`;
 export const channelKey = (conversationId: string) => `channel:${conversationId}`;

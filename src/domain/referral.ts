@@ -167,6 +167,8 @@ export interface Waived {
 
 export interface Note {
   text: string;
+  /** The act of which it is the reason. */
+  about?: HistoryEvent;
   by: PersonId;
   at: Date;
 }
@@ -237,6 +239,7 @@ export const HISTORY_EVENTS = [
   'submitted',
   'taken-up',
   'profile-edited',
+  'exact-kept',
   'profile-approved',
   'asked',
   'asked-again',

@@ -7,6 +7,7 @@ import type { Changed } from './changeReferral';
 import { learnPost } from './learnPost';
 import { logAccess } from './logAccess';
 import type { Means } from './ports';
+import { certainlyIdentifying } from './screenTexts';
 
 export interface OpenedProfile {
   referral: Referral;
@@ -29,16 +30,26 @@ export async function openProfile(
   return referral && ask && party?.role === 'provider' ? { referral, ask, provider: party } : undefined;
 }
 
-/** Answers for one home of the provider in whose channel the click was made; `unknown-home` for any other. */
+/**
+ * Answers for one home of the provider in whose channel the click was made; `unknown-home` for any other. Words that
+ * certainly identify somebody are refused at once and kept nowhere, so that whoever typed them can write them otherwise.
+ */
 export async function answerProfile(
   means: Means,
   click: Click,
   homeId: string,
   answer: { answeredFor: ListValue<'answeredFor'>; says: Says; readVersion?: number | undefined },
 ): Promise<Changed | { kind: 'unknown-home' }> {
-  const home = await homeOf(means, click, homeId);
-  if (!home) return { kind: 'unknown-home' };
-  return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
+  const provider = await providerOf(means, click);
+  const home = provider?.homes.find(({ id }) => id === homeId);
+  if (!provider || !home) return { kind: 'unknown-home' };
+  const words = certainlyIdentifying(wordsIn(answer.says), [provider.name, ...provider.homes.map(({ name }) => name)]);
+  if (words.length > 0) return { kind: 'refused', reason: 'looks-identifying', words };
+  return actOnReferral(means, click, {
+    type: 'answer-for-home',
+    home: refOf(provider, home),
+    ...answer,
+  });
 }
 
 /** Every home of the providers that were asked, for a coordinator who has one of them on the phone. */
@@ -83,13 +94,24 @@ export async function declineForAll(
   return actOnReferral(means, click, { type: 'none-of-ours', homes: [...asked.values()], ...said });
 }
 
-async function homeOf(means: Means, { actor }: Click, homeId: string): Promise<HomeRef | undefined> {
-  if (actor.role !== 'provider') return undefined;
-  const party = (await means.store.load('party', actor.provider))?.document;
-  const home = party?.role === 'provider' ? party.homes.find(({ id }) => id === homeId) : undefined;
-  return party?.role === 'provider' && home ? refOf(party, home) : undefined;
-}
-
 function refOf({ id }: Provider, home: Home): HomeRef {
   return { provider: id, home: home.id, name: home.name };
+}
+
+async function providerOf(means: Means, { actor }: Click): Promise<Provider | undefined> {
+  if (actor.role !== 'provider') return undefined;
+  const party = (await means.store.load('party', actor.provider))?.document;
+  return party?.role === 'provider' ? party : undefined;
+}
+
+/** What somebody wrote in an answer. */
+function wordsIn(says: Says): string {
+  switch (says.kind) {
+    case 'interest':
+      return says.remark ?? '';
+    case 'doubt':
+      return says.question;
+    case 'decline':
+      return '';
+  }
 }

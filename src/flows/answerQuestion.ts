@@ -3,7 +3,7 @@ import { openQuestionsOf } from '../domain/homeQuestions';
 import type { HomeQuestion, Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
-import { leftInAnswer, proposedAnswer } from './screenTexts';
+import { leftInAnswer, proposedAnswer } from './screenAnswer';
 import type { Means } from './ports';
 
 export interface QuestionToAnswer {

@@ -5,6 +5,7 @@ import type { Moment, Outcome, Refused } from '../domain/commands';
 import { Fault } from '../domain/fault';
 import { withOwnerCard } from '../domain/ownerCard';
 import type { Referral } from '../domain/referral';
+import { coarsenYouths } from './coarsenYouths';
 import type { Means } from './ports';
 
 export type Changed = { kind: 'done'; referral: Referral } | Refused | { kind: 'unknown' };
@@ -65,5 +66,6 @@ export function momentOf(means: Pick<Means, 'now' | 'newId' | 'newReference' | '
     calendar: means.timekeeping.calendar,
     newId: () => means.newId(),
     newReference: (prefix) => means.newReference(prefix),
+    coarsen: coarsenYouths,
   };
 }

@@ -1,11 +1,12 @@
 /** A coordinator chooses whom to ask: the ranking, the wave that is proposed, and what stands against anybody. */
-import type { Choice, NewAsk } from '../domain/commands';
+import type { Choice, NewAsk, Refused } from '../domain/commands';
+import { livesIn } from '../domain/homeOfYouth';
 import { proposeWave } from '../domain/matching/proposeWave';
 import { openAsksOf, rankProviders, type RankedProvider } from '../domain/matching/rankProviders';
 import { searchOf } from '../domain/matching/search';
 import type { Standing } from '../domain/matching/standing';
 import { whatExcludes, type Loosening } from '../domain/matching/whatExcludes';
-import type { Provider } from '../domain/party';
+import type { Home, PartyId, Provider } from '../domain/party';
 import type { Referral } from '../domain/referral';
 import { isAskedNow, type Objection } from '../domain/waves';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
@@ -47,20 +48,38 @@ export async function openChoice(means: Means, click: Click): Promise<Choosing |
 export async function askMore(means: Means, click: Click, chosen: Chosen): Promise<Changed> {
   const referral = await referralOf(means, click);
   if (!referral) return { kind: 'unknown' };
-  return actOnReferral(means, click, { type: 'ask-more', ...(await choiceOf(means, referral, chosen)) });
+  const choice = await choiceOf(means, referral, chosen);
+  return choice.kind === 'refused' ? choice : actOnReferral(means, click, { type: 'ask-more', ...choice.choice });
 }
 
-/** Only homes and providers that exist are asked, whatever the card sent, and with what stands against them now. */
-export async function choiceOf(means: Means, referral: Referral, chosen: Chosen): Promise<Choice> {
+/**
+ * Only homes and providers that exist are asked, whatever the card sent, and with what stands against them now. The provider
+ * of the home where a youth lives now is asked only when the coordinator says why it may know of the search.
+ */
+export async function choiceOf(means: Means, referral: Referral, chosen: Chosen): Promise<Chose> {
   const weighed = await weighHomes(means, referral);
   const { proposed, providers } = choosingFrom(referral, weighed, means.waveSize);
   const { reason = '' } = chosen;
-  return {
-    asks: newAsks(weighed.providers, chosen),
+  const asks = newAsks(weighed.providers, chosen);
+  const ofYouth = providersOfYouth(referral, weighed.providers);
+  if (reason.trim() === '' && asks.some(({ provider }) => ofYouth.includes(provider))) {
+    return { kind: 'refused', reason: 'provider-of-youth' };
+  }
+  const choice = {
+    asks,
     proposed: proposed.map(({ home }) => home.id),
     objections: [...againstHomes(weighed, chosen), ...againstProviders(providers, chosen)],
     reason,
   };
+  return { kind: 'chosen', choice };
+}
+
+type Chose = { kind: 'chosen'; choice: Choice } | (Refused & { reason: 'provider-of-youth' });
+
+/** Of whose homes one is where a youth lives now. */
+function providersOfYouth({ youths }: Referral, providers: readonly Provider[]): PartyId[] {
+  const isHomeOfYouth = (home: Home) => youths.some((youth) => livesIn(youth, home));
+  return providers.filter(({ homes }) => homes.some(isHomeOfYouth)).map(({ id }) => id);
 }
 
 /** What can be chosen from homes that were weighed. */

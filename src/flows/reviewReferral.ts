@@ -1,24 +1,24 @@
 /** A coordinator reviews a referral and approves its profile. */
 import type { CommandOf } from '../domain/commands';
 import { attentionFor, type Attention } from '../domain/attention';
-import type { QuestionId } from '../domain/questions';
 import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import { momentOf, type Changed } from './changeReferral';
 import { choiceOf, type Chosen } from './chooseHomes';
 import { logAccess } from './logAccess';
-import { gate, leftInProfile, proposedTexts } from './screenTexts';
 import type { Means } from './ports';
+import { possibleDoubles } from './possibleDoubles';
+import { gate, undecidedMarks, type UndecidedMark } from './profileMarks';
 import { shortlistOf, weighHomes, type Interested } from './weighHomes';
 
 export interface Review {
   referral: Referral;
   /** The homes with interest, best first. */
   shortlist: Interested[];
-  /** Each text of the newest profile, with what is certainly identifying replaced. */
-  proposed: ReadonlyMap<QuestionId, string>;
-  /** Pieces of the texts that nobody decided about yet. */
-  left: string[];
+  /** Everything in the texts of the newest profile that nobody decided about yet. */
+  undecided: UndecidedMark[];
+  /** Referrals that may be about the same youth. */
+  doubles: Referral[];
   /** What the coordinator should know before approving. */
   attention: Attention[];
 }
@@ -37,8 +37,8 @@ export async function review(means: Means, referral: Referral): Promise<Review> 
   return {
     referral,
     shortlist: shortlistOf(referral, await weighHomes(means, referral)),
-    proposed: profile ? proposedTexts(referral, profile) : new Map(),
-    left: profile ? leftInProfile(referral, profile) : [],
+    undecided: profile ? undecidedMarks(referral, profile) : [],
+    doubles: await possibleDoubles(means, referral),
     attention: attentionFor(referral, today),
   };
 }
@@ -48,7 +48,9 @@ export async function approveAndAsk(means: Means, click: Click, version: number,
   const referral = await referralOf(means, click);
   if (!referral) return { kind: 'unknown' };
   const choice = await choiceOf(means, referral, chosen);
-  return approving(means, click, { type: 'approve-and-ask', version, ...choice });
+  return choice.kind === 'refused'
+    ? choice
+    : approving(means, click, { type: 'approve-and-ask', version, ...choice.choice });
 }
 
 /** Approves a new version while the search goes on. */

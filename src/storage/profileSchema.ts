@@ -1,6 +1,6 @@
 /** How a version of the profile is stored within its referral. */
 import { z } from 'zod';
-import type { Age, Fact, Profile, ProfileYouth } from '../domain/profile';
+import type { Age, Fact, Group, Original, Profile, ProfileYouth, Visible } from '../domain/profile';
 import { QUESTION_LIST } from '../domain/questions';
 import { count, moment, schemaOf, text } from './schemaOf';
 
@@ -11,7 +11,28 @@ const fact = schemaOf<Fact>()(
   }),
 );
 
-const age = schemaOf<Age>()(z.strictObject({ unit: z.enum(['months', 'years']), number: count }));
+const age = schemaOf<Age>()(
+  z.discriminatedUnion('unit', [
+    z.strictObject({ unit: z.enum(['months', 'years']), number: count }),
+    z.strictObject({ unit: z.literal('band'), from: count, to: count }),
+  ]),
+);
+
+const visible = schemaOf<Visible>()(z.strictObject({ age: age.optional(), area: text.optional() }));
+
+const original = schemaOf<Original>()(
+  z.strictObject({ question: z.literal(QUESTION_LIST.map(({ id }) => id)), text, isRead: z.boolean() }),
+);
+
+const group = schemaOf<Group>()(
+  z.strictObject({
+    estimate: count,
+    coarsened: z.array(z.enum(['band', 'province'])),
+    isLargeEnough: z.boolean(),
+    exact: z.array(visible),
+    isExactKept: z.literal(true).optional(),
+  }),
+);
 
 const youth = schemaOf<ProfileYouth>()(
   z.strictObject({ age: age.optional(), area: text.optional(), facts: z.array(fact) }),
@@ -23,6 +44,8 @@ export const profileSchema = schemaOf<Profile>()(
     draftedAt: moment,
     sentence: text,
     kept: z.array(text),
+    originals: z.array(original),
+    group,
     compulsory: z.boolean(),
     facts: z.array(fact),
     youths: z.array(youth),

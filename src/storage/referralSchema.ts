@@ -162,7 +162,7 @@ const waived = schemaOf<Waived>()(
   }),
 );
 
-const note = schemaOf<Note>()(z.strictObject({ text, by: text, at: moment }));
+const note = schemaOf<Note>()(z.strictObject({ text, about: z.enum(HISTORY_EVENTS).optional(), by: text, at: moment }));
 
 const phoneReferrer = schemaOf<PhoneReferrer>()(z.strictObject({ name: text, organisation: text, phone: text }));
 

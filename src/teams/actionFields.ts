@@ -15,13 +15,13 @@ export const listed = <L extends ListName>(list: L) => z.literal<ListValue<L>[]>
 export const several = typed(4000).transform((text) => text.split(',').filter((value) => value !== ''));
 /** Some of up to six youths, counted from 0. */
 export const youthIndexes = several.pipe(z.array(z.enum(['0', '1', '2', '3', '4', '5']).transform(Number)));
-/** Pieces of people's texts, each encoded so that a comma in it does not part it. */
-export const pieces = several.transform((encoded) => encoded.map(decoded).filter((piece) => piece !== ''));
 /** Absent means no. */
 export const yesNo = z
   .enum(['yes', 'no'])
   .default('no')
   .transform((word) => word === 'yes');
+/** Pieces of people's texts, each encoded so that a comma in it does not part it. */
+export const pieces = several.transform((encoded) => encoded.map(decoded).filter((piece) => piece !== ''));
 export const day = z.iso.date();
 /** A client may turn a number into a string. */
 export const number = z.coerce.number().int().min(0).max(1_000_000);

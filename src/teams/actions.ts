@@ -15,8 +15,8 @@ import {
   filled,
   listed,
   number,
-  onReferral,
   pieces,
+  onReferral,
   place,
   several,
   standalone,
@@ -97,7 +97,6 @@ const DESK = [
   onReferral('desk.more', {}),
   onReferral('desk.admit', {}),
   onReferral('desk.take-up', {}),
-  withAnswers('desk.write', { version: number, sentence: typed(1000), kept: pieces }),
   onReferral('desk.approve-version', { version: number }),
   onReferral('desk.introduce', { home: typed(100) }),
   onReferral('desk.call-off', {}),
@@ -150,6 +149,20 @@ const ASK = [
   onReferral('ask.explain', { homeName: typed(100), ...shownList, ...chosen }),
   onReferral('ask.first', { version: number, ...shownList, ...chosen }),
   onReferral('ask.more', { ...shownList, ...chosen }),
+] as const;
+
+/** The step of the review that is shown; `next` is where the coordinator left off. */
+const TEXT_IDS = QUESTION_LIST.filter(({ input, class: who }) => input.kind === 'text' && who === 'shareable').map(
+  ({ id }) => id,
+);
+const text = z.enum([...TEXT_IDS, 'sentence']);
+
+const REVIEW = [
+  onReferral('review.step', { step: z.enum([...TEXT_IDS, 'sentence', 'preview', 'next', 'answers']) }),
+  withAnswers('review.decide', { version: number, text }),
+  onReferral('review.write', { version: number, text, words: typed(4000) }),
+  onReferral('review.keep-exact', { version: number, reason: typed(200) }),
+  onReferral('review.double', { reference: button, isSame: z.enum(['yes', 'no']) }),
 ] as const;
 
 const PROVIDER = [
@@ -210,6 +223,7 @@ export const ACTION = z.discriminatedUnion('verb', [
   ...OWNER,
   ...DESK,
   ...ASK,
+  ...REVIEW,
   ...PROVIDER,
   ...HOMES,
   ...PROVIDERS,
@@ -222,7 +236,7 @@ export type ActionOf<V extends Verb> = Extract<Action, { verb: V }>;
 export type ReadAction =
   | { kind: 'read'; action: Action }
   /** A known button whose fields are not right; `fields` are ids of inputs. */
-  | { kind: 'wrong-fields'; verb: Verb; fields: string[] }
+  | { kind: 'wrong-fields'; verb: Verb; button: string; fields: string[] }
   | { kind: 'unknown' };
 
 /** Reads a click leniently about what a client adds, strictly about what we sent and what was filled in. */
@@ -232,7 +246,8 @@ export function readAction(verb: unknown, data: unknown): ReadAction {
   const fields = read.error.issues.map(({ path }) => String(path[0]));
   const known = ACTION.options.find((option) => option.shape.verb.value === verb);
   if (!known || fields.includes('button') || fields.includes('verb')) return { kind: 'unknown' };
-  return { kind: 'wrong-fields', verb: known.shape.verb.value, fields };
+  const sent = isRecord(data) ? data.button : undefined;
+  return { kind: 'wrong-fields', verb: known.shape.verb.value, button: typeof sent === 'string' ? sent : '', fields };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -49,10 +49,18 @@ export async function approvesAndAsks({ anna, album }: Table, homes: readonly st
   const post = await anna.card('Aanmelding TP-');
   await album.take(anna, 'post of the referral');
   await post.click('Bekijk');
-  const review = await anna.card('Openingszin');
-  await review.fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE });
+  const review = await anna.card('Begin met beoordelen');
+  await album.take(anna, 'answers');
+  await review.click('Begin met beoordelen');
+  for (const step of [1, 2]) {
+    const text = await anna.card(`tekst ${step} van 2`);
+    await album.take(anna, `text ${step}`);
+    await text.click('Verder');
+  }
+  const sentence = await anna.card('Tot slot: de openingszin');
+  await sentence.fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE });
   await album.take(anna, 'sentence');
-  await review.click('Bewaar en bekijk');
+  await sentence.click('Verder');
   await (await anna.card('Kies aan wie')).click('Kies aan wie');
   const choice = await anna.card('Keur goed');
   await choice.fill({ 'Gezinshuizen (best passend eerst)': homes });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import type * as Intake from '../../src/domain/intake';
 import type * as ProfileModule from '../../src/domain/profile';
-import { aReferral, aYouth, MONDAY } from '../support/builders';
+import { aMoment } from '../support/acts';
+import { aReferral, aYouth } from '../support/builders';
 
 const DOMAIN = join(__dirname, '../../src/domain');
 const TODAY = '2026-03-02';
@@ -49,7 +50,7 @@ test('its answer reaches the profile, because it may be shared', () => {
   const { youths } = profile().draftProfile(
     aReferral({ youths: [{ ...aYouth(), swims: 'yes' } as object] }),
     1,
-    MONDAY,
+    aMoment(),
   );
 
   expect(youths[0]?.facts).toContainEqual({ question: 'swims', value: 'yes' });

@@ -4,9 +4,10 @@ import { approvedProfile, draftProfile, openFacts, safetyShown, textFacts } from
 import { type Input } from '../../src/domain/question';
 import { QUESTION_LIST, QUESTIONS } from '../../src/domain/questions';
 import type { Referral } from '../../src/domain/referral';
+import { aMoment } from '../support/acts';
 import { aProfile, aReferral, aYouth, MONDAY } from '../support/builders';
 
-const drafted = (referral: Referral) => draftProfile(referral, 1, MONDAY);
+const drafted = (referral: Referral) => draftProfile(referral, 1, aMoment());
 
 /** An answer that stands out and that no other question has, so that it is found wherever it went. */
 function marker(id: string, input: Input): string | string[] {
@@ -109,14 +110,14 @@ describe('what is derived', () => {
     { birthMonth: '2024-03', age: { unit: 'years', number: 2 } },
     { birthMonth: '2024-04', age: { unit: 'months', number: 23 } },
     { birthMonth: '2026-03', age: { unit: 'months', number: 0 } },
-  ])('born in $birthMonth, the profile says $age.number $age.unit', ({ birthMonth, age }) => {
-    expect(drafted(aReferral({ youths: [aYouth({ birthMonth })] })).youths[0]?.age).toEqual(age);
+  ])('born in $birthMonth, the exact age is $age.number $age.unit', ({ birthMonth, age }) => {
+    expect(drafted(aReferral({ youths: [aYouth({ birthMonth })] })).group.exact[0]?.age).toEqual(age);
   });
 
   test('the age is that of the day in Amsterdam', () => {
     const referral = aReferral({ youths: [aYouth({ birthMonth: '2014-04' })] });
 
-    const profile = draftProfile(referral, 1, new Date('2026-03-31T22:30:00Z'));
+    const profile = draftProfile(referral, 1, aMoment(new Date('2026-03-31T22:30:00Z')));
 
     expect(profile.youths[0]?.age).toEqual({ unit: 'years', number: 12 });
   });

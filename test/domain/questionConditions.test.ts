@@ -3,7 +3,8 @@ import { missingAnswers, offeredAt, placesOf, questionsAt, type Place } from '..
 import { LISTS } from '../../src/domain/lists';
 import { draftProfile } from '../../src/domain/profile';
 import { QUESTIONS, type Answers, type QuestionId } from '../../src/domain/questions';
-import { aReferral, aYouth, MONDAY } from '../support/builders';
+import { aMoment } from '../support/acts';
+import { aReferral, aYouth } from '../support/builders';
 
 const TODAY = '2026-03-02';
 
@@ -188,7 +189,7 @@ describe('a value of a list', () => {
   test('that fits no longer never reaches the profile', () => {
     const youths = [aYouth({ birthMonth: bornAged(6), safetySelf: ['exploited', 'runsAway'], education: 'mbo' })];
 
-    const { youths: drafted } = draftProfile(aReferral({ youths }), 1, MONDAY);
+    const { youths: drafted } = draftProfile(aReferral({ youths }), 1, aMoment());
 
     const facts = drafted[0]!.facts.filter(({ question }) => ['safetySelf', 'education'].includes(question));
     expect(facts).toEqual([{ question: 'safetySelf', value: ['runsAway'] }]);

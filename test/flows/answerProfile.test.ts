@@ -1,5 +1,6 @@
 /** Members of a provider's channel open the profile and answer. */
 import type { AccessEntry } from '../../src/domain/access';
+import type { Provider } from '../../src/domain/party';
 import type { Says } from '../../src/domain/referral';
 import { answerProfile, openProfile } from '../../src/flows/answerProfile';
 import { aReferralIn, COORDINATOR, memberOf } from '../support/acts';
@@ -136,6 +137,38 @@ describe('answering', () => {
     );
 
     expect((await world.referral()).homeAnswers.filter(({ home }) => home.home === 'home-3')).toHaveLength(1);
+  });
+
+  test.each<Says>([
+    { kind: 'interest', from: '2026-05-01', remark: 'Bel Fatima Yilmaz op 06-98761234.' },
+    { kind: 'doubt', question: 'Kan Fatima Yilmaz ons bellen op 06-98761234?' },
+  ])('with words that certainly identify somebody is refused and kept nowhere: $kind', async (says) => {
+    const { world, referral } = await aSearchingWorld();
+
+    const changed = await answerProfile(world.means, clickBy(memberOf(3), referral), 'home-3', {
+      answeredFor: 'parent',
+      says,
+    });
+
+    expect(changed).toEqual({ kind: 'refused', reason: 'looks-identifying', words: ['Fatima Yilmaz', '06-98761234'] });
+    expect(await world.referral()).toEqual(referral);
+    expect(JSON.stringify(world.logged)).not.toContain('Yilmaz');
+  });
+
+  test('may name the own home', async () => {
+    const { world, referral } = await aSearchingWorld();
+    const provider = await world.load('party', 'provider-3');
+    const homes = [{ ...(provider as Provider).homes[0]!, name: 'Gezinshuis De Populier' }];
+    await world.keeps('party', { ...(provider as Provider), homes });
+    const says: Says = {
+      kind: 'interest',
+      from: '2026-05-01',
+      remark: 'Bij gezinshuis De Populier is een kamer vrij.',
+    };
+
+    const changed = await answerProfile(world.means, clickBy(memberOf(3), referral), 'home-3', { ...INTEREST, says });
+
+    expect(changed.kind).toBe('done');
   });
 
   test('what was written stands in no log line', async () => {

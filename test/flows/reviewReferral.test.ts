@@ -5,6 +5,7 @@ import { after, aReferralIn, COORDINATOR, memberOf, OWNER, SUBMIT } from '../sup
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { aReferral } from '../support/builders';
 
+const WHO = { step: 'who' } as const;
 const NOBODY_CHOSEN = { homes: [], wholeProviders: [] };
 
 async function aReviewedWorld() {
@@ -62,15 +63,16 @@ describe('opening the review', () => {
 });
 
 describe('what the review shows of the texts', () => {
-  test('is the newest version, with what is certain replaced and what is left named', async () => {
+  test('is the newest version, with what has to be decided and what is proposed', async () => {
     const world = await aWorld();
     const answers = { ...aReferral().answers, strengths: 'Belt graag met 06-12345678.' };
     await world.keeps('referral', after(aReferral({ answers }), [OWNER, SUBMIT]));
 
     const review = await openReview(world.means, clickBy(COORDINATOR, await world.referral()));
 
-    expect(review?.proposed.get('strengths')).toBe('Belt graag met [telefoonnummer].');
-    expect(review?.left).toContain('06-12345678');
+    expect(review?.undecided).toMatchObject([
+      { text: 'strengths', piece: '06-12345678', placeholder: '[telefoonnummer]' },
+    ]);
   });
 
   test('is nothing as long as the referrer did not send it in', async () => {
@@ -79,7 +81,7 @@ describe('what the review shows of the texts', () => {
 
     const review = await openReview(world.means, clickBy(COORDINATOR, await world.referral()));
 
-    expect(review).toMatchObject({ proposed: new Map(), left: [] });
+    expect(review?.undecided).toEqual([]);
   });
 });
 
@@ -88,6 +90,10 @@ describe('approving a changed version', () => {
     const world = await aWorld();
     const changed = after(
       aReferralIn('searching'),
+      [
+        OWNER,
+        { type: 'answer-questions', place: WHO, values: { strengths: 'Kan goed zingen.' }, asked: ['strengths'] },
+      ],
       [OWNER, SUBMIT],
       [COORDINATOR, { type: 'edit-profile', version: 3, sentence, texts: {}, kept: [] }],
     );
@@ -111,7 +117,7 @@ describe('approving a changed version', () => {
     const changed = await approveVersion(world.means, click, 4);
     await world.delivers();
 
-    expect(changed).toEqual({ kind: 'refused', reason: 'words-left' });
+    expect(changed).toEqual({ kind: 'refused', reason: 'words-left', words: ['06-12345678'] });
     expect((await world.referral()).profiles.map(({ approval }) => approval !== undefined)).toEqual([
       false,
       true,
@@ -146,7 +152,11 @@ describe('approving and asking', () => {
 
   test.each([
     NOBODY_CHOSEN,
-    { homes: ['home-9', '__proto__', '${x}', ''], wholeProviders: ['provider-9', 'coordination', '../../'] },
+    {
+      ...NOBODY_CHOSEN,
+      homes: ['home-9', '__proto__', '${x}', ''],
+      wholeProviders: ['provider-9', 'coordination', '../../'],
+    },
   ])('does not ask what does not exist: %j', async (chosen) => {
     const { world, click } = await aReviewedWorld();
 
@@ -174,6 +184,44 @@ describe('approving and asking', () => {
 
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
     expect(world.heard().filter((line) => line === 'provider-1: card')).toHaveLength(1);
+  });
+});
+
+describe('a youth who lives in a home now', () => {
+  /** In the home of provider 1. */
+  async function aWorldWhereSheLivesThere() {
+    const { world } = await aReviewedWorld();
+    const referral = await world.referral();
+    const stays = { staysNow: 'familyHome', staysHomeName: 'gezinshuis huis 1', staysMunicipality: 'GM0855' } as const;
+    await world.keeps('referral', { ...referral, youths: [{ ...referral.youths[0], ...stays }] });
+    return { world, click: clickBy(COORDINATOR, await world.referral()) };
+  }
+
+  test('is never put before that home, whatever the reason', async () => {
+    const { world, click } = await aWorldWhereSheLivesThere();
+    const chosen = { ...NOBODY_CHOSEN, homes: ['home-1', 'home-2'], reason: 'Het huis weet ervan.' };
+
+    const changed = await approveAndAsk(world.means, click, 2, chosen);
+
+    expect(changed).toEqual({ kind: 'refused', reason: 'youth-lives-there' });
+  });
+
+  test.each([
+    { reason: ' ', expected: { kind: 'refused', reason: 'provider-of-youth' } },
+    { reason: 'De aanbieder weet dat we zoeken.', expected: { kind: 'done' } },
+  ])('is put before its provider only when the coordinator says why: $reason', async ({ reason, expected }) => {
+    const { world, click } = await aWorldWhereSheLivesThere();
+
+    const changed = await approveAndAsk(world.means, click, 2, { homes: [], wholeProviders: ['provider-1'], reason });
+
+    expect(changed).toMatchObject(expected);
+  });
+
+  test('is put before another provider without a word', async () => {
+    const { world, click } = await aWorldWhereSheLivesThere();
+    const chosen = { homes: [], wholeProviders: ['provider-2'] };
+
+    expect(await approveAndAsk(world.means, click, 2, chosen)).toMatchObject({ kind: 'done' });
   });
 });
 

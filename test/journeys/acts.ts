@@ -6,6 +6,8 @@ import type { Post } from '../teams-service/posts';
 import { intake, TOLD, type FilledCard, type Told } from '../support/told';
 import type { ProviderOnStage, Stage } from './stage';
 
+export const SENTENCE_FIELD = 'Openingszin (hoogstens 140 tekens, zonder naam)';
+export const TEXT_FIELD = 'Zo staat het in het profiel';
 export const SENTENCE = 'Een vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
 /** Fills in the whole intake, up to the overview. */
@@ -27,15 +29,12 @@ export async function sendsTheReferral(stage: Stage, told?: Partial<Told>): Prom
   return overview.clickThrough('Insturen');
 }
 
-/** The coordinator writes the sentence, looks at the profile, and asks the providers whose names are given. */
+/** The coordinator goes through the texts, looks at the profile, and asks the providers whose names are given. */
 export async function approvesAndAsks(
   { anna, desk }: Stage,
   choice: { homes?: string[]; providers?: string[]; rewritten?: { Krachten: string; Hulpvraag: string } },
 ): Promise<CardOnScreen> {
-  const review = await opens({ anna, desk });
-  const preview = await review
-    .fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE, ...choice.rewritten })
-    .clickThrough('Bewaar en bekijk');
+  const preview = await writesTheProfile(await opens({ anna, desk }), choice.rewritten);
   const card = await preview.clickThrough('Kies aan wie');
   return chooses(card, choice).clickThrough('Keur goed en leg voor');
 }
@@ -51,6 +50,34 @@ export function chooses(card: CardOnScreen, choice: { homes?: string[]; provider
     ...filled,
     ...startingWith('Of vraag een hele aanbieder: welk gezinshuis past?', choice.providers),
   });
+}
+
+/** From the answers of the referrer to the preview: every text is read, marks are replaced, and the sentence is written. */
+export async function writesTheProfile(
+  review: CardOnScreen,
+  rewritten: { [title: string]: string } = {},
+  sentence = SENTENCE,
+): Promise<CardOnScreen> {
+  let card = await review.clickThrough(review.buttons().find((title) => title.endsWith('met beoordelen'))!);
+  while (!card.buttons().includes('Pas een tekst aan')) {
+    const [title = ''] = card.text().split(':');
+    if (card.buttons().includes('Pas toe')) card = await replacesMarks(card);
+    else if (title === 'Tot slot') card = await card.fill({ [SENTENCE_FIELD]: sentence }).clickThrough('Verder');
+    else card = await writes(card, rewritten[title]);
+  }
+  return card;
+}
+
+/** Keeps a text as it stands there, or writes it otherwise. */
+export function writes(card: CardOnScreen, words: string | undefined): Promise<CardOnScreen> {
+  return card.fill(words === undefined ? {} : { [TEXT_FIELD]: words }).clickThrough('Verder');
+}
+
+/** Whatever is marked in this text is replaced. */
+export function replacesMarks(card: CardOnScreen): Promise<CardOnScreen> {
+  const marks = card.inputs().filter((label) => label.startsWith('“'));
+  const choices = marks.map((label) => [label, card.choices(label)[0]!]);
+  return card.fill(Object.fromEntries(choices)).clickThrough('Pas toe');
 }
 
 /** The coordinator comes back to the channel and opens the own view. */

@@ -8,6 +8,8 @@ import {
   postedCard,
   sendsTheReferral,
   showsInterest,
+  SENTENCE_FIELD,
+  writesTheProfile,
 } from './acts';
 import { allIsTold, heardBy } from './heard';
 import { wordsFor } from './hostile';
@@ -35,12 +37,12 @@ describe('an old card', () => {
 
   test('of the review, after a colleague wrote a newer version, approves nothing', async () => {
     await sendsTheReferral(stage);
-    const sentence = 'Openingszin (hoogstens 140 tekens, zonder naam)';
-    const write = await opens(stage);
-    const mine = await write.fill({ [sentence]: 'Mijn zin.' }).clickThrough('Bewaar en bekijk');
+    const mine = await writesTheProfile(await opens(stage), {}, 'Mijn zin.');
     const choice = await mine.clickThrough('Kies aan wie');
-    const hers = await opens(stage);
-    await hers.fill({ [sentence]: 'Haar zin.' }).clickThrough('Bewaar en bekijk');
+    const hers = await (await opens(stage)).clickThrough('Ga verder met beoordelen');
+    const folded = await hers.clickThrough('Pas een tekst aan');
+    const text = await folded.fill({ 'Welke tekst?': 'Openingszin' }).clickThrough('Open de tekst');
+    await text.fill({ [SENTENCE_FIELD]: 'Haar zin.' }).clickThrough('Verder');
 
     const seen = await chooses(choice, { providers: ['WSGV'] }).clickThrough('Keur goed en leg voor');
     const { stage: now, asks } = await allIsTold(stage);

@@ -70,7 +70,7 @@ const FIELDS: [field: string, button: string, card: () => Promise<CardOnScreen>]
   ['button', 'Geef door', async () => (await form('Geen interesse')).fill({ ...filled, Reden: 'Geen plek' })],
   ['home', 'Breng in contact', view],
   ['homes', 'Leg ook hieraan voor', async () => (await view()).clickThrough('Vraag er meer')],
-  ['button', 'Oppakken', view],
+  ['button', 'Meer…', view],
   ['municipality', 'Voeg toe', homeForm],
   ['places', 'Voeg toe', homeForm],
   ['home', 'Bekijk of wijzig', homesOfSterkHuis],

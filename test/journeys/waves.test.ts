@@ -1,6 +1,7 @@
 /** A search over two waves to a match, with a home that was looked up and asked in spite of something; and a split. */
 import { referenceKey } from '../../src/domain/keys';
 import { draftProfile } from '../../src/domain/profile';
+import { aMoment } from '../support/acts';
 import type { CardOnScreen } from '../teams-service/cardOnScreen';
 import {
   approvesAndAsks,
@@ -13,6 +14,7 @@ import {
   sendsTheFile,
   sendsTheReferral,
   showsInterest,
+  writesTheProfile,
 } from './acts';
 import { allIsTold, foundIn, heardBy } from './heard';
 import { launchHere } from './launchHere';
@@ -138,7 +140,7 @@ async function hasABrother(): Promise<string> {
   const { document, version } = found!;
   const youths = [...document.youths, { ...document.youths[0], sex: 'boy', birthMonth: '2016-03' } as const];
   const answers = { ...document.answers, youthCount: '2', siblings: 'preferTogether' } as const;
-  const profiles = [draftProfile({ answers, youths }, 1, document.createdAt)];
+  const profiles = [draftProfile({ answers, youths }, 1, aMoment(document.createdAt))];
   await store.save('referral', { ...document, answers, youths, profiles }, version);
   await store.close();
   await stage.startBot();
@@ -147,8 +149,6 @@ async function hasABrother(): Promise<string> {
 
 /** The coordinator has written the profile, and chooses whom to ask. */
 async function approving(): Promise<CardOnScreen> {
-  const review = await opens(stage);
-  const sentence = 'Openingszin (hoogstens 140 tekens, zonder naam)';
-  const preview = await review.fill({ [sentence]: 'Zoekt een huis.' }).clickThrough('Bewaar en bekijk');
+  const preview = await writesTheProfile(await opens(stage));
   return preview.clickThrough('Kies aan wie');
 }

@@ -148,6 +148,17 @@ const history: Required<HistoryEntry> = {
 const profile: Required<Profile> = {
   ...aProfile(),
   kept: ['Zonnebloem'],
+  originals: [{ question: 'strengths', text: 'Zingt bij de Zonnebloem.', isRead: true }],
+  youths: [
+    { age: { unit: 'band', from: 8, to: 11 }, area: 'Noord-Brabant', facts: [{ question: 'sex', value: 'girl' }] },
+  ],
+  group: {
+    estimate: 4,
+    coarsened: ['band', 'province'],
+    isLargeEnough: false,
+    exact: [{ age: { unit: 'years', number: 11 }, area: 'Midden-Brabant' }],
+    isExactKept: true,
+  },
   facts: [{ question: 'themes', value: ['trauma', 'grief'] }],
   approval: { by: 'coordinator-1', at: minutesAfter(at, 1) },
 };
@@ -203,7 +214,10 @@ export const FULL_REFERRAL: Required<Referral> = {
     { home, endedAt: at, end: { kind: 'moved-out' } },
   ],
   waived: [{ place: { step: 'care', youth: 1 }, question: 'themes', reason: 'Volgt.', by: 'coordinator-1', at }],
-  notes: [{ text: 'Morgen bellen.', by: 'coordinator-1', at }],
+  notes: [
+    { text: 'Morgen bellen.', by: 'coordinator-1', at },
+    { text: 'Zonder leeftijd kan niemand kiezen.', about: 'exact-kept', by: 'coordinator-1', at },
+  ],
   notDoubleOf: ['TP-H4MXT'],
   splits: [{ other: 'TP-N3WST', reason: 'conflict', words: 'Veel ruzie.', by: 'coordinator-1', at }],
   handOver: { code: 'TP-C9DFG', until: '2026-03-09' },

@@ -7,6 +7,7 @@ import type { News, Notice } from '../../src/domain/notices';
 import type { HomeRef } from '../../src/domain/party';
 import type { Actor, Referrer } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
+import { coarsenYouths } from '../../src/flows/coarsenYouths';
 import { aHomeRef, aReferral, MONDAY, WORKING_HOURS } from './builders';
 import { deepFreeze } from './deepFreeze';
 
@@ -52,6 +53,7 @@ export function aMoment(now = MONDAY): Moment {
     calendar: WORKING_HOURS,
     newId: () => `id-${(ids += 1)}`,
     newReference: (prefix) => `${prefix}-${(ids += 1)}`,
+    coarsen: coarsenYouths,
   };
 }
 

@@ -125,6 +125,8 @@ export function aProfile(overrides: Partial<Profile> = {}): Profile {
     sentence: 'Meisje dat van dieren houdt zoekt een rustige plek.',
     compulsory: true,
     kept: [],
+    originals: [],
+    group: { estimate: 30, coarsened: [], isLargeEnough: true, exact: [{}] },
     facts: [{ question: 'siblings', value: 'none' }],
     youths: [
       { age: { unit: 'years', number: 11 }, area: 'Midden-Brabant', facts: [{ question: 'sex', value: 'girl' }] },

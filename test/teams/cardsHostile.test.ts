@@ -47,7 +47,6 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'deskMore',
       'deskPost',
       'deskQuestions',
-      'deskWrite',
       'freePlaces',
       'homeForm',
       'homes',
@@ -64,6 +63,8 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'providerProfile',
       'providerStatus',
       'providers',
+      'reviewRead',
+      'reviewText',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { deskFollow, deskPost } from '../../src/teams/views/desk';
 import { intakeOverview } from '../../src/teams/views/intake';
 import { ownerStatus } from '../../src/teams/views/owner';
 import { providerPost, providerProfile } from '../../src/teams/views/provider';
-import { deskWrite } from '../../src/teams/views/review';
+import { reviewRead } from '../../src/teams/views/reviewRead';
 import type { Review } from '../../src/flows/reviewReferral';
 import { after, aReferralIn, memberOf } from '../support/acts';
 import { aHome, aProvider, aReferral, aYouth, MONDAY } from '../support/builders';
@@ -116,23 +116,9 @@ test('a coordinator finds the only interested home filled in, and chooses among 
   expect(onScreen(deskFollow(aReview(searching), {}, READING)).lines()).toContain('Gezinshuis met interesse: …');
 });
 
-test('a text of the referrer stands above the profile only when other words are proposed', () => {
-  const referral = aReferralIn('submitted');
-  const proposed = new Map([['strengths', 'Andere woorden.']]) as Review['proposed'];
-
-  const lines = onScreen(deskWrite({ ...aReview(referral), proposed }, {}, READING)).lines();
-
-  expect(lines.filter((line) => line.includes('Kan goed met dieren'))).toEqual([
-    'Kan goed met dieren omgaan en maakt graag muziek.',
-  ]);
-  expect(lines.filter((line) => line.includes('Zoekt een rustige plek met vaste'))).toEqual([
-    expect.stringMatching(/^Hulpvraag: /),
-  ]);
-});
-
 test('a missing answer says of which of brothers and sisters it is', () => {
   const youths = [{}, aYouth(), {}];
-  const state = onScreen(deskWrite(aReview({ ...aReferralIn('submitted'), youths }), {}, READING));
+  const state = onScreen(reviewRead(aReview({ ...aReferralIn('submitted'), youths }), {}, READING));
   unfold(state, 'Verder zonder antwoord');
 
   const [input] = state.visible(({ id }) => id === 'waived');
@@ -154,7 +140,7 @@ test('a card that is full says how many texts are not on it', () => {
 
 function aReview(referral: Review['referral']): Review {
   const shortlist = referral.homeAnswers.map(({ home }) => ({ home }));
-  return { referral, shortlist, proposed: new Map(), left: [], attention: [] };
+  return { referral, shortlist, undecided: [], doubles: [], attention: [] };
 }
 
 function onScreen(card: Card): CardState {

@@ -138,7 +138,7 @@ test('a coordinator is told how many answers there was no room for', () => {
 
 function followed(referral: Referral): string[] {
   const shortlist = shortlistOf(referral, weighedFor(referral, LONGEST));
-  const review = { referral, shortlist, proposed: new Map(), left: [], attention: [] };
+  const review = { referral, shortlist, undecided: [], doubles: [], attention: [] };
   return linesOf(deskFollow(review, {}, { reader: 'reader-1', language: 'nl', now: MONDAY }));
 }
 

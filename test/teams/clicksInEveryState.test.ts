@@ -48,7 +48,6 @@ const SAMPLES: {
   'desk.overview': {},
   'desk.admit': {},
   'desk.take-up': { act: 'take-up' },
-  'desk.write': { act: 'edit-profile', data: { version: 1, sentence: 'Een zin.', kept: '' } },
   'desk.approve-version': { act: 'approve-version', data: { version: 2 } },
   'desk.extend': { act: 'extend' },
   'desk.split': {

@@ -145,7 +145,16 @@ function states(): string[] {
 
 function refusals(): string[] {
   const named = wordsOf('domain/commands.ts', 'PlainRefusal');
-  return [...named, 'not-in-this-state', 'answers-missing', 'unknown', 'unknown-home', 'fields-missing'];
+  return [
+    ...named,
+    'not-in-this-state',
+    'answers-missing',
+    'words-left',
+    'looks-identifying',
+    'unknown',
+    'unknown-home',
+    'fields-missing',
+  ];
 }
 
 /** Every input that a person fills in and our own checks can refuse: those of the cards, less those of the intake. */

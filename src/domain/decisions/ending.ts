@@ -2,7 +2,7 @@
 import type { Actor } from '../actor';
 import { changing, DESK, introductionOf, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import { draftProfile } from '../profile';
+import { redraftProfile } from '../profile';
 import type { Referral } from '../referral';
 import { withoutCurrentWave } from '../waves';
 
@@ -35,7 +35,7 @@ export function close(referral: Referral, { reason }: CommandOf<'close'>, actor:
 export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor: Actor, moment: Moment): Outcome {
   const latest = referral.profiles.at(-1);
   if (!latest) return { kind: 'refused', reason: 'not-in-this-state', state: referral.stage.state };
-  const redrafted = { ...draftProfile(referral, latest.version + 1, moment.now), sentence: latest.sentence };
+  const redrafted = redraftProfile(referral, latest, moment);
   const home = introductionOf(referral)?.home;
   const movedOut = home ? [{ home, endedAt: moment.now, end: { kind: 'moved-out' } } as const] : [];
   return changing(referral, actor, moment)

@@ -3,7 +3,7 @@ import { changing, DESK } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { missingAnswers, type AnyAnswers } from '../intake';
 import type { Actor } from '../actor';
-import { draftProfile } from '../profile';
+import { draftProfile, redraftProfile, saysTheSame, type Profile } from '../profile';
 import { type Question } from '../question';
 import { QUESTIONS, type QuestionId } from '../questions';
 import type { Referral } from '../referral';
@@ -44,15 +44,11 @@ export function submit(referral: Referral, command: CommandOf<'submit'>, actor: 
   const missing = missingAnswers(referral, moment.today);
   if (missing.length > 0 && !command.incomplete) return { kind: 'refused', reason: 'answers-missing', missing };
   if (!command.isAdmitted) return { kind: 'refused', reason: 'not-admitted' };
-  const latest = referral.profiles.at(-1);
-  const drafted = {
-    ...draftProfile(referral, (latest?.version ?? 0) + 1, moment.now),
-    sentence: latest?.sentence ?? '',
-  };
-  const change = changing(referral, actor, moment).with({ profiles: [...referral.profiles, drafted] });
+  const profiles = withNewVersion(referral, moment);
+  const change = changing(referral, actor, moment).with({ profiles });
   if (referral.stage.state === 'searching') {
     return change
-      .noting('changed', { version: drafted.version })
+      .noting('changed', { version: profiles.at(-1)?.version })
       .telling({ what: 'changed' }, DESK)
       .showing(DESK)
       .done();
@@ -61,6 +57,17 @@ export function submit(referral: Referral, command: CommandOf<'submit'>, actor: 
   // The card of a returned referral stands in the channel already, and bringing it up to date draws nobody's attention.
   const told = referral.stage.state === 'returned' ? sent.telling({ what: 'changed' }, DESK) : sent;
   return told.showing(DESK).done();
+}
+
+/**
+ * Sent twice, or with nothing changed that a profile tells, it stays the version it was, with the coordinator's words. An
+ * approved one is looked at once more when names were given that must not appear.
+ */
+function withNewVersion(referral: Referral, moment: Moment): Profile[] {
+  const latest = referral.profiles.at(-1);
+  const drafted = latest ? redraftProfile(referral, latest, moment) : draftProfile(referral, 1, moment);
+  const mustBeRead = latest?.approval !== undefined && referral.answers.forbiddenNames !== undefined;
+  return latest && saysTheSame(drafted, latest) && !mustBeRead ? referral.profiles : [...referral.profiles, drafted];
 }
 
 /** There are always as many youths as were said; answers about one that is taken away are forgotten. */

@@ -22,7 +22,7 @@ export function split(referral: Referral, command: CommandOf<'split'>, actor: Ac
   return changing(referral, actor, moment)
     .with({
       ...remaining,
-      profiles: [...referral.profiles, draftProfile(remaining, version, moment.now)],
+      profiles: [...referral.profiles, draftProfile(remaining, version, moment)],
       notDoubleOf: [...referral.notDoubleOf, command.into],
       splits: [...referral.splits, recordOf(command, command.into, actor, moment)],
     })
@@ -46,7 +46,7 @@ export function splitOff(
   const { handOver: _, deskPost: __, ownerPost: ___, ...kept } = referral;
   return changing({ ...kept, ...own, ...NOTHING_YET, id, reference: command.into }, actor, moment)
     .with({
-      profiles: [draftProfile(own, 1, moment.now)],
+      profiles: [draftProfile(own, 1, moment)],
       buttons: { owner: moment.newId(), desk: moment.newId() },
       notDoubleOf: [...referral.notDoubleOf, referral.reference],
       splits: [recordOf(command, referral.reference, actor, moment)],

@@ -1,16 +1,19 @@
 /** Clicks of a coordinator who chooses whom to ask; only the last one of them changes anything. */
-import type { PlainRefusal } from '../../domain/commands';
+import type { Refused } from '../../domain/commands';
 import { foldName } from '../../domain/geography/foldName';
 import type { Standing } from '../../domain/matching/standing';
 import { askMore, openChoice, type Choosing } from '../../flows/chooseHomes';
 import type { Changed } from '../../flows/changeReferral';
+import { referralOf } from '../../flows/actOnReferral';
 import { approveAndAsk } from '../../flows/reviewReferral';
+import { nextStep } from '../../flows/writeProfile';
 import type { ActionOf, Verb } from '../actions';
 import { textsIn } from '../texts';
 import { askHomes, type AskPage } from '../views/askHomes';
 import { explainHome } from '../views/explainHome';
 import type { Said } from '../views/review';
-import { refused, shown } from './deskClicks';
+import { isToReview, refused, shown } from './deskReplies';
+import { stepShown } from './reviewClicks';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const askClicks: Handlers<Extract<Verb, `ask.${string}`>> = {
@@ -35,11 +38,12 @@ export const askClicks: Handlers<Extract<Verb, `ask.${string}`>> = {
 type OnPage = ActionOf<'ask.page' | 'ask.explain' | 'ask.first' | 'ask.more'>;
 
 /** What can be put right on the same card. */
-const ABOUT_THE_CHOICE: ReadonlySet<PlainRefusal | 'not-in-this-state' | 'answers-missing'> = new Set([
+const ABOUT_THE_CHOICE: ReadonlySet<Refused['reason']> = new Set([
   'nobody-chosen',
   'all-asked-already',
   'reason-missing',
   'youth-lives-there',
+  'provider-of-youth',
 ] as const);
 
 function pageOf({ list, page, homes, kept, wholeProviders, why }: OnPage): AskPage {
@@ -77,6 +81,7 @@ function named(typed: string, { all }: Choosing): Standing[] {
   return all.filter(({ home }) => foldName(home.name).includes(name));
 }
 
+/** Refused for the profile and not for the choice: back to the text that it is about. */
 async function asked(clicked: Clicked, action: OnPage, changed: Changed): Promise<Reply> {
   if (changed.kind === 'done') {
     return shown(clicked, changed.referral, { notice: textsIn(clicked.language)('desk.approved') });
@@ -85,5 +90,7 @@ async function asked(clicked: Clicked, action: OnPage, changed: Changed): Promis
     const problem = refusalInWords(changed, clicked.language);
     return choosing(clicked, () => pageOf(action), { problem });
   }
-  return refused(clicked, changed);
+  const referral = await referralOf(clicked.means, clicked.click);
+  if (!referral || !isToReview(referral)) return refused(clicked, changed);
+  return stepShown(clicked, referral, nextStep(referral), { problem: refusalInWords(changed, clicked.language) });
 }

@@ -11,7 +11,8 @@ import { keepingClicks } from './keepingClicks';
 import { ownerClicks } from './ownerClicks';
 import { pasteClicks } from './pasteClicks';
 import { phoneClicks } from './phoneClicks';
-import { providerClicks } from './providerClicks';
+import { answerFormAgain, providerClicks } from './providerClicks';
+import { reviewClicks } from './reviewClicks';
 import { refusal, type Clicked, type Handlers, type Reply } from './reply';
 
 const HANDLERS: Handlers<Verb> = {
@@ -20,6 +21,7 @@ const HANDLERS: Handlers<Verb> = {
   ...deskClicks,
   ...phoneClicks,
   ...askClicks,
+  ...reviewClicks,
   ...providerClicks,
   ...homeClicks,
   ...keepingClicks,
@@ -34,14 +36,26 @@ export async function answerClick(means: Clicked['means'], turn: Turn, verb: unk
   switch (read.kind) {
     case 'unknown':
       return refusal({ kind: 'unknown' }, language);
-    case 'wrong-fields':
-      return { kind: 'message', text: fieldsInWords(read.fields, language) };
+    case 'wrong-fields': {
+      const problem = fieldsInWords(read.fields, language);
+      const clicked = await clickedBy(means, turn, language, read.button);
+      return (await answerFormAgain(clicked, read.verb, data, problem)) ?? { kind: 'message', text: problem };
+    }
     case 'read': {
-      const actor = await whoSpeaks(means, turn.speaker);
       const button = 'button' in read.action ? read.action.button : '';
-      return handle({ means, turn, language, click: { button, actor, activityId: turn.activityId } }, read.action);
+      return handle(await clickedBy(means, turn, language, button), read.action);
     }
   }
+}
+
+async function clickedBy(
+  means: Clicked['means'],
+  turn: Turn,
+  language: Clicked['language'],
+  button: string,
+): Promise<Clicked> {
+  const actor = await whoSpeaks(means, turn.speaker);
+  return { means, turn, language, click: { button, actor, activityId: turn.activityId } };
 }
 
 function handle<A extends Action>(clicked: Clicked, action: A): Promise<Reply> {

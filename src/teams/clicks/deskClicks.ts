@@ -1,32 +1,31 @@
 /** Clicks of a coordinator: everything opens in the own view, which nobody else sees. */
 import { isDay } from '../../domain/calendar';
-import type { CommandOf, CommandType } from '../../domain/commands';
+import type { CommandOf } from '../../domain/commands';
 import { LISTS, type ListValue } from '../../domain/lists';
-import { QUESTION_LIST, type QuestionId } from '../../domain/questions';
-import type { Referral } from '../../domain/referral';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import { approveAnswer, questionToAnswer } from '../../flows/answerQuestion';
 import type { Changed } from '../../flows/changeReferral';
 import { namesIn } from '../../flows/namesIn';
 import { introduceHome } from '../../flows/introduceHome';
 import { admitReferrer } from '../../flows/introduceYourself';
-import { approveVersion, openReview, review } from '../../flows/reviewReferral';
+import { approveVersion, openReview } from '../../flows/reviewReferral';
 import { splitReferral } from '../../flows/splitReferral';
 import { overviewOf } from '../../flows/overview';
 import { textsIn } from '../texts';
-import { deskFollow } from '../views/desk';
 import { deskMore } from '../views/deskMore';
 import { deskQuestions } from '../views/deskQuestions';
 import { deskOverview } from '../views/deskOverview';
 import { oneLine } from '../views/owner';
-import { deskChoose, deskWrite, type Reading, type Said } from '../views/review';
+import { nextStep } from '../../flows/writeProfile';
 import type { ActionOf, Verb } from '../actions';
+import { act, answered, isToReview, refused, shown } from './deskReplies';
+import { openedShown, stepShown } from './reviewClicks';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk.home-${string}`>> = {
   async 'desk.open'(clicked) {
     const opened = await openReview(clicked.means, clicked.click);
-    return opened ? shown(clicked, opened.referral, {}) : refusal({ kind: 'unknown' }, clicked.language);
+    return opened ? openedShown(clicked, opened) : refusal({ kind: 'unknown' }, clicked.language);
   },
   async 'desk.more'(clicked) {
     const opened = await openReview(clicked.means, clicked.click);
@@ -45,7 +44,6 @@ export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk
     if (changed.kind !== 'done') return refusal(changed, clicked.language);
     return card(oneLine(textsIn(clicked.language)('desk.admitted'), '', clicked.language));
   },
-  'desk.write': (clicked, action) => write(clicked, action),
   async 'desk.approve-version'(clicked, { version }) {
     const { means, click } = clicked;
     return approved(clicked, await approveVersion(means, click, version));
@@ -102,7 +100,7 @@ export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk
     if (changed.kind !== 'words-left') {
       return asked({ means, click, language }, changed, textsIn(language)('desk.answerApproved'));
     }
-    const problem = textsIn(language)('refusal.words-left');
+    const problem = textsIn(language)('refusal.words-left', { words: changed.shown.left.join(', ') });
     return card(deskQuestions(changed.referral, changed.shown, { problem }, language));
   },
 };
@@ -124,11 +122,6 @@ async function dayMissing(clicked: Clicked): Promise<Reply> {
   const problem = textsIn(clicked.language)('need.dayByPhone');
   return referral ? shown(clicked, referral, { problem }) : refusal({ kind: 'unknown' }, clicked.language);
 }
-
-type DeskCommand = Exclude<
-  CommandType,
-  'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home' | 'split'
->;
 
 type SaidByPhone = CommandOf<
   | 'file-sent'
@@ -159,75 +152,13 @@ function writtenDown({ side, saidByPhone, reasonByPhone, dayByPhone }: ActionOf<
   }
 }
 
-/** Keeps what was written and shows the profile exactly as it would be posted. */
-async function write(clicked: Clicked, { version, sentence, kept, ...data }: ActionOf<'desk.write'>): Promise<Reply> {
-  const changed = await actOnReferral(clicked.means, clicked.click, {
-    type: 'edit-profile',
-    version,
-    sentence,
-    texts: writtenTexts(data),
-    kept,
-  });
-  if (changed.kind !== 'done') return refused(clicked, changed);
-  const written = await review(clicked.means, changed.referral);
-  if (written.left.length === 0) return card(deskChoose(written, {}, clicked.language));
-  const problem = textsIn(clicked.language)('refusal.words-left');
-  return card(deskWrite(written, { problem }, readingOf(clicked)));
-}
-
-/** Approved; or the same screen again, with what stands in the way. */
+/** Approved; or the same screen again, with what stands in the way, at the text that it is about. */
 async function approved(clicked: Clicked, changed: Changed): Promise<Reply> {
   if (changed.kind === 'done')
     return shown(clicked, changed.referral, { notice: textsIn(clicked.language)('desk.approved') });
   const referral = await referralOf(clicked.means, clicked.click);
   if (!referral || !isToReview(referral)) return refused(clicked, changed);
-  const problem = refusalInWords(changed, clicked.language);
-  return card(deskChoose(await review(clicked.means, referral), { problem }, clicked.language));
-}
-
-async function act(clicked: Clicked, command: CommandOf<DeskCommand>): Promise<Reply> {
-  return answered(clicked, await actOnReferral(clicked.means, clicked.click, command));
-}
-
-async function answered(clicked: Clicked, changed: Changed): Promise<Reply> {
-  return changed.kind === 'done' ? shown(clicked, changed.referral, {}) : refused(clicked, changed);
-}
-
-/** What was refused and why, above how the referral stands now. */
-export async function refused(clicked: Clicked, changed: Exclude<Changed, { kind: 'done' }>): Promise<Reply> {
-  const referral = await referralOf(clicked.means, clicked.click);
-  const problem = refusalInWords(changed, clicked.language);
-  return referral ? shown(clicked, referral, { problem }) : refusal(changed, clicked.language);
-}
-
-/** How the referral stands, on the card of its next step. */
-export async function shown(clicked: Clicked, referral: Referral, said: Said): Promise<Reply> {
-  const current = await review(clicked.means, referral);
-  const reading = readingOf(clicked);
-  return card(isToReview(referral) ? deskWrite(current, said, reading) : deskFollow(current, said, reading));
-}
-
-/** A new referral, or one that the referrer changed while the search goes on. */
-function isToReview({ stage, profiles }: Referral): boolean {
-  if (stage.state === 'submitted') return true;
-  return stage.state === 'searching' && profiles.at(-1)?.approval === undefined;
-}
-
-function readingOf({ means, click, language }: Clicked): Reading {
-  return { reader: click.actor.person, language, now: means.now() };
-}
-
-/** Only fields that are texts of the profile; whatever else the card sent is left. */
-function writtenTexts(data: Readonly<Record<string, unknown>>): Partial<Record<QuestionId, string>> {
-  const texts = QUESTION_LIST.filter(
-    ({ input, class: answerClass }) => input.kind === 'text' && answerClass === 'shareable',
-  );
-  return Object.fromEntries(
-    texts.flatMap(({ id }) => {
-      const text = Object.hasOwn(data, id) ? data[id] : undefined;
-      return typeof text === 'string' ? [[id, text.trim()]] : [];
-    }),
-  );
+  return stepShown(clicked, referral, nextStep(referral), { problem: refusalInWords(changed, clicked.language) });
 }
 
 function isMismatchReason(text: string): text is ListValue<'mismatchReason'> {

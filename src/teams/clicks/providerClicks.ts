@@ -4,9 +4,10 @@ import type { ListValue } from '../../domain/lists';
 import type { Says } from '../../domain/referral';
 import { actOnReferral } from '../../flows/actOnReferral';
 import { answerProfile, declineForAll, openProfile } from '../../flows/answerProfile';
+import type { Verb } from '../actions';
 import { textsIn } from '../texts';
 import { isPlacedHere, providerPlacement } from '../views/placement';
-import { ALL_HOMES, providerPost, providerProfile, type Form } from '../views/provider';
+import { ALL_HOMES, providerPost, providerProfile, type Filled, type Form } from '../views/provider';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const providerClicks: Handlers<
@@ -60,8 +61,29 @@ export const providerClicks: Handlers<
     act(clicked, { type: 'does-not-fit', reason: mismatchReason }),
 };
 
+const FORMS: Partial<Record<Verb, Form>> = {
+  'provider.interest': 'interest',
+  'provider.doubt': 'doubt',
+  'provider.decline': 'decline',
+};
+
+/** The form of an answer again, with everything that was filled in and what is wrong with it; nothing for other buttons. */
+export function answerFormAgain(
+  clicked: Clicked,
+  verb: Verb,
+  data: unknown,
+  problem: string,
+): Promise<Reply> | undefined {
+  const form = FORMS[verb];
+  return form && open(clicked, form, { problem, filled: filledIn(data) });
+}
+
 /** The full profile in the clicker's own view; when the search is over or stands still, the neutral card. */
-async function open(clicked: Clicked, form: Form, said: { notice?: string; problem?: string } = {}): Promise<Reply> {
+async function open(
+  clicked: Clicked,
+  form: Form,
+  said: { notice?: string; problem?: string; filled?: Filled } = {},
+): Promise<Reply> {
   const { means, click, turn, language } = clicked;
   const opened = await openProfile(means, click, turn.cardId);
   if (!opened) return refusal({ kind: 'unknown' }, language);
@@ -82,7 +104,16 @@ async function answer(
 ): Promise<Reply> {
   const { means, click, language } = clicked;
   const changed = await answerProfile(means, click, home, given);
-  if (changed.kind !== 'done') return open(clicked, given.says.kind, { problem: refusalInWords(changed, language) });
+  if (changed.kind !== 'done') {
+    const { kind, ...says } = given.says;
+    const filled = filledIn({
+      home,
+      answeredFor: given.answeredFor,
+      ...says,
+      ...('reason' in says && { declineReason: says.reason }),
+    });
+    return open(clicked, kind, { problem: refusalInWords(changed, language), filled });
+  }
   return open(clicked, 'none', { notice: textsIn(language)(`provider.thanks.${given.says.kind}`) });
 }
 
@@ -112,4 +143,21 @@ async function act(clicked: Clicked, command: CommandOf<ProviderCommand>, noted?
   const changed = await actOnReferral(means, click, command);
   if (changed.kind !== 'done') return open(clicked, 'none', { problem: refusalInWords(changed, language) });
   return open(clicked, 'none', noted === undefined ? {} : { notice: textsIn(language)(`provider.noted.${noted}`) });
+}
+
+/** What was typed and chosen, as far as it can stand in a field again. */
+function filledIn(data: unknown): Filled {
+  const given = new Map(Object.entries(Object(data) as object));
+  const textOf = (name: string) => {
+    const value: unknown = given.get(name);
+    return typeof value === 'string' ? value.slice(0, 600) : '';
+  };
+  return {
+    home: textOf('home'),
+    chosenFor: textOf('answeredFor'),
+    from: /^\d{4}-\d\d-\d\d$/.test(textOf('from')) ? textOf('from') : '',
+    remark: textOf('remark').slice(0, 400),
+    question: textOf('question'),
+    declineReason: textOf('declineReason'),
+  };
 }

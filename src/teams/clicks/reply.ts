@@ -35,7 +35,8 @@ export function refusalInWords(refused: RefusedClick, language: Language): strin
   const t = textsIn(language);
   if (refused.kind !== 'refused') return t(`refusal.${refused.kind}`);
   const state = refused.reason === 'not-in-this-state' ? t(`state.${refused.state}`) : '';
-  return t(`refusal.${refused.reason}`, { state });
+  const words = 'words' in refused ? refused.words.join(', ') : '';
+  return t(`refusal.${refused.reason}`, { state, words });
 }
 
 export function refusal(refused: RefusedClick, language: Language): Reply {

@@ -2,7 +2,7 @@
 import { ACTS } from '../../domain/acts';
 import type { CommandType } from '../../domain/commands';
 import type { Language, Person } from '../../domain/person';
-import type { Referral } from '../../domain/referral';
+import type { Note, Referral } from '../../domain/referral';
 import { SAID_BY_PHONE } from '../actions';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { momentInWords, textsIn } from '../texts';
@@ -50,7 +50,7 @@ export function deskMore(
 
 /** The newest first, in case they do not all fit. */
 function notesData({ notes }: Referral, language: Language): CardData {
-  const lines = notes.map(({ at, text }) => ({ title: momentInWords(at, language), text })).reverse();
+  const lines = notes.map((note) => ({ title: noteTitle(note, language), text: note.text })).reverse();
   const fitting = firstThatFit(lines, NOTES_ROOM);
   const more = lines.length - fitting.length;
   return {
@@ -58,6 +58,12 @@ function notesData({ notes }: Referral, language: Language): CardData {
     notes: fitting,
     moreNotes: more > 0 ? textsIn(language)('desk.moreNotes', { more }) : '',
   };
+}
+
+/** When it was written; a note that gives a reason says for which act. */
+function noteTitle({ at, about }: Note, language: Language): string {
+  const moment = momentInWords(at, language);
+  return about ? `${moment}: ${textsIn(language)(`event.${about}`)}` : moment;
 }
 
 /** Brothers and sisters to choose from, as they stand in the profile. */

@@ -98,11 +98,12 @@ function safety(profile: Profile, language: Language): Shown {
   return { title: t('profile.safety'), value: t(`profile.safetyShown.${safetyShown(profile)}`) };
 }
 
-/** Facts with their short labels; "no brothers or sisters" is nothing to read. */
+/** Facts with their short labels; "no brothers or sisters" is nothing to read, nor is a text that a coordinator left out. */
 function shown(facts: readonly Fact[], language: Language): Shown[] {
   const t = textsIn(language);
   return facts
     .filter(({ question, value }) => !SAID_ELSEWHERE.has(question) && !(question === 'siblings' && value === 'none'))
+    .filter(({ value }) => value !== '')
     .map(({ question, value }) => ({
       title: t(`fact.${question}`),
       value: answerInWords(question, value, language),

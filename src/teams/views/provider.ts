@@ -21,6 +21,18 @@ export type Form = 'none' | 'interest' | 'doubt' | 'decline';
 /** Stands for every home that was asked; no home has this id. */
 export const ALL_HOMES = 'all';
 
+/** What was filled in before and comes back, so that nobody has to type it again. */
+export interface Filled extends Record<string, string> {
+  home: string;
+  chosenFor: string;
+  from: string;
+  remark: string;
+  question: string;
+  declineReason: string;
+}
+
+const NOTHING_FILLED: Filled = { home: '', chosenFor: '', from: '', remark: '', question: '', declineReason: '' };
+
 /** About fifteen answers and eighty homes of one provider. */
 const ANSWERS_ROOM = { bytes: 4_000, each: 150 };
 const HOMES_ROOM = { bytes: 5_000, each: 0 };
@@ -55,6 +67,7 @@ export interface ProfileShown {
   ask: Ask;
   provider: Provider;
   form: Form;
+  filled?: Filled;
   notice?: string;
   problem?: string;
 }
@@ -81,11 +94,16 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
     form,
     offersForms: offersForms && !judgesHere(referral, ask, form),
     offersOtherForms: offersForms && judgesHere(referral, ask, form),
-    home: onlyHome(ask, provider),
+    ...filledData(shown),
     ...homesData(ask, provider, form, language),
     answeredFor: choicesOf('answeredFor', language),
     declineReasons: choicesOf('declineReason', language),
   });
+}
+
+/** The home is filled in when there is no choice to make. */
+function filledData({ filled = NOTHING_FILLED, ask, provider }: ProfileShown): CardData {
+  return { ...filled, home: filled.home || onlyHome(ask, provider) };
 }
 
 /** Not beside an open form: each would ask for the inputs of the other before it lets anything be sent. */
@@ -215,7 +233,6 @@ function homesData({ homes: asked }: Ask, { homes }: Provider, form: Form, langu
   return { homes: [...all, ...fitting], moreHomes: more > 0 ? textsIn(language)('provider.moreHomes', { more }) : '' };
 }
 
-/** The home is filled in when there is no choice to make. */
 function onlyHome(ask: Ask, provider: Provider): string {
   const [asked, ...more] = ask.homes;
   if (asked && more.length === 0) return asked.home;

@@ -1,12 +1,12 @@
-/** The review in the coordinator's own view: first the words, then exactly what will be posted. */
-import { ACTS } from '../../domain/acts';
+/** The end of the review in the coordinator's own view: exactly what will be posted. */
 import type { Language, PersonId } from '../../domain/person';
-import { latestProfile } from '../../domain/profile';
+import { latestProfile, textFacts, type Profile } from '../../domain/profile';
 import type { Review } from '../../flows/reviewReferral';
-import { fillCard, type Card } from '../fillCard';
+import { fillCard, type Card, type CardData } from '../fillCard';
 import { textsIn } from '../texts';
+import { groupInSentence } from './groupInSentence';
 import { fullProfileData, openCardData } from './profile';
-import { writingData } from './writing';
+import { attentionLines } from './reviewRead';
 
 /** What is said above the card: what just happened, or what is wrong. */
 export interface Said {
@@ -21,35 +21,30 @@ export interface Reading {
   now: Date;
 }
 
-/** Step 1: what the referrer answered, and the texts of the profile to write. */
-export function deskWrite(review: Review, said: Said, { reader, language, now }: Reading): Card {
-  const { referral } = review;
-  const t = textsIn(language);
-  const profile = latestProfile(referral.profiles);
-  return fillCard('deskWrite', language, {
-    button: referral.buttons.desk,
-    version: profile.version,
-    title: t('desk.reviewTitle', { reference: referral.reference }),
-    notice: said.notice ?? '',
-    problem: said.problem ?? '',
-    sentence: profile.sentence,
-    ...writingData(review, language, now),
-    mayRefuse: ACTS.refuse.in.includes(referral.stage.state),
-    maySendBack: ACTS['send-back'].in.includes(referral.stage.state),
-    mayTakeUp: referral.holder !== reader,
-  });
-}
-
-/** Step 2: the profile exactly as it will be posted. Whom to ask comes next. */
+/** The profile exactly as it will be posted. Whom to ask comes next. */
 export function deskChoose(review: Review, said: Said, language: Language): Card {
   const profile = latestProfile(review.referral.profiles);
+  const { coarsened, isExactKept } = profile.group;
   return fillCard('deskChoose', language, {
     button: review.referral.buttons.desk,
     version: profile.version,
     notice: said.notice ?? '',
     problem: said.problem ?? '',
+    attention: attentionLines(review, language)
+      .map(({ text }) => text)
+      .join(' '),
+    group: groupInSentence(profile.group, language),
+    mayKeepExact: coarsened.length > 0 && !isExactKept,
+    texts: textChoices(profile, language),
     ...openCardData(profile, language),
     ...fullProfileData(profile, language),
     isNewSearch: review.referral.stage.state === 'submitted',
   });
+}
+
+/** Every text that can be written otherwise. */
+function textChoices(profile: Profile, language: Language): CardData[] {
+  const t = textsIn(language);
+  const texts = textFacts(profile).map(({ question }) => ({ title: t(`fact.${question}`), value: question as string }));
+  return [...texts, { title: t('review.sentence'), value: 'sentence' }];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/person';
 import type { Age, ProfileYouth } from '../../domain/profile';
 import { textsIn } from '../texts';
 
-/** "Meisje, 12 jaar"; without a known age just "Meisje". */
+/** "Meisje, 12 jaar", "Meisje, 12 tot en met 15 jaar"; without a known age just "Meisje". */
 export function youthInWords(youth: ProfileYouth, language: Language): string {
   const who = textsIn(language)(`profile.who.${sexOf(youth)}`);
   return youth.age ? `${who}, ${ageInWords(youth.age, language)}` : who;
@@ -20,6 +20,8 @@ function sexOf({ facts }: ProfileYouth): string {
   return facts.find(({ question }) => question === 'sex')?.value.toString() ?? 'unknown';
 }
 
-function ageInWords({ unit, number }: Age, language: Language): string {
-  return textsIn(language)(`answer.${unit}`, { count: number });
+function ageInWords(age: Age, language: Language): string {
+  const t = textsIn(language);
+  if (age.unit === 'band') return t('answer.band', { from: age.from, to: age.to });
+  return t(`answer.${age.unit}`, { count: age.number });
 }

@@ -43,7 +43,15 @@ describe('sending back', () => {
   });
 
   test('sent in again is a next version with what was answered since, and the coordination point hears it', () => {
-    const referral = aReferralIn('returned');
+    const referral = after(aReferralIn('returned'), [
+      OWNER,
+      {
+        type: 'answer-questions',
+        place: { step: 'youth', youth: 0 },
+        values: { education: 'so' },
+        asked: ['education'],
+      },
+    ]);
 
     const sent = after(referral, [OWNER, SUBMIT]);
 

@@ -187,7 +187,7 @@ describe('approving and asking', () => {
     {
       name: 'a sentence of spaces',
       referral: () => after(aReferralIn('submitted'), [COORDINATOR, editing({ sentence: '   ' })]),
-      command: approving(),
+      command: approving({ version: 1 }),
       expected: 'sentence-missing',
     },
     { name: 'nobody to ask', referral: reviewed, command: approving({ asks: [] }), expected: 'nobody-chosen' },

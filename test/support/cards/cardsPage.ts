@@ -15,7 +15,6 @@ const PURPOSE: Record<string, string> = {
   deskMore: 'Coordinator, own view: notes, what happened, and everything besides the next step.',
   deskOverview: 'Coordinator: all open referrals, of which one can be opened.',
   deskPost: 'Coordination channel: one post for each referral, with nothing about the youth.',
-  deskWrite: 'Coordinator, own view: what the referrer answered, and the words of the profile.',
   deskQuestions: 'Coordinator, own view: one question of a home, put to the referrer and answered.',
   explainHome: 'Coordinator, own view: every point of one home.',
   freePlaces: 'Provider channel, also on Monday: free places of all homes, to confirm at once or change one.',
@@ -38,6 +37,9 @@ const PURPOSE: Record<string, string> = {
   providerProfile: 'Provider, own view: the full profile, the form of each answer, and whether it fits.',
   providerStatus: 'Provider channel: what is open for this provider, under its own references.',
   providers: 'Coordination channel: all providers, of which one is chosen.',
+  reviewDouble: 'Coordinator, own view: a referral that may be about the same youth.',
+  reviewRead: 'Coordinator, own view: the review opens with what the referrer answered and what asks attention.',
+  reviewText: 'Coordinator, own view: one text of the profile, first its marks and then its words.',
   welcome: 'Personal chat: what somebody sees first.',
 };
 

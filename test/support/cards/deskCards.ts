@@ -3,8 +3,10 @@ import { ATTENTION, attentionFor } from '../../../src/domain/attention';
 import { CONCERNS } from '../../../src/domain/concerns';
 import { dayOf } from '../../../src/domain/calendar';
 import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
-import { textFacts } from '../../../src/domain/profile';
+import type { Group } from '../../../src/domain/profile';
 import { questionToAnswer } from '../../../src/flows/answerQuestion';
+import { LABELS } from '../../../src/deidentify/marks';
+import type { UndecidedMark } from '../../../src/flows/profileMarks';
 import type { Review } from '../../../src/flows/reviewReferral';
 import { shortlistOf } from '../../../src/flows/weighHomes';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
@@ -12,14 +14,18 @@ import { deskQuestions } from '../../../src/teams/views/deskQuestions';
 import { deskMore } from '../../../src/teams/views/deskMore';
 import { deskOverview } from '../../../src/teams/views/deskOverview';
 import { homeOnPhone, NOTHING_SAID } from '../../../src/teams/views/homeOnPhone';
-import { deskChoose, deskWrite } from '../../../src/teams/views/review';
+import { deskChoose, type Said } from '../../../src/teams/views/review';
+import { reviewDouble } from '../../../src/teams/views/reviewDouble';
+import { reviewRead } from '../../../src/teams/views/reviewRead';
+import { reviewText } from '../../../src/teams/views/reviewText';
 import { aNotice, aPerson, MONDAY } from '../builders';
 import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  return [posts, follows, questions, reviews, askCards, more, homesOnPhone, overviews].flatMap((make) => make(sight));
+  const makers = [posts, follows, questions, reviews, doubles, askCards, more, homesOnPhone, overviews];
+  return makers.flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
@@ -76,16 +82,27 @@ function reviews({ typed, language }: Sight): Shown[] {
   const incomplete: Referral = { ...submitted, youths: submitted.youths.map(() => ({})) };
   const changed = aTypedReferralIn('searching', typed);
   const reading = { reader: 'reader-1', language, now: MONDAY };
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said: Said = { notice: nameFrom(typed), problem: nameFrom(typed) };
   return [
-    { situation: 'submitted', review: aReviewOf(submitted, typed), words: {} },
+    { situation: 'submitted', review: aReviewOf(submitted, typed), words: {} as Said },
     { situation: 'incomplete', review: aReviewOf(incomplete, typed), words: said },
     { situation: 'words left', review: muchToLookAt(aReviewOf(submitted, typed), typed), words: said },
     { situation: 'changed', review: aReviewOf(changed, typed), words: said },
   ].flatMap(({ situation, review, words }) => [
-    { template: 'deskWrite', situation, card: deskWrite(review, words, reading) },
+    { template: 'reviewRead', situation, card: reviewRead(review, words, reading) },
+    ...(['helpNeeded', 'sentence'] as const).map((text) => ({
+      template: 'reviewText',
+      situation: `${situation}, ${text}`,
+      card: reviewText(review, { text, problem: words.problem }, language),
+    })),
     { template: 'deskChoose', situation, card: deskChoose(review, words, language) },
   ]);
+}
+
+function doubles({ typed, language }: Sight): Shown[] {
+  const other = { ...aTypedReferralIn('closed', typed), reference: 'TP-H4MXT' };
+  const card = reviewDouble(aTypedReferralIn('submitted', typed), other, language);
+  return [{ template: 'reviewDouble', situation: 'closed', card }];
 }
 
 function more({ typed, language }: Sight): Shown[] {
@@ -161,19 +178,43 @@ function overviews({ typed, language }: Sight): Shown[] {
 }
 
 function aReviewOf(referral: Referral, typed: Typed): Review {
-  const profile = referral.profiles.at(-1);
   return {
     referral,
     shortlist: shortlistOf(referral, weighedFor(referral, typed)),
-    proposed: new Map(profile ? textFacts(profile).map(({ question, value }) => [question, String(value)]) : []),
-    left: [],
+    undecided: [],
+    doubles: [],
     attention: attentionFor(referral, dayOf(MONDAY)),
   };
 }
 
-/** Every attention point there is, and as many words to look at as homes. */
+/** Every attention point there is, marks all through a text. */
 function muchToLookAt(review: Review, typed: Typed): Review {
-  return { ...review, attention: [...CONCERNS, ...ATTENTION], left: piecesOf(typed) };
+  const { referral } = review;
+  const words = typed.words.slice(0, 600);
+  const undecided = Array.from({ length: Math.ceil(words.length / 12) }, (_, index): UndecidedMark => {
+    const [start, end] = [index * 12, index * 12 + 9];
+    const strength = index % 2 === 0 ? 'certain' : 'doubtful';
+    return {
+      text: 'helpNeeded',
+      start,
+      end,
+      piece: `${index}${words.slice(start, end)}`,
+      label: LABELS[index % 14]!,
+      strength,
+      placeholder: '[naam 12]',
+    };
+  });
+  const profiles = referral.profiles.map((profile) => ({ ...profile, group: coarse(profile.group) }));
+  return {
+    ...review,
+    referral: { ...referral, profiles },
+    attention: [...CONCERNS, ...ATTENTION],
+    undecided,
+  };
+}
+
+function coarse(group: Group): Group {
+  return { ...group, estimate: 4, coarsened: ['band', 'province'], isLargeEnough: false };
 }
 
 /** As many pieces of a text as homes, and a long one. */

@@ -27,7 +27,7 @@ const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choi
 
 /** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
 const LEAVING =
-  /^(owner\.(withdraw|file-sent|take-back|how-it-goes|open|more)|provider\.(open|fits|take-back|no-file-yet|know-youth|how-it-goes)|intake\.submit|ask\.open|homes\.(new|more|check|confirm|retire|about|paste|status)|providers\.list|desk\.(open|more|questions|home-phone|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over))$/;
+  /^(owner\.(withdraw|file-sent|take-back|how-it-goes|open|more)|provider\.(open|fits|take-back|no-file-yet|know-youth|how-it-goes)|intake\.submit|ask\.open|homes\.(new|more|check|confirm|retire|about|paste|status)|providers\.list|desk\.(open|more|questions|home-phone|overview|take-up|call-off|extend|resolve-post|resume|reopen|hand-over)|review\.double)$/;
 
 /** Every fault as one sentence. */
 export function lintTemplate({ name, json }: CardTemplate): string[] {

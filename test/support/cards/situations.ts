@@ -5,7 +5,7 @@ import type { HomeAnswer, HomeQuestion, Referral, State } from '../../../src/dom
 import { LISTS } from '../../../src/domain/lists';
 import { QUESTION_LIST, type Answers } from '../../../src/domain/questions';
 import type { Subject } from '../../../src/domain/question';
-import { aReferralIn } from '../acts';
+import { aMoment, aReferralIn } from '../acts';
 import { aHome, aHomeRef, anAsk, aProvider, aReferral, aYouth, MONDAY } from '../builders';
 
 /** What people typed, everywhere the same words; each is cut to what its field allows. */
@@ -48,7 +48,7 @@ export function aTypedReferralIn(state: State, typed: Typed): Referral {
     answers,
     youths,
     profiles: referral.profiles.map(({ version, approval, draftedAt }) => ({
-      ...draftProfile({ answers, youths }, version, draftedAt),
+      ...draftProfile({ answers, youths }, version, aMoment(draftedAt)),
       sentence: typed.words.slice(0, 140),
       ...(approval && { approval }),
     })),

@@ -1,5 +1,5 @@
 /** What there is between these youths and a home: an answer, an earlier try, a brother or sister, a shared belief. */
-import { foldName } from '../../geography/foldName';
+import { foldedHomeName, livesIn } from '../../homeOfYouth';
 import type { Home } from '../../party';
 import { asksAttention, excludes, ranks } from '../criterion';
 import type { HomeHistory } from '../search';
@@ -15,14 +15,12 @@ export const declined = excludes('referral', (who) => endedBefore('declined', 'd
 export const mismatch = excludes('referral', (who) => endedBefore('mismatch', 'mismatchReason', who));
 
 /** The home where the youth lives now is never asked. */
-export const livesThere = excludes('youth', ({ youth: { staysNow, staysHomeName, staysMunicipality } }) => {
-  if (staysNow !== 'familyHome') return undefined;
-  const name = staysHomeName && foldedHomeName(staysHomeName);
+export const livesThere = excludes('youth', ({ youth }) => {
+  if (youth.staysNow !== 'familyHome') return undefined;
   return {
     judge: (home) => {
-      if (staysMunicipality && staysMunicipality !== home.municipality) return undefined;
-      if (!name) return 'unknown';
-      return foldedHomeName(home.name) === name ? 'excludes' : undefined;
+      const lives = livesIn(youth, home);
+      return lives === undefined ? 'unknown' : lives ? 'excludes' : undefined;
     },
   };
 });
@@ -66,11 +64,6 @@ function endedBefore<K extends 'declined' | 'mismatch'>(
     },
     values: (home: Home) => ({ reason: { list, of: [endOf(home)?.reason ?? 'other'] } }),
   } as const;
-}
-
-/** "Gezinshuis De Linde" is "de linde" to whoever types it. */
-function foldedHomeName(name: string): string {
-  return foldName(name.replace(/\bgezinshuis\b/i, '')).replace(/^(de|het)(?=...)/, '');
 }
 
 function wordsOf(text: string): string[] {
