@@ -36,7 +36,9 @@ export function drawCard(json: unknown): Drawn {
   card.hostConfig = hostConfig;
   const context = new renderer.SerializationContext();
   card.parse(json, context);
-  const parsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+  const parsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(
+    (message) => !message.startsWith(OF_TEAMS_ONLY),
+  );
   const validation = card.validateProperties().validationEvents.map(({ message }) => message);
   const element = card.render();
   if (!element) return { complaints: ['draws nothing'], markdown, text: '', tags: [], buttons: [] };
@@ -49,6 +51,9 @@ export function drawCard(json: unknown): Drawn {
     buttons: [...element.querySelectorAll('button')].map((button) => button.textContent),
   };
 }
+
+/** An element that Teams has and this renderer does not: its fallback is drawn. */
+const OF_TEAMS_ONLY = 'Unknown element type "ProgressBar"';
 
 function inputValues(element: HTMLElement): string[] {
   return [...element.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
