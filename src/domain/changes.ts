@@ -5,7 +5,8 @@ import type { Moment, Outcome } from './commands';
 import { Fault } from './fault';
 import type { Content, News, Notice, Recipient } from './notices';
 import type { HomeRef, PartyId } from './party';
-import type { HistoryEntry, HistoryEvent, Introduction, Referral, Stage } from './referral';
+import type { Introduction, Referral, Stage } from './referral';
+import type { HistoryEntry, HistoryEvent } from './history';
 import { firstMark } from './urgency';
 
 export const OWNER: Recipient = { kind: 'owner' };

@@ -14,5 +14,9 @@ export async function destinationDied(means: Omit<Means, 'wake'>, { owner }: Ref
       return loseParty(means, to.provider, 'unreachable');
     case 'desk':
       means.log.error('desk.unreachable');
+      return;
+    // Who handed it over has nothing more to hear of it.
+    case 'former-owner':
+      return;
   }
 }

@@ -2,24 +2,23 @@
 import { z } from 'zod';
 import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { QUESTION_LIST } from '../domain/questions';
-import {
-  HISTORY_EVENTS,
-  type Ask,
-  type Fired,
-  type HistoryEntry,
-  type HomeAnswer,
-  type HomeQuestion,
-  type Introduction,
-  type Note,
-  type PastIntroduction,
-  type PhoneReferrer,
-  type Post,
-  type Referral,
-  type Split,
-  type Stage,
-  type Verdict,
-  type Waived,
+import type {
+  Ask,
+  Fired,
+  HomeAnswer,
+  HomeQuestion,
+  Introduction,
+  Note,
+  PastIntroduction,
+  PhoneReferrer,
+  Post,
+  Referral,
+  Split,
+  Stage,
+  Verdict,
+  Waived,
 } from '../domain/referral';
+import { HISTORY_EVENTS, type HistoryEntry } from '../domain/history';
 import { answersSchema } from './answerSchemas';
 import { noticeSchema } from './noticeSchema';
 import { homeRef, place, role } from './partySchemas';

@@ -3,16 +3,12 @@
  * whether that is allowed never comes from here.
  */
 import { z } from 'zod';
-import { REQUIRED_FIELDS } from '../domain/homeFields';
-import { MORE_FIELDS, PLACES_FIELDS } from '../domain/keepingHomes';
 import { LISTS } from '../domain/lists';
 import { QUESTION_LIST } from '../domain/questions';
-import { LONGEST_CSV } from '../flows/fillFromCsv';
 import { FILTERS } from '../flows/overview';
 import {
   button,
   day,
-  filled,
   listed,
   number,
   pieces,
@@ -26,6 +22,7 @@ import {
   yesNo,
   youthIndexes,
 } from './actionFields';
+import { HOME_ACTIONS } from './homeActions';
 import { ASK_LISTS } from './views/askHomes';
 
 /** `version`: of the profile that stood above the form. */
@@ -181,43 +178,6 @@ const PROVIDER = [
   onReferral('provider.said', looked),
 ] as const;
 
-/** In the channel of the provider, or chosen by a coordinator. */
-const ofProvider = { provider: typed(100) };
-const ofHome = { ...ofProvider, home: typed(100) };
-/** Twice what is read, so that a text that is too long comes back with a sentence under the field. */
-const pasted = { ...ofProvider, csv: typed(2 * LONGEST_CSV) };
-
-const HOMES = [
-  standalone('homes.list', { ...ofProvider, page: number.default(0) }),
-  standalone('homes.new', ofProvider),
-  standalone('homes.add', { ...ofProvider, ...filled(REQUIRED_FIELDS) }),
-  standalone('homes.open', ofHome),
-  standalone('homes.change', { ...ofHome, ...filled(REQUIRED_FIELDS) }),
-  standalone('homes.more', ofHome),
-  standalone('homes.tell', { ...ofHome, ...filled(MORE_FIELDS) }),
-  standalone('homes.places', ofHome),
-  standalone('homes.free', { ...ofHome, ...filled(PLACES_FIELDS) }),
-  standalone('homes.retire', ofHome),
-  standalone('homes.check', ofProvider),
-  standalone('homes.confirm', { ...ofProvider, shown: typed(4000) }),
-  standalone('homes.about', ofProvider),
-  standalone('homes.contact', { ...ofProvider, secureAddress: typed(200), phone: typed(20) }),
-  standalone('homes.paste', ofProvider),
-  standalone('homes.preview', pasted),
-  standalone('homes.import', { ...pasted, seen: typed(100) }),
-  standalone('homes.status', ofProvider),
-] as const;
-
-const PROVIDERS = [
-  standalone('providers.list', {}),
-  standalone('providers.contract', ofProvider),
-  standalone('providers.contracted', {
-    ...ofProvider,
-    regions: several.pipe(z.array(listed('searchRegions'))),
-    kinds: several.pipe(z.array(listed('placeKind'))),
-  }),
-] as const;
-
 export const ACTION = z.discriminatedUnion('verb', [
   ...INTAKE,
   ...OWNER,
@@ -225,8 +185,7 @@ export const ACTION = z.discriminatedUnion('verb', [
   ...ASK,
   ...REVIEW,
   ...PROVIDER,
-  ...HOMES,
-  ...PROVIDERS,
+  ...HOME_ACTIONS,
 ]);
 
 export type Action = z.infer<typeof ACTION>;

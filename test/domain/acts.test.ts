@@ -1,7 +1,8 @@
 /** Who may do what in which state: every act, every role, every state, held against the table of the design page. */
 import type { Command, CommandOf, CommandType, Refused } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
-import type { HistoryEntry, Referral, Stage, State } from '../../src/domain/referral';
+import type { Referral, Stage, State } from '../../src/domain/referral';
+import type { HistoryEntry } from '../../src/domain/history';
 import { aNotice, aProfile, MONDAY } from '../support/builders';
 import {
   aReferralIn,

@@ -157,7 +157,12 @@ describe('a provider', () => {
 
   test('whose channel was linked this week gets its first one next week', async () => {
     const world = await aWorld({ parties: [] });
-    const speaker = { person: 'coordinator-1', address: anAddress(), teamId: 'team-1', channelKind: 'standard' as const };
+    const speaker = {
+      person: 'coordinator-1',
+      address: anAddress(),
+      teamId: 'team-1',
+      channelKind: 'standard' as const,
+    };
     await linkChannel(world.means, speaker, 'Sterk Huis');
     const linked = await world.load('party', 'provider-sterk-huis');
     await world.keeps('party', { ...(linked as Provider), homes: [aHome()] });

@@ -6,7 +6,7 @@ import { PLACES_FIELDS } from '../../src/domain/keepingHomes';
 import { LISTS } from '../../src/domain/lists';
 import { QUESTIONS } from '../../src/domain/questions';
 import { STEPS } from '../../src/domain/question';
-import { HISTORY_EVENTS } from '../../src/domain/referral';
+import { HISTORY_EVENTS } from '../../src/domain/history';
 import { NEWS_ABOUT_HOME, NEWS_ABOUT_SIDE, PLAIN_NEWS } from '../../src/domain/notices';
 import { dayInWords, momentInWords, monthInWords, plain, textsIn } from '../../src/teams/texts';
 import { TEMPLATES } from '../support/cards/templates';

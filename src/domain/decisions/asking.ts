@@ -90,26 +90,11 @@ function withoutEarlierWords(
 
 /** A provider keeps its one card: a second ask adds homes to the first, and says so in its thread. */
 function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment): Change {
-  const found = before.asks.find(({ provider }) => provider === ask.provider);
+  const { provider, asWhole } = ask;
+  const found = before.asks.find((one) => one.provider === provider);
   // Who was unlinked is asked anew, by a card in the channel that is linked now.
-  const known = found?.stopped ? undefined : found;
-  const wasAsked = (home: HomeRef) => known !== undefined && isOneOf(known.homes, home);
-  const { provider, providerName, asWhole } = ask;
-  const next: Ask = known
-    ? {
-        ...known,
-        homes: [...known.homes, ...ask.homes.filter((home) => !wasAsked(home))],
-        asWhole: known.asWhole || asWhole,
-      }
-    : {
-        provider,
-        providerName,
-        homes: ask.homes,
-        asWhole,
-        reference: found?.reference ?? moment.newReference('P'),
-        button: found?.button ?? moment.newId(),
-        askedAt: moment.now,
-      };
+  const isKnown = found !== undefined && !found.stopped;
+  const next = isKnown ? extended(found, ask) : firstAsk(ask, found, moment);
   const others = change.referral.asks.filter((one) => one.provider !== provider);
   const noted = ask.homes.reduce(
     (noting, home) => noting.noting(isAgain(home, before) ? 'asked-again' : 'asked', { home }),
@@ -117,8 +102,26 @@ function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment
   );
   return noted
     .with({ asks: [...others, next] })
-    .telling({ what: 'asked-also' }, ...(known ? [providerOf(ask)] : []))
+    .telling({ what: 'asked-also' }, ...(isKnown ? [providerOf(ask)] : []))
     .showing(providerOf(ask));
+}
+
+function extended(known: Ask, { homes, asWhole }: NewAsk): Ask {
+  const added = homes.filter((home) => !isOneOf(known.homes, home));
+  return { ...known, homes: [...known.homes, ...added], asWhole: known.asWhole || asWhole };
+}
+
+/** `before`: an ask whose channel was unlinked since; the provider keeps calling the referral the same. */
+function firstAsk({ provider, providerName, homes, asWhole }: NewAsk, before: Ask | undefined, moment: Moment): Ask {
+  return {
+    provider,
+    providerName,
+    homes,
+    asWhole,
+    reference: before?.reference ?? moment.newReference('P'),
+    button: before?.button ?? moment.newId(),
+    askedAt: moment.now,
+  };
 }
 
 function isAgain(home: HomeRef, before: Referral): boolean {

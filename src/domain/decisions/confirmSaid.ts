@@ -3,7 +3,8 @@ import type { Actor } from '../actor';
 import { changing, DESK } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { Recipient } from '../notices';
-import type { HistoryEntry, Referral } from '../referral';
+import type { Referral } from '../referral';
+import type { HistoryEntry } from '../history';
 
 /** `upTo` is how much of the history the card showed: what was written down after it was not looked at. */
 export function confirmSaid(

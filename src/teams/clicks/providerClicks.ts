@@ -7,7 +7,8 @@ import { answerProfile, declineForAll, openProfile } from '../../flows/answerPro
 import type { Verb } from '../actions';
 import { textsIn } from '../texts';
 import { isPlacedHere, providerPlacement } from '../views/placement';
-import { ALL_HOMES, providerPost, providerProfile, type Filled, type Form } from '../views/provider';
+import { ALL_HOMES, type Filled, type Form } from '../views/answerForm';
+import { providerPost, providerProfile } from '../views/provider';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const providerClicks: Handlers<

@@ -1,6 +1,7 @@
 /** What happened to a referral, line by line: all of it for coordinators, and for the owner what is not internal. */
 import type { Language, PersonId } from '../../domain/person';
-import type { HistoryEntry, HistoryEvent, Referral } from '../../domain/referral';
+import type { Referral } from '../../domain/referral';
+import type { HistoryEntry, HistoryEvent } from '../../domain/history';
 import { fillCard, type Card } from '../fillCard';
 import { momentInWords, textsIn } from '../texts';
 import { providerName } from './labels';

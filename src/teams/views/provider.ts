@@ -11,31 +11,14 @@ import { hadMismatch } from '../../domain/waves';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { mentionLine, withMentions, type Mentionable } from '../mentions';
 import { dayInWords, textsIn } from '../texts';
+import { answerFormData, type Filled, type Form } from './answerForm';
 import { firstThatFit } from './firstThatFit';
 import { choicesOf } from './labels';
 import { isPlacedHere } from './placement';
 import { fullProfileData, openCardData } from './profile';
 
-export type Form = 'none' | 'interest' | 'doubt' | 'decline';
-
-/** Stands for every home that was asked; no home has this id. */
-export const ALL_HOMES = 'all';
-
-/** What was filled in before and comes back, so that nobody has to type it again. */
-export interface Filled extends Record<string, string> {
-  home: string;
-  chosenFor: string;
-  from: string;
-  remark: string;
-  question: string;
-  declineReason: string;
-}
-
-const NOTHING_FILLED: Filled = { home: '', chosenFor: '', from: '', remark: '', question: '', declineReason: '' };
-
-/** About fifteen answers and eighty homes of one provider. */
+/** About fifteen answers. */
 const ANSWERS_ROOM = { bytes: 4_000, each: 150 };
-const HOMES_ROOM = { bytes: 5_000, each: 0 };
 /** About twenty names; a provider with more of its homes asked knows that they were. */
 const ASKED_ROOM = { bytes: 2_000, each: 0 };
 
@@ -94,16 +77,8 @@ export function providerProfile(shown: ProfileShown, language: Language): Card {
     form,
     offersForms: offersForms && !judgesHere(referral, ask, form),
     offersOtherForms: offersForms && judgesHere(referral, ask, form),
-    ...filledData(shown),
-    ...homesData(ask, provider, form, language),
-    answeredFor: choicesOf('answeredFor', language),
-    declineReasons: choicesOf('declineReason', language),
+    ...answerFormData({ ask, provider, form, filled: shown.filled }, language),
   });
-}
-
-/** The home is filled in when there is no choice to make. */
-function filledData({ filled = NOTHING_FILLED, ask, provider }: ProfileShown): CardData {
-  return { ...filled, home: filled.home || onlyHome(ask, provider) };
 }
 
 /** Not beside an open form: each would ask for the inputs of the other before it lets anything be sent. */
@@ -218,25 +193,6 @@ function answerInWords(referral: Referral, { home, says }: HomeAnswer, language:
   if (hadMismatch(referral, home)) return textsIn(language)('provider.answer.mismatch', { home: home.name });
   const from = says.kind === 'interest' ? dayInWords(says.from, language) : '';
   return textsIn(language)(`provider.answer.${says.kind}`, { home: home.name, from });
-}
-
-/** The homes that were asked come first; a no can be for all of them at once. */
-function homesData({ homes: asked }: Ask, { homes }: Provider, form: Form, language: Language): CardData {
-  const isAsked = (id: string) => asked.some(({ home }) => home === id);
-  const ordered = [...homes.filter(({ id }) => isAsked(id)), ...homes.filter(({ id }) => !isAsked(id))];
-  const fitting = firstThatFit(
-    ordered.map(({ id, name }) => ({ title: name, value: id })),
-    HOMES_ROOM,
-  );
-  const more = ordered.length - fitting.length;
-  const all = form === 'decline' ? [{ title: textsIn(language)('provider.noneOfOurs'), value: ALL_HOMES }] : [];
-  return { homes: [...all, ...fitting], moreHomes: more > 0 ? textsIn(language)('provider.moreHomes', { more }) : '' };
-}
-
-function onlyHome(ask: Ask, provider: Provider): string {
-  const [asked, ...more] = ask.homes;
-  if (asked && more.length === 0) return asked.home;
-  return provider.homes.length === 1 ? (provider.homes[0]?.id ?? '') : '';
 }
 
 /** Only an approved version is ever shown to a provider. */

@@ -2,7 +2,8 @@
 import { toConfirm } from '../../domain/decisions/confirmSaid';
 import type { Recipient } from '../../domain/notices';
 import type { Language } from '../../domain/person';
-import type { HistoryEntry, Referral } from '../../domain/referral';
+import type { Referral } from '../../domain/referral';
+import type { HistoryEntry } from '../../domain/history';
 import { fillCard, type Card } from '../fillCard';
 import { momentInWords, plain, textsIn } from '../texts';
 

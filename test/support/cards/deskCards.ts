@@ -2,7 +2,8 @@
 import { ATTENTION, attentionFor } from '../../../src/domain/attention';
 import { CONCERNS } from '../../../src/domain/concerns';
 import { dayOf } from '../../../src/domain/calendar';
-import { HISTORY_EVENTS, type Referral } from '../../../src/domain/referral';
+import type { Referral } from '../../../src/domain/referral';
+import { HISTORY_EVENTS } from '../../../src/domain/history';
 import type { Group } from '../../../src/domain/profile';
 import { questionToAnswer } from '../../../src/flows/answerQuestion';
 import { LABELS } from '../../../src/deidentify/marks';

@@ -1,5 +1,6 @@
 /** What a provider can see of a referral: the posted card, and the profile with every form. */
-import { providerPost, providerProfile, type Form } from '../../../src/teams/views/provider';
+import type { Form } from '../../../src/teams/views/answerForm';
+import { providerPost, providerProfile } from '../../../src/teams/views/provider';
 import { isPlacedHere, providerPlacement } from '../../../src/teams/views/placement';
 import { MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';

@@ -1,5 +1,5 @@
 /** Where a referral stands, and what of its history the owner may read. */
-import type { HistoryEntry } from '../../../src/domain/referral';
+import type { HistoryEntry } from '../../../src/domain/history';
 import { historyData, ownerHistory } from '../../../src/teams/views/history';
 import { stepsData } from '../../../src/teams/views/steps';
 import { aReferralIn } from '../../support/acts';
