@@ -5,7 +5,8 @@ import type { Place } from './intake';
 import type { ListValue } from './lists';
 import type { HomeId, HomeRef, PartyId } from './party';
 import type { QuestionId } from './questions';
-import type { Consent, Referral, Says, Side, State } from './referral';
+import type { Consent } from './consent';
+import type { Referral, Says, Side, State } from './referral';
 import type { Objection } from './waves';
 
 export type Command =

@@ -1,6 +1,8 @@
 /** A referral: one search for a place for one youth, or for brothers and sisters together. */
 import type { Day } from './calendar';
 import type { ClockName } from './clocks/clock';
+import type { Consent } from './consent';
+import type { HomeQuestion } from './homeQuestions';
 import type { ListValue } from './lists';
 import type { Notice } from './notices';
 import type { HomeId, HomeRef, PartyId } from './party';
@@ -133,20 +135,6 @@ export type Says =
   | { kind: 'doubt'; question: string }
   | { kind: 'decline'; reason: ListValue<'declineReason'> };
 
-/** A home asks first: the coordinator may put it to the referrer, and approves what the home reads. */
-export interface HomeQuestion {
-  id: string;
-  home: HomeRef;
-  words: string;
-  askedAt: Date;
-  /** In the words of the coordinator; the referrer does not hear which home asks. */
-  put?: { words: string; at: Date };
-  /** What the referrer answered; nobody but coordinators reads it. */
-  answer?: { words: string; by: PersonId; at: Date };
-  /** What stands in the thread of the provider. */
-  approved?: { words: string; by: PersonId; at: Date };
-}
-
 /** Stands in both referrals, each pointing to the other. */
 export interface Split {
   /** The other's reference. */
@@ -189,13 +177,6 @@ export interface Introduction {
 export type Side = 'owner' | 'home';
 /** That it fits. A side that says it does not ends the introduction. */
 export type Verdict = { by: PersonId; at: Date; byPhone?: true; consent?: Consent };
-
-/** Who agrees, as the owner says it with the yes; what does not apply is absent. */
-export interface Consent {
-  youth?: ListValue<'yesNo'>;
-  parents?: ListValue<'yesNo'>;
-  order?: ListValue<'yesNo'>;
-}
 
 export interface PastIntroduction {
   home: HomeRef;

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { STEPS } from '../domain/question';
 import { QUESTION_LIST } from '../domain/questions';
+import type { HomeQuestion } from '../domain/homeQuestions';
 import {
   HISTORY_EVENTS,
   type Ask,
   type Fired,
   type HistoryEntry,
   type HomeAnswer,
-  type HomeQuestion,
   type Introduction,
   type Note,
   type PastIntroduction,

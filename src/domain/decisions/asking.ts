@@ -44,7 +44,7 @@ function notYetAsked(ask: NewAsk, referral: Referral): NewAsk {
   const before = referral.asks.find(({ provider }) => provider === ask.provider);
   return {
     ...ask,
-    homes: ask.homes.filter((home) => !isAskedNow(referral, home)),
+    homes: before?.stopped ? ask.homes : ask.homes.filter((home) => !isAskedNow(referral, home)),
     asWhole: ask.asWhole && (!before?.asWhole || before.stopped !== undefined),
   };
 }
@@ -88,28 +88,26 @@ function withoutEarlierWords(
   };
 }
 
+/** Under the reference that this provider knows, when it was asked before. */
+function firstAsk({ provider, providerName, homes, asWhole }: NewAsk, known: Ask | undefined, moment: Moment): Ask {
+  const { reference, button } = known ?? { reference: moment.newReference('P'), button: moment.newId() };
+  return { provider, providerName, homes, asWhole, reference, button, askedAt: moment.now };
+}
+
 /** A provider keeps its one card: a second ask adds homes to the first, and says so in its thread. */
 function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment): Change {
   const found = before.asks.find(({ provider }) => provider === ask.provider);
   // Who was unlinked is asked anew, by a card in the channel that is linked now.
   const known = found?.stopped ? undefined : found;
   const wasAsked = (home: HomeRef) => known !== undefined && isOneOf(known.homes, home);
-  const { provider, providerName, asWhole } = ask;
+  const { provider, asWhole } = ask;
   const next: Ask = known
     ? {
         ...known,
         homes: [...known.homes, ...ask.homes.filter((home) => !wasAsked(home))],
         asWhole: known.asWhole || asWhole,
       }
-    : {
-        provider,
-        providerName,
-        homes: ask.homes,
-        asWhole,
-        reference: found?.reference ?? moment.newReference('P'),
-        button: found?.button ?? moment.newId(),
-        askedAt: moment.now,
-      };
+    : firstAsk(ask, found, moment);
   const others = change.referral.asks.filter((one) => one.provider !== provider);
   const noted = ask.homes.reduce(
     (noting, home) => noting.noting(isAgain(home, before) ? 'asked-again' : 'asked', { home }),

@@ -1,7 +1,5 @@
 /** Clicks of a coordinator: everything opens in the own view, which nobody else sees. */
-import { isDay } from '../../domain/calendar';
 import type { CommandOf, CommandType } from '../../domain/commands';
-import { LISTS, type ListValue } from '../../domain/lists';
 import { QUESTION_LIST, type QuestionId } from '../../domain/questions';
 import type { Referral } from '../../domain/referral';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
@@ -21,6 +19,7 @@ import { deskOverview } from '../views/deskOverview';
 import { oneLine } from '../views/owner';
 import { deskChoose, deskWrite, type Reading, type Said } from '../views/review';
 import type { ActionOf, Verb } from '../actions';
+import { writtenDown } from './saidByPhone';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const deskClicks: Handlers<Extract<Verb, `desk.${string}`>> = {
@@ -125,35 +124,6 @@ type DeskCommand = Exclude<
   'answer-questions' | 'submit' | 'withdraw' | 'take-over' | 'answer-for-home' | 'split'
 >;
 
-type SaidByPhone = CommandOf<
-  | 'file-sent'
-  | 'no-file-yet'
-  | 'fits'
-  | 'take-back'
-  | 'does-not-fit'
-  | 'still-exploring'
-  | 'set-moving-in'
-  | 'say-how-it-goes'
->;
-
-/** What one side said by phone, written down by the coordinator; `undefined` when it needs a day that is not there. */
-function writtenDown({ side, saidByPhone, reasonByPhone, dayByPhone }: ActionOf<'desk.said'>): SaidByPhone | undefined {
-  const onBehalfOf = side;
-  switch (saidByPhone) {
-    case 'does-not-fit':
-      return { type: saidByPhone, onBehalfOf, reason: isMismatchReason(reasonByPhone) ? reasonByPhone : 'other' };
-    case 'still-exploring':
-      return isDay(dayByPhone) ? { type: saidByPhone, onBehalfOf, expectedAround: dayByPhone } : undefined;
-    case 'set-moving-in':
-      return isDay(dayByPhone) ? { type: saidByPhone, onBehalfOf, on: dayByPhone } : undefined;
-    case 'goes-well':
-    case 'goes-not-well':
-      return { type: 'say-how-it-goes', onBehalfOf, well: saidByPhone === 'goes-well' };
-    default:
-      return { type: saidByPhone, onBehalfOf };
-  }
-}
-
 /** Keeps what was written and shows the profile exactly as it would be posted. */
 async function write(clicked: Clicked, { version, sentence, kept, ...data }: ActionOf<'desk.write'>): Promise<Reply> {
   const changed = await actOnReferral(clicked.means, clicked.click, {
@@ -223,8 +193,4 @@ function writtenTexts(data: Readonly<Record<string, unknown>>): Partial<Record<Q
       return typeof text === 'string' ? [[id, text.trim()]] : [];
     }),
   );
-}
-
-function isMismatchReason(text: string): text is ListValue<'mismatchReason'> {
-  return (LISTS.mismatchReason as readonly string[]).includes(text);
 }
