@@ -101,16 +101,9 @@ export interface Ask {
   askedAt: Date;
   post?: Post;
   /** "Geen van onze huizen": the last word of the provider as a whole, until one of its homes says otherwise. */
-  noneFits?: NoneFits;
+  noneFits?: { by: PersonId; at: Date; answeredFor: ListValue<'answeredFor'>; reason: ListValue<'declineReason'> };
   /** Nothing reaches this provider in its channel any more; the search goes on without it. */
   stopped?: { at: Date; why: 'unlinked' | 'lost' };
-}
-
-export interface NoneFits {
-  by: PersonId;
-  at: Date;
-  answeredFor: ListValue<'answeredFor'>;
-  reason: ListValue<'declineReason'>;
 }
 
 /** A message that stands in a channel; without an id it arrived, but Teams never told us which one it is. */
