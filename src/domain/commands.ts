@@ -6,7 +6,8 @@ import type { ListValue } from './lists';
 import type { HomeId, HomeRef, PartyId } from './party';
 import type { Coarsen } from './profile';
 import type { QuestionId } from './questions';
-import type { Consent, Referral, Says, Side, State } from './referral';
+import type { Consent } from './consent';
+import type { Referral, Says, Side, State } from './referral';
 import type { Objection } from './waves';
 
 export type Command =

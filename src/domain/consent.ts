@@ -2,7 +2,13 @@
 import { ageInYears, type Day } from './calendar';
 import type { Answered } from './intake';
 import type { ListValue } from './lists';
-import type { Consent } from './referral';
+
+/** Who agrees, as the owner says it with the yes; what does not apply is absent. */
+export interface Consent {
+  youth?: ListValue<'yesNo'>;
+  parents?: ListValue<'yesNo'>;
+  order?: ListValue<'yesNo'>;
+}
 
 export type Consenting = keyof Consent;
 

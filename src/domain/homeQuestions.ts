@@ -1,5 +1,21 @@
 /** Which questions of homes still wait for an answer, and for whose. */
-import type { HomeQuestion, Referral } from './referral';
+import type { HomeRef } from './party';
+import type { PersonId } from './person';
+import type { Referral } from './referral';
+
+/** A home asks first: the coordinator may put it to the referrer, and approves what the home reads. */
+export interface HomeQuestion {
+  id: string;
+  home: HomeRef;
+  words: string;
+  askedAt: Date;
+  /** In the words of the coordinator; the referrer does not hear which home asks. */
+  put?: { words: string; at: Date };
+  /** What the referrer answered; nobody but coordinators reads it. */
+  answer?: { words: string; by: PersonId; at: Date };
+  /** What stands in the thread of the provider. */
+  approved?: { words: string; by: PersonId; at: Date };
+}
 
 /** Until it is answered, or the home does not want to know any more. */
 export function isOpen({ homeAnswers }: Referral, { home, approved }: HomeQuestion): boolean {

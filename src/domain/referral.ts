@@ -2,6 +2,8 @@
 import type { HistoryEntry, HistoryEvent } from './history';
 import type { Day } from './calendar';
 import type { ClockName } from './clocks/clock';
+import type { Consent } from './consent';
+import type { HomeQuestion } from './homeQuestions';
 import type { ListValue } from './lists';
 import type { Notice } from './notices';
 import type { HomeRef, PartyId } from './party';
@@ -99,16 +101,9 @@ export interface Ask {
   askedAt: Date;
   post?: Post;
   /** "Geen van onze huizen": the last word of the provider as a whole, until one of its homes says otherwise. */
-  noneFits?: NoneFits;
+  noneFits?: { by: PersonId; at: Date; answeredFor: ListValue<'answeredFor'>; reason: ListValue<'declineReason'> };
   /** Nothing reaches this provider in its channel any more; the search goes on without it. */
   stopped?: { at: Date; why: 'unlinked' | 'lost' };
-}
-
-export interface NoneFits {
-  by: PersonId;
-  at: Date;
-  answeredFor: ListValue<'answeredFor'>;
-  reason: ListValue<'declineReason'>;
 }
 
 /** A message that stands in a channel; without an id it arrived, but Teams never told us which one it is. */
@@ -132,20 +127,6 @@ export type Says =
   | { kind: 'interest'; from: Day; remark?: string }
   | { kind: 'doubt'; question: string }
   | { kind: 'decline'; reason: ListValue<'declineReason'> };
-
-/** A home asks first: the coordinator may put it to the referrer, and approves what the home reads. */
-export interface HomeQuestion {
-  id: string;
-  home: HomeRef;
-  words: string;
-  askedAt: Date;
-  /** In the words of the coordinator; the referrer does not hear which home asks. */
-  put?: { words: string; at: Date };
-  /** What the referrer answered; nobody but coordinators reads it. */
-  answer?: { words: string; by: PersonId; at: Date };
-  /** What stands in the thread of the provider. */
-  approved?: { words: string; by: PersonId; at: Date };
-}
 
 /** Stands in both referrals, each pointing to the other. */
 export interface Split {
@@ -191,13 +172,6 @@ export interface Introduction {
 export type Side = 'owner' | 'home';
 /** That it fits. A side that says it does not ends the introduction. */
 export type Verdict = { by: PersonId; at: Date; byPhone?: true; consent?: Consent };
-
-/** Who agrees, as the owner says it with the yes; what does not apply is absent. */
-export interface Consent {
-  youth?: ListValue<'yesNo'>;
-  parents?: ListValue<'yesNo'>;
-  order?: ListValue<'yesNo'>;
-}
 
 export interface PastIntroduction {
   home: HomeRef;

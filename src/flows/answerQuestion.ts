@@ -1,6 +1,7 @@
 /** A coordinator looks at the questions of homes, and approves what a home reads as the answer. */
 import { openQuestionsOf } from '../domain/homeQuestions';
-import type { HomeQuestion, Referral } from '../domain/referral';
+import type { HomeQuestion } from '../domain/homeQuestions';
+import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
 import { leftInAnswer, proposedAnswer } from './screenAnswer';

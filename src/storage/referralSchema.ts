@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { QUESTION_LIST } from '../domain/questions';
+import type { HomeQuestion } from '../domain/homeQuestions';
 import type {
   Ask,
   Fired,
   HomeAnswer,
-  HomeQuestion,
   Introduction,
   Note,
   PastIntroduction,

@@ -15,6 +15,7 @@ import {
   outcomeOf,
   OWNER,
   SUBMIT,
+  fitsBy,
 } from '../support/acts';
 import { minutesAfter, MONDAY } from '../support/builders';
 
@@ -45,7 +46,7 @@ const ACTS: { what: string; state: State; actor: Actor; command: Command; begins
     what: 'a decision',
     state: 'exploring',
     actor: OWNER,
-    command: { type: 'fits' },
+    command: fitsBy(OWNER),
     begins: 'desk: one-side-fits: owed',
   },
   { what: 'an end', state: 'searching', actor: OWNER, command: { type: 'withdraw' }, begins: 'desk: withdrawn: owed' },

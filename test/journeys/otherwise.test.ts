@@ -123,9 +123,8 @@ test('with an urgent profile those who asked for it are mentioned, until they le
   await wsgv.channel.leaves(leaver);
   const follow = await opens({ anna, desk: stage.desk });
   const asking = await follow.clickThrough('Vraag er meer');
-  await asking
-    .fill({ 'Of vraag een hele aanbieder: welk gezinshuis past?': ['WSGV'] })
-    .clickThrough('Leg ook hieraan voor');
+  const why = 'Waarom toch vragen? (alleen als er een aandachtspunt is)';
+  await asking.fill({ [why]: 'Er is haast bij.' }).clickThrough('Leg ook hieraan voor');
   await allIsTold(stage);
 
   const posted = newPosts(stage, wsgv.channel).find(({ card }) => card?.msteams);

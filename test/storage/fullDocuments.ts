@@ -15,7 +15,8 @@ import type { Home, Provider } from '../../src/domain/party';
 import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
 import type { AskedWave } from '../../src/domain/waves';
-import type { Ask, HomeQuestion, Introduction, Referral, Stage } from '../../src/domain/referral';
+import type { HomeQuestion } from '../../src/domain/homeQuestions';
+import type { Ask, Introduction, Referral, Stage } from '../../src/domain/referral';
 import type { HistoryEntry } from '../../src/domain/history';
 import {
   aFullHome,

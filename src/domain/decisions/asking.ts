@@ -44,7 +44,7 @@ function notYetAsked(ask: NewAsk, referral: Referral): NewAsk {
   const before = referral.asks.find(({ provider }) => provider === ask.provider);
   return {
     ...ask,
-    homes: ask.homes.filter((home) => !isAskedNow(referral, home)),
+    homes: before?.stopped ? ask.homes : ask.homes.filter((home) => !isAskedNow(referral, home)),
     asWhole: ask.asWhole && (!before?.asWhole || before.stopped !== undefined),
   };
 }
@@ -88,6 +88,12 @@ function withoutEarlierWords(
   };
 }
 
+/** Under the reference that this provider knows, when it was asked before. */
+function firstAsk({ provider, providerName, homes, asWhole }: NewAsk, known: Ask | undefined, moment: Moment): Ask {
+  const { reference, button } = known ?? { reference: moment.newReference('P'), button: moment.newId() };
+  return { provider, providerName, homes, asWhole, reference, button, askedAt: moment.now };
+}
+
 /** A provider keeps its one card: a second ask adds homes to the first, and says so in its thread. */
 function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment): Change {
   const { provider, asWhole } = ask;
@@ -109,19 +115,6 @@ function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment
 function extended(known: Ask, { homes, asWhole }: NewAsk): Ask {
   const added = homes.filter((home) => !isOneOf(known.homes, home));
   return { ...known, homes: [...known.homes, ...added], asWhole: known.asWhole || asWhole };
-}
-
-/** `before`: an ask whose channel was unlinked since; the provider keeps calling the referral the same. */
-function firstAsk({ provider, providerName, homes, asWhole }: NewAsk, before: Ask | undefined, moment: Moment): Ask {
-  return {
-    provider,
-    providerName,
-    homes,
-    asWhole,
-    reference: before?.reference ?? moment.newReference('P'),
-    button: before?.button ?? moment.newId(),
-    askedAt: moment.now,
-  };
 }
 
 function isAgain(home: HomeRef, before: Referral): boolean {

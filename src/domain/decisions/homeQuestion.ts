@@ -4,7 +4,8 @@ import { changing, DESK, OWNER, providerOf, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome, Refused } from '../commands';
 import { isOpen } from '../homeQuestions';
 import { latestProfile, withAddedAnswer } from '../profile';
-import type { HomeQuestion, Referral } from '../referral';
+import type { HomeQuestion } from '../homeQuestions';
+import type { Referral } from '../referral';
 
 /** The most a home or a referrer may write. */
 const LONGEST = 600;

@@ -29,9 +29,14 @@ export function aboutSide(actor: Actor, home: HomeRef, side: Side) {
   return { home, ...(isByPhone(actor) && { onBehalfOf: side }) };
 }
 
-/** The side for which a coordinator wrote something down is asked to look whether that is right. */
+/**
+ * The side for which a coordinator wrote something down is asked to look whether that is right; a referrer without Teams
+ * would only be phoned about what was said on the phone.
+ */
 export function confirmedBy(change: Change, actor: Actor, home: HomeRef, side: Side): Change {
-  return isByPhone(actor) ? change.telling({ what: 'said-for-you', home }, recipientOf(side, home)) : change;
+  const isOnPhoneOnly = side === 'owner' && change.referral.phoneReferrer !== undefined;
+  if (!isByPhone(actor) || isOnPhoneOnly) return change;
+  return change.telling({ what: 'said-for-you', home }, recipientOf(side, home));
 }
 
 /** Who speaks for this side, and hears what is told to it. */

@@ -7,7 +7,8 @@ import { judgeConsent } from '../consent';
 import type { ListValue } from '../lists';
 import type { Recipient } from '../notices';
 import type { HomeRef } from '../party';
-import type { Consent, Introduction, Referral, Side, Verdict } from '../referral';
+import type { Consent } from '../consent';
+import type { Introduction, Referral, Side, Verdict } from '../referral';
 import { toOtherInterested } from './introduction';
 import { aboutSide, confirmedBy, isByPhone, sideOf } from './sides';
 

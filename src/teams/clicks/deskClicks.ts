@@ -1,7 +1,4 @@
 /** Clicks of a coordinator: everything opens in the own view, which nobody else sees. */
-import { isDay } from '../../domain/calendar';
-import type { CommandOf } from '../../domain/commands';
-import { LISTS, type ListValue } from '../../domain/lists';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import { approveAnswer, questionToAnswer } from '../../flows/answerQuestion';
 import type { Changed } from '../../flows/changeReferral';
@@ -17,9 +14,10 @@ import { deskQuestions } from '../views/deskQuestions';
 import { deskOverview } from '../views/deskOverview';
 import { oneLine } from '../views/owner';
 import { nextStep } from '../../flows/writeProfile';
-import type { ActionOf, Verb } from '../actions';
+import type { Verb } from '../actions';
 import { act, answered, isToReview, refused, shown } from './deskReplies';
 import { openedShown, stepShown } from './reviewClicks';
+import { writtenDown } from './saidByPhone';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const deskClicks: Handlers<Exclude<Extract<Verb, `desk.${string}`>, `desk.home-${string}`>> = {
@@ -123,35 +121,6 @@ async function dayMissing(clicked: Clicked): Promise<Reply> {
   return referral ? shown(clicked, referral, { problem }) : refusal({ kind: 'unknown' }, clicked.language);
 }
 
-type SaidByPhone = CommandOf<
-  | 'file-sent'
-  | 'no-file-yet'
-  | 'fits'
-  | 'take-back'
-  | 'does-not-fit'
-  | 'still-exploring'
-  | 'set-moving-in'
-  | 'say-how-it-goes'
->;
-
-/** What one side said by phone, written down by the coordinator; `undefined` when it needs a day that is not there. */
-function writtenDown({ side, saidByPhone, reasonByPhone, dayByPhone }: ActionOf<'desk.said'>): SaidByPhone | undefined {
-  const onBehalfOf = side;
-  switch (saidByPhone) {
-    case 'does-not-fit':
-      return { type: saidByPhone, onBehalfOf, reason: isMismatchReason(reasonByPhone) ? reasonByPhone : 'other' };
-    case 'still-exploring':
-      return isDay(dayByPhone) ? { type: saidByPhone, onBehalfOf, expectedAround: dayByPhone } : undefined;
-    case 'set-moving-in':
-      return isDay(dayByPhone) ? { type: saidByPhone, onBehalfOf, on: dayByPhone } : undefined;
-    case 'goes-well':
-    case 'goes-not-well':
-      return { type: 'say-how-it-goes', onBehalfOf, well: saidByPhone === 'goes-well' };
-    default:
-      return { type: saidByPhone, onBehalfOf };
-  }
-}
-
 /** Approved; or the same screen again, with what stands in the way, at the text that it is about. */
 async function approved(clicked: Clicked, changed: Changed): Promise<Reply> {
   if (changed.kind === 'done')
@@ -159,8 +128,4 @@ async function approved(clicked: Clicked, changed: Changed): Promise<Reply> {
   const referral = await referralOf(clicked.means, clicked.click);
   if (!referral || !isToReview(referral)) return refused(clicked, changed);
   return stepShown(clicked, referral, nextStep(referral), { problem: refusalInWords(changed, clicked.language) });
-}
-
-function isMismatchReason(text: string): text is ListValue<'mismatchReason'> {
-  return (LISTS.mismatchReason as readonly string[]).includes(text);
 }

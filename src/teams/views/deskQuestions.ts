@@ -1,6 +1,7 @@
 /** The questions of homes in the coordinator's own view, one at a time: put to the referrer, and answered. */
 import type { Language } from '../../domain/person';
-import type { HomeQuestion, Referral } from '../../domain/referral';
+import type { HomeQuestion } from '../../domain/homeQuestions';
+import type { Referral } from '../../domain/referral';
 import type { QuestionToAnswer } from '../../flows/answerQuestion';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { plain, textsIn } from '../texts';

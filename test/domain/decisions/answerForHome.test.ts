@@ -131,14 +131,14 @@ test('while another home is introduced, interest is still heard', () => {
 });
 
 describe('none of our homes', () => {
-  test('is a no of every home that was asked, and disturbs nobody', () => {
+  test('is a no of every home that was asked, and disturbs no coordinator', () => {
     const referral = aReferralIn('searching');
 
     const said = done(outcomeOf(referral, memberOf(3), NONE));
 
     expect(said.homeAnswers.at(-1)).toMatchObject({ home: homeOf(3), says: { kind: 'decline', reason: 'group' } });
     expect(said.asks.at(-1)).toMatchObject({ noneFits: { by: 'member-3', reason: 'group' } });
-    expect(told(referral, said)).toEqual(['desk: card', 'provider-3: card']);
+    expect(newsFor(said, 'desk')).toEqual(newsFor(referral, 'desk'));
   });
 
   test('holds until one of them says otherwise', () => {

@@ -2,7 +2,8 @@
 import type { Command } from '../../../src/domain/commands';
 import { consentAsked } from '../../../src/domain/consent';
 import type { ListValue } from '../../../src/domain/lists';
-import type { Consent, Referral } from '../../../src/domain/referral';
+import type { Consent } from '../../../src/domain/consent';
+import type { Referral } from '../../../src/domain/referral';
 import { aReferralIn, COORDINATOR, done, memberOf, outcomeOf, OWNER, refusalOf, told } from '../../support/acts';
 import { aYouth } from '../../support/builders';
 

@@ -1,7 +1,8 @@
 /** Referrals in every state as cards can meet them: one youth or six, short texts or the longest allowed. */
 import { draftProfile } from '../../../src/domain/profile';
 import type { Provider } from '../../../src/domain/party';
-import type { HomeAnswer, HomeQuestion, Referral, State } from '../../../src/domain/referral';
+import type { HomeQuestion } from '../../../src/domain/homeQuestions';
+import type { HomeAnswer, Referral, State } from '../../../src/domain/referral';
 import { LISTS } from '../../../src/domain/lists';
 import { QUESTION_LIST, type Answers } from '../../../src/domain/questions';
 import type { Subject } from '../../../src/domain/question';
