@@ -5,6 +5,13 @@ import type { Table } from './table';
 
 const SENTENCE = 'Vrolijk meisje dat graag buiten is, zoekt een huis waar ze mag blijven.';
 
+/** Who is asked depends on age and ground. */
+const CONSENTS = {
+  'Stemt de jeugdige (12 jaar en ouder) ermee in?': 'Ja',
+  'Stemmen de ouders met gezag ermee in?': 'Ja',
+  'Is er een geldige machtiging uithuisplaatsing?': 'Ja',
+};
+
 export async function introducesHimself({ bram, album }: Table): Promise<void> {
   await bram.says('aanmelden');
   const work = await bram.card('Even kennismaken');
@@ -44,25 +51,26 @@ export async function sendsIt({ bram, album }: Table): Promise<void> {
   await album.take(bram, 'sent');
 }
 
-/** The coordinator writes the sentence, looks at the profile, and asks the homes whose names are given. */
+/** The coordinator goes through the texts, looks at the profile, and asks these homes and no others. */
 export async function approvesAndAsks({ anna, album }: Table, homes: readonly string[]): Promise<void> {
   const post = await anna.card('Aanmelding TP-');
   await album.take(anna, 'post of the referral');
   await post.click('Bekijk');
-  const review = await anna.card('Begin met beoordelen');
   await album.take(anna, 'answers');
-  await review.click('Begin met beoordelen');
-  for (const step of [1, 2]) {
-    const text = await anna.card(`tekst ${step} van 2`);
-    await album.take(anna, `text ${step}`);
-    await text.click('Verder');
+  await (await anna.card('Begin met beoordelen')).click('Begin met beoordelen');
+  for (const text of ['Krachten: tekst', 'Hulpvraag: tekst']) {
+    const step = await anna.card(text);
+    await album.take(anna, text);
+    await step.click('Verder');
   }
-  const sentence = await anna.card('Tot slot: de openingszin');
+  const sentence = await anna.card('Tot slot');
   await sentence.fill({ 'Openingszin (hoogstens 140 tekens, zonder naam)': SENTENCE });
   await album.take(anna, 'sentence');
   await sentence.click('Verder');
-  await (await anna.card('Kies aan wie')).click('Kies aan wie');
-  const choice = await anna.card('Keur goed');
+  const preview = await anna.card('Kies aan wie');
+  await album.take(anna, 'preview');
+  await preview.click('Kies aan wie');
+  const choice = await anna.card('Keur goed en leg voor');
   await choice.fill({ 'Gezinshuizen (best passend eerst)': homes });
   await album.take(anna, 'homes');
   await choice.click('Keur goed en leg voor');
@@ -119,7 +127,11 @@ export async function sendsTheFile({ bram, album }: Table): Promise<void> {
 }
 
 export async function referrerSaysItFits({ bram, album }: Table): Promise<void> {
-  await (await bram.card('Jullie beslissen')).click('Past');
+  const exploring = await bram.card('Jullie beslissen');
+  await exploring.press('Past');
+  await exploring.fill(await exploring.asked(CONSENTS));
+  await album.take(bram, 'who agrees');
+  await exploring.click('Geef door: past');
   await bram.card('Je hebt gezegd dat het past');
   await album.take(bram, 'says it fits');
 }

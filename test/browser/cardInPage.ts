@@ -56,8 +56,7 @@ export class CardInPage {
         return this.choose(input, [answer].flat());
       case 'checkbox':
       case 'radio':
-        for (const value of [answer].flat()) await this.box(label, value).check();
-        return;
+        return this.tickOnly(label, [answer].flat());
       default:
         return input.fill(String(answer));
     }
@@ -68,8 +67,12 @@ export class CardInPage {
     return this.place.getByLabel(labelled(label)).filter({ visible: true });
   }
 
-  private box(label: string, value: string): Locator {
-    return this.input(label).and(this.place.locator(`[aria-label^="${value}"]`));
+  /** What was ticked before and is not said now is unticked. */
+  private async tickOnly(label: string, values: readonly string[]): Promise<void> {
+    for (const box of await this.input(label).all()) {
+      const title = (await box.getAttribute('aria-label')) ?? '';
+      await box.setChecked(values.some((value) => starting(value).test(title)));
+    }
   }
 
   /** A list of which more may be chosen is called a menu by the client, and stays open until Escape. */
