@@ -15,6 +15,7 @@ import {
   sendsTheReferral,
   showsInterest,
   writesTheProfile,
+  saysItFits,
 } from './acts';
 import { allIsTold, foundIn, heardBy } from './heard';
 import { launchHere } from './launchHere';
@@ -47,7 +48,7 @@ test('nobody of the first wave is interested, a home of the second becomes the m
   await chooses(back, { homes: ['De Linde'] }).clickThrough('Leg ook hieraan voor');
   await showsInterest(vigere, 'De Linde');
   await introduces(stage, 'De Linde');
-  await (await sendsTheFile(stage, 'De Linde')).clickThrough('Past');
+  await saysItFits(await sendsTheFile(stage, 'De Linde'));
   await judges(vigere, 'Past');
   const referral = await allIsTold(stage);
 
