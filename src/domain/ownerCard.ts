@@ -4,11 +4,18 @@ import type { Moment } from './commands';
 import { questionsForOwner } from './homeQuestions';
 import type { Referral } from './referral';
 
-/** News comes with a card of its own, so nothing is owed beside it; nor while the card would look the same. */
+/**
+ * News comes with a card of its own, so nothing is owed beside it; nor while the card would look the same. What the owner
+ * did was answered by a card that says so, and would be gone in a second.
+ */
 export function withOwnerCard(before: Referral, after: Referral, moment: Moment): Referral {
-  if (!after.ownerPost || after.phoneReferrer) return after;
+  if (!after.ownerPost || after.phoneReferrer || didOwner(before, after)) return after;
   const hearsIt = after.notices.some(({ to, mark }) => to.kind === 'owner' && mark.state === 'owed');
   return hearsIt || seenBy(before) === seenBy(after) ? after : owingCard(after, moment, OWNER);
+}
+
+function didOwner(before: Referral, after: Referral): boolean {
+  return after.history.slice(before.history.length).some(({ by }) => by === after.owner);
 }
 
 function seenBy(referral: Referral): string {

@@ -112,10 +112,11 @@ function providerNews(delivery: Delivery, news: News): Card {
   return newsCard(text, { button: ask.button, verb: isOver ? '' : 'provider.open', open }, language);
 }
 
-/** What stands above the status card that is brought up to date. */
+/** What stands above the status card that is brought up to date; what was told of an earlier state is no news any more. */
 function newestHeard({ referral }: Delivery): News | undefined {
   const heard = referral.notices.findLast(
-    ({ to, content, mark }) => to.kind === 'owner' && content.kind === 'news' && mark.state === 'sent',
+    ({ to, content, mark }) =>
+      to.kind === 'owner' && content.kind === 'news' && mark.state === 'sent' && mark.at >= referral.stage.since,
   );
   return heard?.content.kind === 'news' ? heard.content.news : undefined;
 }

@@ -25,8 +25,14 @@ export async function everythingKept({ store, bram }: Stage): Promise<unknown> {
   const referrals = await opened.find('referral', ownerKey(bram.aadObjectId));
   const parties = await opened.find('party', roleKey('provider'));
   await opened.close();
-  // Ids of handled activities and marks of notices are no people's words.
-  const said = referrals.map(({ document: { handled: _, notices, ...rest } }) => ({ ...rest, owed: notices.length }));
+  // Ids of activities and messages, marks of notices, and when somebody last tried are no people's words.
+  const said = referrals.map(
+    ({ document: { handled: _, ownerPost: __, nextClock: ___, notices, stage, ...rest } }) => ({
+      ...rest,
+      state: stage.state,
+      owed: notices.length,
+    }),
+  );
   return [said, parties.map(({ document }) => document)];
 }
 

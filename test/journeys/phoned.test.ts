@@ -55,7 +55,7 @@ test('ends in a match, with everything the referrer must hear as something to ca
   await takesDown(stage);
   await approvesAndAsks(stage, { homes: ['De Berk'] });
   const more = await (await opens(stage)).clickThrough('Meer…');
-  const form = await more.clickThrough('Antwoord van een gezinshuis');
+  const form = await (await more.clickThrough('Notitie of telefoon')).clickThrough('Antwoord van een gezinshuis');
   const noted = await form
     .fill({
       'Voor welk gezinshuis?': 'De Berk',
@@ -68,7 +68,7 @@ test('ends in a match, with everything the referrer must hear as something to ca
   const confirmed = await sterkHuis.member.card(confirming).click('Ja, dit klopt');
   await introduces(stage, 'De Berk');
   await writesDown('Dossier is verstuurd', 'Namens de verwijzer');
-  await writesDown('Past', 'Namens de verwijzer');
+  await writesDown('Past (bij de verwijzer: jeugdige, ouders en machtiging akkoord)', 'Namens de verwijzer');
   await judges(sterkHuis, 'Past');
   await replyWith(desk, 'Bel Kim de Boer (Huisartsenpraktijk): 013 555 0124. Vertel: Match');
 

@@ -25,7 +25,11 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
   const cards = everyCard(typed, 'nl').map((one) => ({ ...one, ...drawCard(one.card) }));
 
   test('no card becomes another card', () => {
-    expect(cards.map(({ card }) => shapeOf(card))).toEqual(harmless.map(({ card }) => shapeOf(card)));
+    // A list of three hundred is cut where the card is full, which other words fill sooner.
+    const shapes = (all: readonly { situation: string; card: unknown }[]) =>
+      all.filter(({ situation }) => !situation.startsWith('300 ')).map(({ card }) => shapeOf(card));
+
+    expect(shapes(cards)).toEqual(shapes(harmless));
   });
 
   test('never stands where Markdown and dates are read', () => {
@@ -41,14 +45,18 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
 
     expect([...showing].sort()).toEqual([
       'aboutYou',
+      'askHomes',
       'contract',
       'deskChoose',
       'deskFollow',
       'deskMore',
       'deskPost',
       'deskQuestions',
+      'digest',
+      'explainHome',
       'freePlaces',
       'homeForm',
+      'homeOnPhone',
       'homes',
       'homesPaste',
       'intakeOverview',
