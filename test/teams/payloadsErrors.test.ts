@@ -24,7 +24,7 @@ test.each(refusalsOfTeams)('%s: %s', async (_, ends, { status, body, retryAfter 
   await allIsTold(stage);
 
   const arrived = heardBy(stage, 'bram').filter((words) => words.includes('begonnen met zoeken'));
-  const tasks = heardBy(stage, 'desk').filter((words) => words.includes('ik kan de verwijzer niet bereiken'));
+  const tasks = heardBy(stage, 'desk').filter((words) => words.includes('Vertel: We zijn begonnen'));
   expect({ arrived: arrived.length, tasks: tasks.length }).toEqual(
     ends === 'told later' ? { arrived: 1, tasks: 0 } : { arrived: 0, tasks: 1 },
   );
