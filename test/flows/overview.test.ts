@@ -1,5 +1,5 @@
 /** A coordinator sees every open referral, and finds one back. */
-import { findByReference, overviewOf, type Filter } from '../../src/flows/overview';
+import { findByReference, lastStepOf, overviewOf, type Filter } from '../../src/flows/overview';
 import { aReferralIn, COORDINATOR, memberOf, NOBODY, OWNER } from '../support/acts';
 import { aWorld } from '../support/aWorld';
 import { minutesAfter, MONDAY } from '../support/builders';
@@ -126,5 +126,18 @@ describe('finding one back', () => {
     const world = await aWorldWith(aReferralIn('searching'));
 
     expect(await findByReference(world.means, actor, 'TP-7K3QX')).toBeUndefined();
+  });
+});
+
+describe('the last step', () => {
+  const referral = waitingSince(30, 'searching');
+  const stepAt = (minutes: number) => ({ ...referral.history[0]!, at: minutesAfter(MONDAY, minutes) });
+
+  test.each([
+    { name: 'is what somebody did in this state', history: [stepAt(40)], minutes: 40 },
+    { name: 'is the beginning of the state, when all that was done is older', history: [stepAt(20)], minutes: 30 },
+    { name: 'is the beginning of the state, when nothing is known', history: [], minutes: 30 },
+  ])('$name', ({ history, minutes }) => {
+    expect(lastStepOf({ ...referral, history })).toEqual(minutesAfter(MONDAY, minutes));
   });
 });

@@ -140,3 +140,27 @@ test('the review goes on where it was left, text by text, then the sentence, the
 
   expect(steps).toEqual(['strengths', 'helpNeeded', 'wishes', 'sentence', 'preview']);
 });
+
+describe('nothing is written', () => {
+  test('for a button that belongs to no referral', async () => {
+    const world = await aWorldWith();
+    const unknown = { ...(await click(world)), button: 'unknown' };
+    const shown = { version: 1, text: 'strengths' } as const;
+
+    expect(await writeText(world.means, unknown, shown, 'Speelt graag.')).toEqual({ kind: 'unknown' });
+    expect(await decideMarks(world.means, unknown, shown, [])).toEqual({ kind: 'unknown' });
+  });
+
+  test('in a version that is not the newest any more', async () => {
+    const world = await aWorldWith();
+
+    const written = await writeText(
+      world.means,
+      await click(world),
+      { version: 99, text: 'strengths' },
+      'Speelt graag.',
+    );
+
+    expect(written).toEqual({ kind: 'refused', reason: 'version-outdated' });
+  });
+});
