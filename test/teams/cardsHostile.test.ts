@@ -25,9 +25,12 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
   const cards = everyCard(typed, 'nl').map((one) => ({ ...one, ...drawCard(one.card) }));
 
   test('no card becomes another card', () => {
-    // A list of three hundred is cut where the card is full, which other words fill sooner.
-    const shapes = (all: readonly { situation: string; card: unknown }[]) =>
-      all.filter(({ situation }) => !situation.startsWith('300 ')).map(({ card }) => shapeOf(card));
+    // A list of three hundred is cut where the card is full, which other words fill sooner; and which points a home has
+    // depends on the letters of its name, of which an emoji has none.
+    const shapes = (all: readonly { template: string; situation: string; card: unknown }[]) =>
+      all
+        .filter(({ template, situation }) => template !== 'explainHome' && !situation.startsWith('300 '))
+        .map(({ card }) => shapeOf(card));
 
     expect(shapes(cards)).toEqual(shapes(harmless));
   });
@@ -40,7 +43,7 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
 
   test('can be read as it was typed on every card that shows it', () => {
     const showing = new Set(
-      cards.filter(({ text }) => text.includes(words.slice(0, 60))).map(({ template }) => template),
+      cards.filter(({ text }) => text.includes(words.slice(0, 40))).map(({ template }) => template),
     );
 
     expect([...showing].sort()).toEqual([
@@ -62,6 +65,7 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'intakeOverview',
       'intakeStep',
       'line',
+      'myReferrals',
       'news',
       'ownerStatus',
       'phoneReferral',
