@@ -148,3 +148,10 @@ describe('a pasted list', () => {
     expect(await fillFromCsv(world.means, stranger, pasted)).toEqual({ kind: 'unknown' });
   });
 });
+
+test('who is no coordinator does not see which providers there are', async () => {
+  const world = await aWorld();
+
+  expect(await allProviders(world.means, OWNER)).toBeUndefined();
+  expect(await allProviders(world.means, memberOf(1))).toBeUndefined();
+});

@@ -92,6 +92,21 @@ describe('the coordination point', () => {
     expect(deskLines(world)).toEqual([['TP-7K3QX paused']]);
   });
 
+  test.each(['unauthorised', 'unreachable', 'message-gone', 'dead'] as const)(
+    'hears it once Teams takes it again, after an attempt that was %s',
+    async (kind) => {
+      const world = await aPausedWorld();
+      world.minutesPass(UNTIL_TUESDAY);
+
+      world.teamsAnswers({ kind });
+      await sendDigests(world.means);
+      world.minutesPass(5);
+      await sendDigests(world.means);
+
+      expect(deskLines(world)).toEqual([['TP-7K3QX paused']]);
+    },
+  );
+
   test.each([1, 2, 3, 4])('hears it when the process dies at save %i', async (save) => {
     const world = await aPausedWorld();
     world.minutesPass(UNTIL_TUESDAY);
