@@ -15,9 +15,10 @@ test.each([
   expect(visible).toHaveLength(1);
 });
 
-test('three brothers and sisters are fewer than one youth alone', () => {
+test('three brothers and sisters are fewer, and shown coarser, than one youth alone', () => {
   const alone = coarsenYouths([youth]);
   const together = coarsenYouths([youth, youth, youth]);
 
-  expect(together.estimate).toBeLessThan(alone.estimate);
+  expect(alone.coarsened).toEqual([]);
+  expect(together.coarsened).not.toEqual([]);
 });
