@@ -37,7 +37,7 @@ async function settleIn(window: Window, url: string): Promise<void> {
 async function letIn(referrer: Window, desk: Window, place: BotPlace): Promise<void> {
   const bram: Speech = { botUrl: botUrl(place), window: referrer, who: referrer.me, place: 'personal chat' };
   await say(bram, 'aanmelden');
-  await click(bram, 'person.save', { ...referrer.work });
+  await click(bram, 'person.save', { ...referrer.work, isForIntake: 'yes' });
   const { verb, data } = await buttonPosted(postsFile(desk, place), 'Toelaten');
   await click({ botUrl: botUrl(place), window: desk, who: ANNA }, verb, data);
 }
