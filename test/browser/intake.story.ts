@@ -25,7 +25,7 @@ story('a wrong answer is told at the field', { look: AT_A_DESK }, async (table) 
   await album.take(bram, 'wrong month');
   await again.fill({ 'Geboortemaand en -jaar': 'mei 2014' });
   await again.click('Verder');
-  await bram.card('Stap 2 van');
+  await bram.card('Op welke grond');
 });
 
 story('English', { look: AT_A_DESK }, async ({ bram, album }) => {
@@ -36,6 +36,6 @@ story('English', { look: AT_A_DESK }, async ({ bram, album }) => {
   const step = await bram.card('When is a place needed?');
   await album.take(bram, 'first step');
   await step.click('Next');
-  await bram.card('Step 2 of');
+  await bram.card('On which ground');
   await album.take(bram, 'second step');
 });
