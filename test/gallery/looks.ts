@@ -70,8 +70,15 @@ export function hostConfigFor({ colours }: Look): object {
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     containerStyles: {
       default: { backgroundColor: card, foregroundColors },
-      emphasis: { backgroundColor: emphasis, foregroundColors },
+      ...Object.fromEntries(
+        ['emphasis', 'accent', 'good', 'warning', 'attention'].map((style) => [
+          style,
+          { backgroundColor: emphasis, foregroundColors },
+        ]),
+      ),
     },
+    // Below the name of the look on the page.
+    textBlock: { headingLevel: 4 },
     actions: { maxActions: 6, actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8 },
     inputs: { label: { requiredInputs: { suffix: ' *' } } },
   };
