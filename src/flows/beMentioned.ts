@@ -1,13 +1,12 @@
 /** Members of a provider's channel who want to be mentioned when a profile cannot wait. */
-import { Fault } from '../domain/fault';
 import type { Mentioned, Provider } from '../domain/party';
+import { changeParty } from './changeParty';
 import { partiesAt, type Place } from './loseChannel';
 import type { Means } from './ports';
 import { partyOf, type Speaker } from './whoSpeaks';
 
 /** More mentions in one message would be a crowd. */
 const MOST = 5;
-const ATTEMPTS = 20;
 
 export type Noted = 'noted' | 'stopped' | 'full' | 'unknown';
 
@@ -49,14 +48,12 @@ async function saving(
   provider: Provider['id'],
   change: (before: readonly Mentioned[]) => Mentioned[] | 'full',
 ): Promise<Noted> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const stored = await means.store.load('party', provider);
-    if (stored?.document.role !== 'provider') return 'unknown';
-    const { mentioned: before = [] } = stored.document;
+  const decided = await changeParty(means, provider, (party): { noted: Noted; party?: Provider } => {
+    if (party.role !== 'provider') return { noted: 'unknown' };
+    const { mentioned: before = [] } = party;
     const mentioned = change(before);
-    if (mentioned === 'full') return 'full';
-    const saved = await means.store.save('party', { ...stored.document, mentioned }, stored.version);
-    if (saved === 'saved') return mentioned.length < before.length ? 'stopped' : 'noted';
-  }
-  throw new Fault('save-never-succeeded');
+    if (mentioned === 'full') return { noted: 'full' };
+    return { noted: mentioned.length < before.length ? 'stopped' : 'noted', party: { ...party, mentioned } };
+  });
+  return decided?.noted ?? 'unknown';
 }

@@ -2,16 +2,14 @@
 import { channelKey, roleKey } from '../domain/keys';
 import { withProviderBack, withoutProvider } from '../domain/decisions/providerGone';
 import type { Lost, Party, PartyId } from '../domain/party';
+import { changeParty } from './changeParty';
 import { changeReferral } from './changeReferral';
-import { Fault } from '../domain/fault';
 import { openReferrals } from './openReferrals';
 import type { Means } from './ports';
 
 /** Teams tells of a whole team, or of one channel. */
 export type Place = { team: string } | { channel: string };
 type Quiet = Omit<Means, 'wake'>;
-
-const ATTEMPTS = 20;
 
 export async function loseChannels(means: Means, place: Place, why: Lost['why']): Promise<void> {
   for (const { id } of await partiesAt(means, place)) await loseParty(means, id, why);
@@ -21,11 +19,8 @@ export async function loseChannels(means: Means, place: Place, why: Lost['why'])
 /** The same channel is there again: cards are brought up to date where they stand. */
 export async function regainChannels(means: Means, place: Place): Promise<void> {
   for (const { id, role } of await partiesAt(means, place)) {
-    const wasLost = await changeParty(means, id, (party) => {
-      const { lost, ...found } = party;
-      return lost ? (found as Party) : undefined;
-    });
-    if (!wasLost || role !== 'provider') continue;
+    const found = await changeParty(means, id, ({ lost, ...party }) => (lost ? { party: party as Party } : {}));
+    if (!found?.party || role !== 'provider') continue;
     for (const referral of await openReferrals(means)) {
       await inSearch(means, referral.id, (current, moment) => withProviderBack(current, id, moment));
     }
@@ -35,12 +30,12 @@ export async function regainChannels(means: Means, place: Place): Promise<void> 
 
 /** Nothing is sent there; the coordination point hears once which searches go on without this provider. */
 export async function loseParty(means: Quiet, id: PartyId, why: Lost['why']): Promise<void> {
-  const lost = await changeParty(means, id, (party) =>
-    party.lost ? undefined : { ...party, lost: { why, since: means.now() } },
+  const changed = await changeParty(means, id, (party) =>
+    party.lost ? {} : { party: { ...party, lost: { why, since: means.now() } } },
   );
-  if (!lost) return;
+  if (!changed?.party) return;
   means.log.warn('channel.lost', { providerId: id, reason: why });
-  if (lost.role === 'provider') await searchesGoOnWithout(means, id, 'lost', why !== 'unreachable');
+  if (changed.party.role === 'provider') await searchesGoOnWithout(means, id, 'lost', why !== 'unreachable');
 }
 
 /** Asks count as unreachable from now on; told in one thread only, with how many searches it is about. */
@@ -75,19 +70,4 @@ export async function partiesAt(means: Means, place: Place): Promise<Party[]> {
     (['coordination', 'provider'] as const).map((role) => means.store.find('party', roleKey(role))),
   );
   return parties.flat().flatMap(({ document }) => (document.teamId === place.team ? [document] : []));
-}
-
-/** `undefined` when there was nothing to change. */
-async function changeParty(
-  means: Quiet,
-  id: PartyId,
-  change: (party: Party) => Party | undefined,
-): Promise<Party | undefined> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const stored = await means.store.load('party', id);
-    const party = stored && change(stored.document);
-    if (!party) return undefined;
-    if ((await means.store.save('party', party, stored.version)) === 'saved') return party;
-  }
-  throw new Fault('save-never-succeeded');
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../domain/calendar';
 import { DESK_RHYTHM, isDigestDue, PROVIDER_RHYTHM, type DigestMark, type Rhythm } from '../domain/clocks/digest';
 import { roleKey } from '../domain/keys';
 import { COORDINATION_ID, type Party } from '../domain/party';
+import { changeParty } from './changeParty';
 import { deskDigest, markTold } from './deskDigest';
 import { describeFailure } from './log';
 import { openReferrals } from './openReferrals';
@@ -53,7 +54,8 @@ async function sendDigest(means: Deliverer, party: Stored<Party>, content: Conte
   const outcome = await means.messenger.sendDigest({ ...content, address: channel, language: means.channelLanguage });
   means.log.info('digest.attempted', { providerId: party.document.id, outcome: outcome.kind });
   if (outcome.kind === 'sent' && content.to === 'desk') await markTold(means, content);
-  await markDigest(means, party.document.id, markAfter(means, content, outcome));
+  const digest = markAfter(means, content, outcome);
+  await changeParty(means, party.document.id, (current) => ({ party: { ...current, digest } }));
   return outcome.kind === 'sent' ? 1 : 0;
 }
 
@@ -78,14 +80,6 @@ function markAfter(means: Deliverer, { to }: Content, outcome: SendOutcome): Dig
     case 'dead':
     case 'message-gone':
       return again(TRY_AGAIN_MS);
-  }
-}
-
-async function markDigest(means: Deliverer, id: string, digest: DigestMark): Promise<void> {
-  for (;;) {
-    const stored = await means.store.load('party', id);
-    if (!stored) return;
-    if ((await means.store.save('party', { ...stored.document, digest }, stored.version)) === 'saved') return;
   }
 }
 
