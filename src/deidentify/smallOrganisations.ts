@@ -24,7 +24,7 @@ export function mayNameOrganisation(tokens: Token[], at: number): boolean {
 }
 
 /** "ichthus college", "rhedens lyceum". */
-export function isBeforeHead(tokens: Token[], at: number): boolean {
+function isBeforeHead(tokens: Token[], at: number): boolean {
   const [token, head] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   if (!token.caseless || token.shape !== 'lower' || token.known & (PLAIN | Known.orgHead)) return false;
   return head.gap === ' ' && SURE_HEADS.has(head.word);

@@ -63,11 +63,6 @@ export function weekdayOf(day: Day): number {
   return new Date(startOfUtcDay(day)).getUTCDay() || 7;
 }
 
-/** Whether this is a month, written `2014-05`. */
-export function isMonth(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
-}
-
 /** Whether this is a day that exists, written `2026-11-15`. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T12:00:00Z`);

@@ -7,8 +7,8 @@ import type { Referral } from '../domain/referral';
 import { changeQuietly, momentOf } from './changeReferral';
 import { destinationDied } from './destinationDied';
 import { describeFailure } from './log';
+import { newQueues, type ConversationQueues } from './conversationQueues';
 import type { Deliverer, Delivery, SendOutcome } from './ports';
-import { newRound, type Round } from './sendingRound';
 
 const BATCH = 50;
 /** Another instance has it now. */
@@ -17,25 +17,25 @@ const LOST_CLAIM: SendOutcome = { kind: 'later', afterSeconds: undefined };
 /** One round: every referral that owes something now. Gives how many attempts were made; none means all is quiet. */
 export async function deliverNotices(means: Deliverer): Promise<number> {
   const ids = await means.store.dueReferrals(means.now(), BATCH);
-  const round = newRound();
-  const attempts = await Promise.all(ids.map((id) => deliverUnlessBroken(means, id, round)));
+  const queues = newQueues();
+  const attempts = await Promise.all(ids.map((id) => deliverUnlessBroken(means, id, queues)));
   return attempts.reduce((sum, count) => sum + count, 0);
 }
 
 /** One referral that cannot be read or saved does not hold up the others; its marks say how far it came. */
-async function deliverUnlessBroken(means: Deliverer, id: string, round: Round): Promise<number> {
+async function deliverUnlessBroken(means: Deliverer, id: string, queues: ConversationQueues): Promise<number> {
   try {
-    return await deliverReferral(means, id, round);
+    return await deliverReferral(means, id, queues);
   } catch (failure) {
     means.log.error('delivery.broken', { referralId: id, ...describeFailure(failure) });
     return 0;
   }
 }
 
-async function deliverReferral(means: Deliverer, id: string, round: Round): Promise<number> {
+async function deliverReferral(means: Deliverer, id: string, queues: ConversationQueues): Promise<number> {
   const { owner, ready } = await claimReady(means, id);
   for (const notice of ready) {
-    await round.inTurn(conversationOf(notice.to, owner), (ended) => deliverOne(means, id, notice, ended));
+    await queues.inTurn(conversationOf(notice.to, owner), (ended) => deliverOne(means, id, notice, ended));
   }
   return ready.length;
 }

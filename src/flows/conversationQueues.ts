@@ -1,7 +1,7 @@
 /** One queue for each conversation: what goes to the same one goes one after the other, and waits when Teams says so. */
 import type { SendOutcome } from './ports';
 
-export interface Round {
+export interface ConversationQueues {
   /**
    * Runs when all earlier sends to this conversation have ended. `ended` is why nothing more may be tried there in this
    * round: Teams asked for patience, or no longer takes our credentials at all.
@@ -9,7 +9,7 @@ export interface Round {
   inTurn(conversation: string, send: (ended: SendOutcome | undefined) => Promise<SendOutcome>): Promise<void>;
 }
 
-export function newRound(): Round {
+export function newQueues(): ConversationQueues {
   const queues = new Map<string, Promise<void>>();
   const throttled = new Map<string, SendOutcome>();
   let unauthorised: SendOutcome | undefined;
