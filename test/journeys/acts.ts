@@ -183,7 +183,7 @@ export async function sendsTheFile({ bram }: Stage, home: string): Promise<CardO
   const card = await bram.waitsFor(`the introduction of ${home}`, () =>
     bram
       .sees()
-      .filter(({ all }) => all.includes(`in contact gebracht met ${home}`))
+      .filter(({ all }) => all.includes('Goed nieuws') && all.includes(`in contact gebracht met ${home}`))
       .at(-1),
   );
   return card.card!.clickThrough('Dossier is verstuurd');
