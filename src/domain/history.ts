@@ -73,5 +73,6 @@ export const HISTORY_EVENTS = [
   'extended',
   'went-offline',
   'settled',
+  'identifying-erased',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

@@ -78,6 +78,8 @@ export const PLAIN_NEWS = [
   'admitted',
   'question-put',
   'question-came-back',
+  'question-waits',
+  'question-awaited',
   'draft-untouched',
   'draft-ends',
   'review-waits',
@@ -106,6 +108,7 @@ export const NEWS_ABOUT_HOME = [
   'file-awaited',
   'file-missing',
   'verdict-awaited',
+  'moving-in-awaited',
   'placement-check',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];

@@ -1,6 +1,6 @@
 /** What waits for one provider: profiles without an answer, introductions without a verdict, places to confirm. */
 import type { Day } from '../domain/calendar';
-import { online, providersWereAsked } from '../domain/clocks/running';
+import { providersAreAwaited } from '../domain/clocks/running';
 import { freshnessOf } from '../domain/freePlaces';
 import type { Provider } from '../domain/party';
 import type { Ask, Referral } from '../domain/referral';
@@ -20,8 +20,9 @@ export function providerDigest(provider: Provider, open: readonly Referral[], to
 }
 
 function isUnanswered(referral: Referral, { provider }: Ask): boolean {
-  const isOnline = referral.stage.state === 'searching' && online(referral).length > 0;
-  return isOnline && providersWereAsked(referral).some((run) => run.provider === provider);
+  return (
+    referral.stage.state === 'searching' && providersAreAwaited(referral).some((run) => run.provider === provider)
+  );
 }
 
 function isUndecided({ stage }: Referral, { provider }: Ask): boolean {

@@ -112,7 +112,8 @@ function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment
     .showing(providerOf(ask));
 }
 
-function extended(known: Ask, { homes, asWhole }: NewAsk): Ask {
+/** "None of our homes" was said of those that were asked before. */
+function extended({ noneFits: _, ...known }: Ask, { homes, asWhole }: NewAsk): Ask {
   const added = homes.filter((home) => !isOneOf(known.homes, home));
   return { ...known, homes: [...known.homes, ...added], asWhole: known.asWhole || asWhole };
 }
