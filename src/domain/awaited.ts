@@ -38,7 +38,9 @@ function answersOf({ homeAnswers }: Referral, { provider }: Ask): HomeAnswer[] {
 function repliedAt({ questions }: Referral, { home, says }: HomeAnswer): Date | undefined {
   const replies = questions.filter((question) => question.home.home === home.home).map(({ approved }) => approved?.at);
   if (says.kind !== 'doubt' || replies.includes(undefined)) return undefined;
-  return replies.filter((at) => at !== undefined).reduce<Date | undefined>((last, at) => later(last ?? at, at), undefined);
+  return replies
+    .filter((at) => at !== undefined)
+    .reduce<Date | undefined>((last, at) => later(last ?? at, at), undefined);
 }
 
 function lastAsked({ history }: Referral, { provider, askedAt }: Ask): Date {

@@ -70,6 +70,7 @@ export const HISTORY_EVENTS = [
   'post-again',
   'provider-gone',
   'provider-back',
+  'out-of-contract',
   'extended',
   'went-offline',
   'settled',

@@ -28,7 +28,7 @@ export function openForProvider(referrals: readonly Referral[], provider: PartyI
 
 function lineOf(referral: Referral, provider: PartyId): OpenLine | undefined {
   const ask = referral.asks.find((one) => one.provider === provider);
-  if (!ask || !isOpenFor(referral, provider)) return undefined;
+  if (!ask || ask.stopped || !isOpenFor(referral, provider)) return undefined;
   const silent = awaitedHomes(referral, ask);
   const introduction = introductionOf(referral);
   if (introduction?.home.provider === provider) {

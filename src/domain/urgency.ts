@@ -56,6 +56,7 @@ const TOLD: Readonly<Record<News['what'], 'at-once' | 'later'>> = {
   'question-came-back': 'at-once',
   'question-answered': 'at-once',
   'provider-gone': 'at-once',
+  'out-of-contract': 'at-once',
   'moving-in': 'later',
   'taken-over': 'later',
   'handed-over': 'later',

@@ -52,7 +52,9 @@ export function waveIsOver(referral: Referral): boolean {
   if (!wave) return false;
   const left = [...unreachableProviders(referral), ...silentProviders(referral)];
   const homes = wave.homes.filter(({ home, provider }) => !left.includes(provider) && !hasSaid(referral, home));
-  const whole = wave.wholeProviders.filter((provider) => !left.includes(provider) && !hasSaidSince(referral, provider, wave));
+  const whole = wave.wholeProviders.filter(
+    (provider) => !left.includes(provider) && !hasSaidSince(referral, provider, wave),
+  );
   return homes.length + whole.length === 0;
 }
 

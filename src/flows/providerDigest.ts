@@ -10,7 +10,7 @@ import type { ProviderDigest } from './ports';
 export function providerDigest(provider: Provider, open: readonly Referral[], today: Day): ProviderDigest | undefined {
   const asked = open.flatMap((referral) => {
     const ask = referral.asks.find((one) => one.provider === provider.id);
-    return ask ? [{ referral, ask }] : [];
+    return ask && !ask.stopped ? [{ referral, ask }] : [];
   });
   const unanswered = asked.filter(({ referral, ask }) => isUnanswered(referral, ask));
   const undecided = asked.filter(({ referral, ask }) => isUndecided(referral, ask));
@@ -20,9 +20,7 @@ export function providerDigest(provider: Provider, open: readonly Referral[], to
 }
 
 function isUnanswered(referral: Referral, { provider }: Ask): boolean {
-  return (
-    referral.stage.state === 'searching' && providersAreAwaited(referral).some((run) => run.provider === provider)
-  );
+  return referral.stage.state === 'searching' && providersAreAwaited(referral).some((run) => run.provider === provider);
 }
 
 function isUndecided({ stage }: Referral, { provider }: Ask): boolean {

@@ -90,7 +90,12 @@ function approvedAnswer({ questions }: Referral, news: News): string {
 
 /** After these there is nothing to open. */
 const OVER: ReadonlySet<News['what']> = new Set(['place-found', 'stopped', 'not-placed']);
-const AFTER_MATCH: ReadonlySet<News['what']> = new Set(['matched', 'moving-in', 'moving-in-awaited', 'placement-check']);
+const AFTER_MATCH: ReadonlySet<News['what']> = new Set([
+  'matched',
+  'moving-in',
+  'moving-in-awaited',
+  'placement-check',
+]);
 const TO_JUDGE: ReadonlySet<News['what']> = new Set(['file-sent', 'verdict-awaited']);
 
 function providerNews(delivery: Delivery, news: News): Card {

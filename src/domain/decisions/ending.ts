@@ -55,9 +55,7 @@ export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor:
 /** Some time after the end only what shows that the same youth comes a second time is still known. */
 export function forgettingIdentifying(change: Change): Change {
   const { answers, youths } = change.referral;
-  return change
-    .with({ answers: forgotten(answers), youths: youths.map(forgotten) })
-    .noting('identifying-erased');
+  return change.with({ answers: forgotten(answers), youths: youths.map(forgotten) }).noting('identifying-erased');
 }
 
 const FOR_DOUBLES: readonly string[] = ['homeMunicipality', 'birthMonth'];

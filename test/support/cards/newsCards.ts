@@ -32,6 +32,7 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'not-placed': ['owner', 'provider'],
   'knows-youth': ['desk'],
   'provider-gone': ['desk'],
+  'out-of-contract': ['desk'],
   'question-put': ['owner'],
   'question-came-back': ['desk'],
   'question-answered': ['provider'],
