@@ -5,7 +5,8 @@ import { fillFromCsv, lookAtCsv } from '../../src/flows/fillFromCsv';
 import { allProviders, keepContact, keepContract } from '../../src/flows/keepProvider';
 import { placesToConfirm, providerStatus } from '../../src/flows/providerStatus';
 import { actOnReferral } from '../../src/flows/actOnReferral';
-import { anAskOf, aReferralIn, COORDINATOR, homeOf, interestOf, memberOf, OWNER } from '../support/acts';
+import { aReferralIn, interestOf } from '../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 
 const member: Keeper = { actor: memberOf(1), provider: '' };
