@@ -164,6 +164,8 @@ export type PlainRefusal =
   | 'home-had-mismatch'
   /** It says "past niet" instead, so that the introduction ends for everybody. */
   | 'home-is-introduced'
+  /** Who knows too little asks; that is no answer yet. */
+  | 'question-instead'
   | 'already-said'
   /** Since the card was shown, more was written down for this side. */
   | 'said-more'
