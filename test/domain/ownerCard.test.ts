@@ -3,19 +3,8 @@ import type { Command } from '../../src/domain/commands';
 import { withOwnerCard } from '../../src/domain/ownerCard';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
-import {
-  aMoment,
-  anAskOf,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  homeOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  SUBMIT,
-  told,
-} from '../support/acts';
+import { aMoment, aReferralIn, done, outcomeOf, SUBMIT, told } from '../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 
 /** Nobody is waited for, so that asking more ends no wave. */
 const withCard = () => ({ ...aReferralIn('searching'), waves: [], ownerPost: { activityId: 'owner-1' } });
