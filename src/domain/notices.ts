@@ -15,10 +15,13 @@ export interface Notice {
   attempts: number;
 }
 
-/** `former-owner`: whose referral it was until a colleague took it over. */
+/**
+ * `former-owner`: whose referral it was until a colleague took it over; `card` is a message in that person's chat that
+ * may show nothing of it any more.
+ */
 export type Recipient =
   | { kind: 'owner' }
-  | { kind: 'former-owner'; person: PersonId }
+  | { kind: 'former-owner'; person: PersonId; card?: string }
   | { kind: 'desk' }
   | { kind: 'provider'; provider: PartyId };
 

@@ -17,7 +17,7 @@ import { count, day, moment, schemaOf, text } from './schemaOf';
 const recipient = schemaOf<Recipient>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('owner') }),
-    z.strictObject({ kind: z.literal('former-owner'), person: text }),
+    z.strictObject({ kind: z.literal('former-owner'), person: text, card: text.optional() }),
     z.strictObject({ kind: z.literal('desk') }),
     z.strictObject({ kind: z.literal('provider'), provider: text }),
   ]),

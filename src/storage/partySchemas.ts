@@ -51,7 +51,7 @@ export const personSchema = schemaOf<Person>()(
     standingCard: text.optional(),
     admission: z.strictObject({ by: text, at: moment }).optional(),
     standsInFor: z.array(text).optional(),
-    deputyCode: z.strictObject({ code: text, until: day }).optional(),
+    deputyCode: z.strictObject({ code: text, until: day, usedBy: text.optional() }).optional(),
   }),
 );
 

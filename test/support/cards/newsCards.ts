@@ -4,7 +4,7 @@ import type { Referral } from '../../../src/domain/referral';
 import type { Connector } from '../../../src/teams/connector';
 import type { Card } from '../../../src/teams/fillCard';
 import { createMessenger } from '../../../src/teams/messenger';
-import { aHomeRef, anAddress, aNotice, aPerson, MONDAY } from '../builders';
+import { aHomeRef, anAddress, aNotice, aPerson, CONTACTS, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
 
@@ -157,7 +157,7 @@ function sent(
     ...spokenFor(aTypedReferralIn('introduced', typed)),
     ...(byPhone && { phoneReferrer: { name, organisation: name, phone } }),
   };
-  void createMessenger(connector).send({
+  void createMessenger(connector, CONTACTS).send({
     address: anAddress(),
     language,
     notice: aNotice({ to: RECIPIENTS[hearer], content: { kind: 'news', news } }),
