@@ -87,13 +87,22 @@ function compile(): Map<string, number> {
 
 /** The bits of a folded lower-case word; 0 when no list knows it. */
 export function knowledgeOf(word: string): number {
-  const bits = known.get(word);
+  const bits = known.get(word) ?? remembered.get(word);
   if (bits !== undefined) return bits;
-  if (words.has(word)) return ORG_TYPE_ENDING.test(word) ? Known.word | Known.orgType : Known.word;
+  if (words.has(word)) return remember(word, ORG_TYPE_ENDING.test(word) ? Known.word | Known.orgType : Known.word);
   if (word.includes('-')) return knowledgeOfParts(word);
   const kind = ORG_TYPE_ENDING.exec(word);
   return kind && words.has(word.slice(0, -(kind[1]?.length ?? 0))) ? Known.orgType : 0;
 }
+
+/** Words of the dictionary that were met are found at once the next time; names are never kept. */
+function remember(word: string, bits: number): number {
+  if (remembered.size < REMEMBERED_WORDS) remembered.set(word, bits);
+  return bits;
+}
+
+const REMEMBERED_WORDS = 20_000;
+const remembered = new Map<string, number>();
 
 /** "Dirk-Jan" is a given name when both parts are. */
 function knowledgeOfParts(word: string): number {

@@ -8,7 +8,7 @@ import { tokenAt, type Token } from './tokens';
 export function isRareNoun(tokens: Token[], at: number): boolean {
   const { caseless, shape, word, known, gap } = tokenAt(tokens, at);
   if (!caseless || shape !== 'lower' || word.length < 3 || known & ~(Known.word | ANY_LISTED)) return false;
-  if (isHeardOften(word) || isPlainStay(word)) return false;
+  if (!/[aeiouy]/.test(word) || isHeardOften(word) || isPlainStay(word)) return false;
   return !(gap === ' ' && isIndefinite(tokenAt(tokens, at - 1))) && mayBeNoun(word, known);
 }
 

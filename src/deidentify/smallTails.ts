@@ -7,10 +7,13 @@ import { endsHere, isPlainStay } from './smallOrganisations';
 import { isRareNoun } from './smallRare';
 import { tokenAt, type Token } from './tokens';
 
-export function widenSmall(tokens: Token[], finding: Finding, first: number): Finding {
+/** `room` is where the next finding starts: what is found by itself is no tail. */
+export function widenSmall(tokens: Token[], finding: Finding, first: number, room: number): Finding {
   if (!WIDENING.has(finding.label)) return finding;
   const last = lastWithin(tokens, first, finding.end);
-  const [from, to] = [goesBack(tokens, first, finding), goesOn(tokens, last, finding)];
+  const from = goesBack(tokens, first, finding);
+  const to = tokenAt(tokens, last + 1).start < room ? goesOn(tokens, last, finding) : last;
+  if (from === first && to === last) return finding;
   return {
     ...finding,
     start: from < first ? tokenAt(tokens, from).start : finding.start,
