@@ -122,6 +122,14 @@ function isStayingCompound(word: string): boolean {
 /** "de Sint-Jan" is a church or a school. */
 const SAINTS = new Set(['sint', 'st']);
 
+/** "lindenhoeve", "bergkerk": ends like a kind of organisation, and nobody says it of just any of them. */
+export function isOwnKind(word: string): boolean {
+  return OWN_KIND.test(word) && !KINDS.has(word) && !isHeardOften(word);
+}
+
+const OWN_KIND = /.{3}(?:hoeve|kerk|boerderij|stichting|college|borg|huis|huus|honk)$/;
+const KINDS = new Set(ORG_TYPES);
+
 /** A word of care, school or court, or made with one. */
 export function isCareWord(word: string): boolean {
   return care.has(word) || CARE_STEM.test(word);

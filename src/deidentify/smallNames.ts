@@ -129,7 +129,7 @@ function isListedAfterRole(tokens: Token[], at: number): boolean {
   const [before, token, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   if (token.gap !== ' ' || !(before.known & (Known.role | Known.title)) || !(token.known & ANY_PERSON)) return false;
   if (token.known & (Known.particle | Known.personVerb | Known.role)) return false;
-  if (token.known & Known.stays) return next.gap === ' ' && next.known === 0;
+  if (token.known & Known.stays) return next.gap === ' ' && (next.known & ~(Known.surname | Known.properNoun)) === 0;
   return next.gap !== ' ' || (next.known & Known.personVerb) !== 0;
 }
 
@@ -140,4 +140,4 @@ function isSignature(tokens: Token[], at: number): boolean {
   return token.shape === 'lower' && (!after || after.gap.includes('\n')) && !(token.known & Known.role);
 }
 
-const CLOSINGS = new Set(['gr', 'groet', 'groeten', 'groetjes', 'mvg', 'liefs']);
+export const CLOSINGS = new Set(['gr', 'groet', 'groeten', 'groetjes', 'mvg', 'liefs']);

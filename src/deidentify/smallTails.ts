@@ -2,7 +2,7 @@
 import type { Finding } from './finding';
 import { ARTICLES } from './introductions';
 import { isDutch, Known } from './lexicon';
-import { behindParticles, NO_NOUN } from './smallNames';
+import { behindParticles, CLOSINGS, NO_NOUN } from './smallNames';
 import { endsHere, isPlainStay } from './smallOrganisations';
 import { isRareNoun } from './smallRare';
 import { tokenAt, type Token } from './tokens';
@@ -32,10 +32,16 @@ function lastWithin(tokens: Token[], first: number, end: number): number {
 function goesOn(tokens: Token[], last: number, { label }: Finding): number {
   const next = tokenAt(tokens, last + 1);
   if (next.gap !== ' ') return last;
-  if (isStrange(tokens, last + 1)) return last + 1;
+  if (isStrange(tokens, last + 1) || closesLetter(tokens, last)) return last + 1;
   if (label !== 'NAME' || !SURNAME_OPENERS.has(next.word)) return last;
   const end = behindParticles(tokens, last + 1);
   return mayEndSurname(tokens, end) ? end : last;
+}
+
+/** "groetjes ilse bakker": the last word of the line behind a greeting and a name. */
+function closesLetter(tokens: Token[], last: number): boolean {
+  const behind = tokens[last + 2];
+  return CLOSINGS.has(tokenAt(tokens, last - 1).word) && (!behind || behind.gap.includes('\n'));
 }
 
 const SURNAME_OPENERS = new Set(['van', 'de', 'der', 'den', 'ter', 'te', 'ten', 'vd', 'el', 'al', 'v']);

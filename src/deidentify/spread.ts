@@ -72,7 +72,8 @@ function findAgain(
   tokens.forEach((token, at) => {
     const known = lookUp(token, learned);
     const strength = known && strengthOf(token, known);
-    if (strength) findings.push(toFinding(token, known.label, strength), ...particleBefore(tokens, at, known, strength));
+    if (strength)
+      findings.push(toFinding(token, known.label, strength), ...particleBefore(tokens, at, known, strength));
     else if (short.has(token.word) && !(token.known & Known.stays) && isShortForm(text, token))
       findings.push(toFinding(token, 'NAME', 'doubtful'));
   });

@@ -43,7 +43,7 @@ export const ORGANISATIONS_AND_PLACES: readonly Example[] = [
     rule: 'care organisation that is a word',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['graag opschalen naar [fier] dus'],
+    yes: ['een gesprek met [fier] dus'],
     no: ['zij is fier op zichzelf'],
   },
   {
