@@ -8,7 +8,8 @@ export function mayNamePerson(tokens: Token[], at: number): boolean {
     isParticleOfSurname(tokens, at) ||
     isSignature(tokens, at) ||
     isBehindGiven(tokens, at) ||
-    isListedAfterRole(tokens, at)
+    isListedAfterRole(tokens, at) ||
+    isFamily(tokens, at)
   );
 }
 
@@ -132,6 +133,17 @@ function isListedAfterRole(tokens: Token[], at: number): boolean {
   if (token.known & Known.stays) return next.gap === ' ' && (next.known & ~(Known.surname | Known.properNoun)) === 0;
   return next.gap !== ' ' || (next.known & Known.personVerb) !== 0;
 }
+
+/** "familie post uit spakenburg": whatever stands between "familie" and where they live. */
+function isFamily(tokens: Token[], at: number): boolean {
+  const { gap, known, word } = tokenAt(tokens, at);
+  if (gap !== ' ' || !FAMILY.has(tokenAt(tokens, at - 1).word) || word.length < 3) return false;
+  if (!(known & Known.surname) && (NO_NOUN.test(word) || known & Known.everyday)) return false;
+  const next = tokenAt(tokens, at + 1);
+  return !(known & (NO_SURNAME & ~Known.everyday)) && (next.gap !== ' ' || /^(?:uit|in|te)$/.test(next.word));
+}
+
+const FAMILY = new Set(['familie', 'fam', 'gezin', 'echtpaar']);
 
 /** "gr wil": whatever closes the text behind a greeting. */
 function isSignature(tokens: Token[], at: number): boolean {

@@ -32,10 +32,16 @@ function lastWithin(tokens: Token[], first: number, end: number): number {
 function goesOn(tokens: Token[], last: number, { label }: Finding): number {
   const next = tokenAt(tokens, last + 1);
   if (next.gap !== ' ') return last;
-  if (isStrange(tokens, last + 1) || closesLetter(tokens, last)) return last + 1;
+  if (isStrange(tokens, last + 1) || closesLetter(tokens, last) || isSchool(tokens, last)) return last + 1;
   if (label !== 'NAME' || !SURNAME_OPENERS.has(next.word)) return last;
   const end = behindParticles(tokens, last + 1);
   return mayEndSurname(tokens, end) ? end : last;
+}
+
+/** "naar elif school", "op de waalse school". */
+function isSchool(tokens: Token[], last: number): boolean {
+  const [before, next] = [tokenAt(tokens, last - 1).word, tokenAt(tokens, last + 1).word];
+  return /^(?:school|kerk|moskee|college|kliniek)$/.test(next) && /^(?:op|naar|bij|van|de|het)$/.test(before);
 }
 
 /** "groetjes ilse bakker": the last word of the line behind a greeting and a name. */
