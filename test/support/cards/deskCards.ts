@@ -3,8 +3,10 @@ import { ATTENTION, attentionFor } from '../../../src/domain/attention';
 import { CONCERNS } from '../../../src/domain/concerns';
 import { dayOf } from '../../../src/domain/calendar';
 import type { Referral } from '../../../src/domain/referral';
+import { WAITS } from '../../../src/domain/waiting';
 import { HISTORY_EVENTS } from '../../../src/domain/history';
 import type { Group } from '../../../src/domain/profile';
+import { OPEN_STATES } from '../../../src/flows/openReferrals';
 import { questionToAnswer } from '../../../src/flows/answerQuestion';
 import { LABELS } from '../../../src/deidentify/marks';
 import type { UndecidedMark } from '../../../src/flows/profileMarks';
@@ -168,7 +170,7 @@ function overviews({ typed, language }: Sight): Shown[] {
   }));
   const now = new Date(MONDAY.getTime() + 26 * 60 * 60_000);
   return [
-    { filter: 'all', page: 0, count: 30, lines, hasNext: true },
+    { filter: 'all', page: 0, count: 30, lines, hasNext: true, figures: FIGURES },
     { filter: 'waiting', page: 1, count: 1, lines: lines.slice(0, 1), hasNext: false },
     { filter: 'mine', page: 0, count: 0, lines: [], hasNext: false },
   ].map((overview) => ({
@@ -177,6 +179,11 @@ function overviews({ typed, language }: Sight): Shown[] {
     card: deskOverview(overview as Parameters<typeof deskOverview>[0], language, now),
   }));
 }
+
+const FIGURES = {
+  states: OPEN_STATES.map((state, index) => ({ state, count: 9 - index })),
+  waits: WAITS.map((wait, index) => ({ wait, count: 21 - 7 * index })),
+};
 
 function aReviewOf(referral: Referral, typed: Typed): Review {
   return {
