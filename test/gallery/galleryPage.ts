@@ -6,6 +6,7 @@ import type { Typed } from '../support/cards/situations';
 import { readMarkdown } from '../teams-service/cardMarkdown';
 import { hostConfigFor, LOOKS, type Look } from './looks';
 import { styleOf } from './pageStyle';
+import { withoutRepeats } from './withoutRepeats';
 
 /** As a referrer and a provider would write. */
 const REALISTIC: Typed = {
@@ -13,10 +14,11 @@ const REALISTIC: Typed = {
   name: 'De Berk',
   words: 'Houdt van paarden en tekenen, helpt graag in de keuken. Zoekt rust, duidelijke regels en iemand die blijft.',
   homes: 2,
+  said: { notice: 'Bewaard.', problem: 'Kijk dit nog even na.' },
 };
 
 export function galleryPage(): string {
-  const cards = everyCard(REALISTIC, 'nl');
+  const cards = withoutRepeats(everyCard(REALISTIC, 'nl'));
   const templates = [...new Set(cards.map(({ template }) => template))];
   const sections = templates.map((template) =>
     section(

@@ -9,10 +9,10 @@ import { askHomes, ASK_LISTS, type AskPage } from '../../../src/teams/views/askH
 import { explainHome } from '../../../src/teams/views/explainHome';
 import { aHome, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
+import { aTypedReferralIn, nameFrom, saidTo, providersOf, type Typed } from './situations';
 
 export function askCards({ typed, language }: Sight): Shown[] {
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const kinds: [string, Referral, Weighed][] = (['submitted', 'searching'] as const).flatMap((state) => {
     const referral = aTypedReferralIn(state, typed);
     const everybodyTooOld = {

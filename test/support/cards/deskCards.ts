@@ -24,7 +24,7 @@ import { reviewText } from '../../../src/teams/views/reviewText';
 import { aNotice, aPerson, MONDAY } from '../builders';
 import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
+import { aTypedReferralIn, nameFrom, saidTo, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
   const makers = [posts, follows, questions, reviews, doubles, askCards, more, homesOnPhone, overviews];
@@ -42,7 +42,7 @@ function posts({ typed, language }: Sight): Shown[] {
 }
 
 function follows({ typed, language }: Sight): Shown[] {
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const reading = { reader: 'reader-1', language, now: MONDAY };
   const inStates = STATES.flatMap((state) =>
     [false, true].map((isUncertain) => {
@@ -64,7 +64,7 @@ const OFFLINE = { state: 'searching', offline: true } as const;
 /** None; one that came back; and the coordinator's own words with pieces to decide about. */
 function questions({ typed, language }: Sight): Shown[] {
   const searching = aTypedReferralIn('searching', typed);
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const answered = questionToAnswer(searching);
   const unanswered = questionToAnswer({ ...searching, questions: searching.questions.slice(-1) });
   return [
@@ -85,7 +85,7 @@ function reviews({ typed, language }: Sight): Shown[] {
   const incomplete: Referral = { ...submitted, youths: submitted.youths.map(() => ({})) };
   const changed = aTypedReferralIn('searching', typed);
   const reading = { reader: 'reader-1', language, now: MONDAY };
-  const said: Said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said: Said = saidTo(typed);
   return [
     { situation: 'submitted', review: aReviewOf(submitted, typed), words: {} as Said },
     { situation: 'incomplete', review: aReviewOf(incomplete, typed), words: said },
@@ -157,7 +157,7 @@ function homesOnPhone({ typed, language }: Sight): Shown[] {
     {
       template: 'homeOnPhone',
       situation: 'wrong',
-      card: homeOnPhone(asked, { ...wrong, problem: nameFrom(typed) }, language),
+      card: homeOnPhone(asked, { ...wrong, problem: saidTo(typed).problem }, language),
     },
   ];
 }

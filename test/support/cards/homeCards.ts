@@ -12,7 +12,7 @@ import { contractCard, providersCard } from '../../../src/teams/views/providers'
 import { providerStatusCard } from '../../../src/teams/views/providerStatus';
 import { aFullHome, aHome, aProvider } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, STATES, type Typed } from './situations';
+import { aTypedReferralIn, nameFrom, saidTo, providersOf, STATES, type Typed } from './situations';
 
 export function homeCards(sight: Sight): Shown[] {
   return [lists, forms, places, pastes, statuses, providers].flatMap((make) => make(sight));
@@ -46,7 +46,7 @@ function lists({ typed, language }: Sight): Shown[] {
   const member: Onlooker = { language, today, isMember: true };
   const cards = [
     { situation: 'none yet', card: homesCard(withNothing(typed), {}, member) },
-    { situation: 'some', card: homesCard(provider, { notice: nameFrom(typed) }, member) },
+    { situation: 'some', card: homesCard(provider, { notice: saidTo(typed).notice }, member) },
     { situation: 'the last page', card: homesCard(provider, { page: 3 }, { ...member, isMember: false }) },
   ];
   const contact = { secureAddress: typed.words.slice(0, 200), phone: typed.words.slice(0, 20) };
@@ -98,7 +98,7 @@ function places({ typed, language }: Sight): Shown[] {
   const member: Onlooker = { language, today, isMember: true };
   const some = { provider: aTypedProvider(typed), waiting: 2 };
   return [
-    { situation: 'some', card: freePlacesCard(some, { notice: nameFrom(typed) }, member) },
+    { situation: 'some', card: freePlacesCard(some, { notice: saidTo(typed).notice }, member) },
     {
       situation: 'by a coordinator',
       card: freePlacesCard({ ...some, waiting: 0 }, {}, { ...member, isMember: false }),
@@ -151,7 +151,7 @@ function providers({ typed, language }: Sight): Shown[] {
   const contract = { regions: ['Hart van Brabant' as const], kinds: ['longTerm' as const] };
   const many = Array.from({ length: typed.homes }, () => ({ ...provider, contract }));
   return [
-    { template: 'providers', situation: 'some', card: providersCard(many, { notice: nameFrom(typed) }, language) },
+    { template: 'providers', situation: 'some', card: providersCard(many, { notice: saidTo(typed).notice }, language) },
     { template: 'providers', situation: 'one', card: providersCard([provider], {}, language) },
     { template: 'providers', situation: 'none', card: providersCard([], {}, language) },
     { template: 'contract', situation: 'known', card: contractCard({ ...provider, contract }, language) },

@@ -15,8 +15,15 @@ export interface Typed {
   words: string;
   /** For what has a name; left out: the beginning of the words. */
   name?: string;
+  /** Above a card, of what was just done; left out: the name. */
+  said?: Said;
   /** How many homes each of the three providers has, all of which were asked and answered. */
   homes: number;
+}
+
+export interface Said {
+  notice: string;
+  problem: string;
 }
 
 export const STATES = [
@@ -38,6 +45,10 @@ export const LONGEST: Typed = { youths: 6, words: '語'.repeat(1000), homes: 40 
 
 export function nameFrom({ words, name = words.slice(0, 60) }: Typed): string {
   return name;
+}
+
+export function saidTo(typed: Typed): Said {
+  return typed.said ?? { notice: nameFrom(typed), problem: nameFrom(typed) };
 }
 
 /** All that was typed into this referral is `typed`; everything else is as the decisions left it. */
