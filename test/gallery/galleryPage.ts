@@ -43,7 +43,7 @@ function section(template: string, cards: readonly Shown[]): string {
 function column(template: string, cards: readonly Shown[], look: Look): string {
   const figures = cards.map(
     ({ situation, card }) =>
-      `<figure><figcaption>${escaped(situation)}</figcaption><div class="card">${drawn(card, look)}</div></figure>`,
+      `<figure data-situation="${escaped(situation)}"><figcaption>${escaped(situation)}</figcaption><div class="card">${drawn(card, look)}</div></figure>`,
   );
   return `<div class="look ${look.name}" id="${template}-${look.name}"><h3>${look.title}</h3>${figures.join('\n')}</div>`;
 }
