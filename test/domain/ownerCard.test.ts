@@ -2,7 +2,8 @@
 import type { Command } from '../../src/domain/commands';
 import { withOwnerCard } from '../../src/domain/ownerCard';
 import type { Actor } from '../../src/domain/actor';
-import { aMoment, anAskOf, aReferralIn, COORDINATOR, done, homeOf, memberOf, outcomeOf, told } from '../support/acts';
+import { aMoment, aReferralIn, done, outcomeOf, told } from '../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf } from '../support/people';
 
 /** Nobody is waited for, so that asking more ends no wave. */
 const withCard = () => ({ ...aReferralIn('searching'), waves: [], ownerPost: { activityId: 'owner-1' } });

@@ -3,7 +3,8 @@ import type { AccessEntry } from '../../src/domain/access';
 import type { Provider } from '../../src/domain/party';
 import type { Says } from '../../src/domain/referral';
 import { answerProfile, openProfile } from '../../src/flows/answerProfile';
-import { aReferralIn, COORDINATOR, memberOf } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, memberOf } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 
 const INTEREST = { answeredFor: 'parent', says: { kind: 'interest', from: '2026-05-01' } } as const;

@@ -3,7 +3,8 @@ import { actOnReferral } from '../../src/flows/actOnReferral';
 import { becomeDeputy, inviteDeputy } from '../../src/flows/deputies';
 import { ownReferrals, startReferral } from '../../src/flows/drafts';
 import { whoSpeaks } from '../../src/flows/whoSpeaks';
-import { aReferralIn, DEPUTY, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { DEPUTY, OWNER } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { anAddress, aPerson } from '../support/builders';
 

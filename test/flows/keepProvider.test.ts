@@ -4,7 +4,8 @@ import type { Keeper } from '../../src/flows/changeProvider';
 import { fillFromCsv, lookAtCsv } from '../../src/flows/fillFromCsv';
 import { allProviders, keepContact, keepContract } from '../../src/flows/keepProvider';
 import { placesToConfirm, providerStatus } from '../../src/flows/providerStatus';
-import { aReferralIn, COORDINATOR, memberOf, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, memberOf, OWNER } from '../support/people';
 import { aWorld, type World } from '../support/aWorld';
 
 const member: Keeper = { actor: memberOf(1), provider: '' };

@@ -2,7 +2,8 @@
 import { actOnReferral, referralOf } from '../../src/flows/actOnReferral';
 import { newDraft } from '../../src/flows/drafts';
 import { takeOverReferral } from '../../src/flows/takeOver';
-import { aReferralIn, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { OWNER } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 import { aPerson } from '../support/builders';
 

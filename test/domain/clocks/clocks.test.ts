@@ -1,18 +1,8 @@
 /** Every clock of the table: when it fires and who hears what, told as a referral to which nothing else happens. */
 import type { Command } from '../../../src/domain/commands';
 import type { Referral } from '../../../src/domain/referral';
-import {
-  fitsBy,
-  after,
-  anAskOf,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  homeOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-} from '../../support/acts';
+import { fitsBy, after, aReferralIn, done, outcomeOf } from '../../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 import { whatHappensUntil } from '../../support/aTime';
 import { aReferral, minutesAfter, MONDAY } from '../../support/builders';
 

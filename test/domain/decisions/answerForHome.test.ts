@@ -1,18 +1,8 @@
 /** A member of a provider's channel answers for a home. */
 import type { Command } from '../../../src/domain/commands';
 import type { Says } from '../../../src/domain/referral';
-import {
-  after,
-  aReferralIn,
-  done,
-  homeOf,
-  interestOf,
-  memberOf,
-  newsFor,
-  outcomeOf,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, interestOf, newsFor, outcomeOf, refusalOf, told } from '../../support/acts';
+import { homeOf, memberOf } from '../../support/people';
 
 const answering = (says: Says, home = homeOf(3)): Command => ({
   type: 'answer-for-home',

@@ -2,18 +2,8 @@
 import type { Actor } from '../../../src/domain/actor';
 import type { Command } from '../../../src/domain/commands';
 import type { Referral } from '../../../src/domain/referral';
-import {
-  after,
-  ANOTHER_REFERRER,
-  aReferralIn,
-  COORDINATOR,
-  DEPUTY,
-  fitsBy,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, fitsBy, outcomeOf, refusalOf, told } from '../../support/acts';
+import { ANOTHER_REFERRER, COORDINATOR, DEPUTY, OWNER } from '../../support/people';
 
 const WITHDRAW: Command = { type: 'withdraw' };
 

@@ -1,19 +1,7 @@
 /** After a match: the day of moving in, how it goes, and a placement that does not happen. */
 import type { Referral } from '../../../src/domain/referral';
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  happened,
-  homeOf,
-  interestOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, happened, interestOf, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const ON = { type: 'set-moving-in', on: '2026-03-20' } as const;
 const WELL = { type: 'say-how-it-goes', well: true } as const;

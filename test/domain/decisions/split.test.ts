@@ -4,7 +4,8 @@ import { splitOff } from '../../../src/domain/decisions/split';
 import { approvedProfile } from '../../../src/domain/profile';
 import { QUESTION_LIST } from '../../../src/domain/questions';
 import type { Referral } from '../../../src/domain/referral';
-import { aMoment, aReferralIn, COORDINATOR, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { aMoment, aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR } from '../../support/people';
 import { aYouth } from '../../support/builders';
 
 const GIRL = aYouth();
