@@ -11,10 +11,18 @@ import { withoutRepeats } from './withoutRepeats';
 /** As a referrer and a provider would write. */
 const REALISTIC: Typed = {
   youths: 1,
-  name: 'De Berk',
+  named: {
+    homes: ['De Berk', 'De Wilg', 'Het Nest'],
+    provider: 'Sterk Huis',
+    organisation: 'Gemeente Tilburg, Toegang Jeugd',
+    person: 'Bram Jansen',
+    phone: '013 542 9999',
+    address: 'dossiers@sterkhuis.example',
+  },
+  choices: 2,
   words: 'Houdt van paarden en tekenen, helpt graag in de keuken. Zoekt rust, duidelijke regels en iemand die blijft.',
   homes: 2,
-  said: { notice: 'Bewaard.', problem: 'Kijk dit nog even na.' },
+  said: { notice: '', problem: '' },
 };
 
 export function galleryPage(): string {

@@ -9,7 +9,7 @@ import { askHomes, ASK_LISTS, type AskPage } from '../../../src/teams/views/askH
 import { explainHome } from '../../../src/teams/views/explainHome';
 import { aHome, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, saidTo, providersOf, type Typed } from './situations';
+import { aTypedReferralIn, providersOf, saidTo, type Typed } from './situations';
 
 export function askCards({ typed, language }: Sight): Shown[] {
   const said = saidTo(typed);
@@ -67,7 +67,7 @@ function aToldHome({ id, name }: Home, index: number, typed: Typed): Home {
     },
     themesCarried: [...LISTS.themes],
     residents: [{ age: 11 }],
-    belief: nameFrom(typed),
+    belief: typed.words.slice(0, 60),
     municipality: 'GM0014',
     supervision: 'regular',
     stayUntil: '18',

@@ -24,7 +24,7 @@ import { reviewText } from '../../../src/teams/views/reviewText';
 import { aNotice, aPerson, MONDAY } from '../builders';
 import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, saidTo, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
+import { aTypedReferralIn, namedBy, providersOf, saidTo, STATES, type Typed, withBothVerdicts } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
   const makers = [posts, follows, questions, reviews, doubles, askCards, more, homesOnPhone, overviews];
@@ -33,7 +33,7 @@ export function deskCards(sight: Sight): Shown[] {
 
 function posts({ typed, language }: Sight): Shown[] {
   return STATES.flatMap((state) =>
-    [nameFrom(typed), undefined].map((holder) => ({
+    [namedBy(typed).person, undefined].map((holder) => ({
       template: 'deskPost',
       situation: state,
       card: deskPost({ ...aTypedReferralIn(state, typed), holder: 'coordinator-1' }, holder, language),
@@ -109,8 +109,9 @@ function doubles({ typed, language }: Sight): Shown[] {
 }
 
 function more({ typed, language }: Sight): Shown[] {
-  const owner = aPerson({ name: nameFrom(typed) });
-  const phoneReferrer = { name: nameFrom(typed), organisation: nameFrom(typed), phone: typed.words.slice(0, 20) };
+  const { person, organisation, phone } = namedBy(typed);
+  const owner = aPerson({ name: person });
+  const phoneReferrer = { name: person, organisation, phone };
   const inStates = STATES.map((state) => ({
     situation: state,
     referral: eventful(aTypedReferralIn(state, typed)),
@@ -124,7 +125,7 @@ function more({ typed, language }: Sight): Shown[] {
   ].map(({ situation, referral, owner }) => ({
     template: 'deskMore',
     situation,
-    card: deskMore(referral, { owner, names: new Map([['person-1', nameFrom(typed)]]) }, language),
+    card: deskMore(referral, { owner, names: new Map([['person-1', person]]) }, language),
   }));
 
   /** Everything that can happen, by everybody, and as many notes as homes. */

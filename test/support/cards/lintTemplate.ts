@@ -14,7 +14,7 @@ const KNOWN: Record<string, string> = {
   FactSet: `${ELEMENT} facts`,
   ProgressBar: `${ELEMENT} value max fallback`,
   'Chart.HorizontalBar': `${ELEMENT} title displayMode color data fallback`,
-  Table: `${ELEMENT} columns rows firstRowAsHeader showGridLines`,
+  Table: `${ELEMENT} columns rows showGridLines`,
   TableRow: 'type cells $data',
   TableCell: 'type items',
   Container: `${ELEMENT} items style`,

@@ -12,7 +12,7 @@ import { myReferrals } from '../../../src/teams/views/myReferrals';
 import { ownerStatus } from '../../../src/teams/views/owner';
 import { aPerson, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, saidTo, providersOf, STATES, withBothVerdicts } from './situations';
+import { aTypedReferralIn, providersOf, saidTo, STATES, withBothVerdicts } from './situations';
 
 export function ownerCards(sight: Sight): Shown[] {
   return [

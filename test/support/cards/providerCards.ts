@@ -4,7 +4,7 @@ import { providerPost, providerProfile } from '../../../src/teams/views/provider
 import { isPlacedHere, providerPlacement } from '../../../src/teams/views/placement';
 import { MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { saidTo, providersOf, STATES, withBothVerdicts } from './situations';
+import { providersOf, saidTo, STATES, withBothVerdicts } from './situations';
 
 /** From the first search on; a paused one was searched for before. */
 const POSTED = STATES.filter((state) => state !== 'drafting' && state !== 'submitted' && state !== 'returned');

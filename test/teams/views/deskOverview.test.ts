@@ -25,11 +25,13 @@ test('a client without charts shows a row for each state there is and for each w
 
   const shown = new CardState(card as unknown as Element, 'nl-NL').lines();
 
-  expect(shown.slice(2, 8)).toEqual([
+  expect(shown.slice(2, 10)).toEqual([
     'Hoe ver ze zijn',
+    'Status | Aantal',
     'Ingestuurd | 1',
     'We zoeken | 3',
     'Hoe lang er niets gebeurde',
+    'Zonder stap | Aantal',
     'minder dan een week | 3',
     'twee weken of langer | 1',
   ]);
