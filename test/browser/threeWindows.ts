@@ -6,19 +6,17 @@ import { smallPng } from '../gallery/smallPng';
 
 const ROOT = join(__dirname, '..', '..');
 const TAKEN = join(ROOT, 'build', 'screenshots', 'match');
+/** The conversation, without the client's own bars at the left and above. */
+const PART = { left: 330, top: 50, width: 560, height: 960 };
 const GAP = 12;
 
 function threeWindows(): void {
+  const { left, top, width, height } = PART;
   const pictures = ['referrer', 'provider', 'coordinator'].map((who) => pictureOf(who));
-  const width = pictures.reduce((sum, picture) => sum + picture.width + GAP, -GAP);
-  const side = new PNG({ width, height: Math.max(...pictures.map(({ height }) => height)) });
-  side.data.fill(255);
-  let left = 0;
-  for (const picture of pictures) {
-    PNG.bitblt(picture, side, 0, 0, picture.width, picture.height, left, 0);
-    left += picture.width + GAP;
-  }
-  writeFileSync(join(ROOT, 'docs', 'three-windows.png'), smallPng(side));
+  const all = new PNG({ width: pictures.length * (width + GAP) - GAP, height });
+  all.data.fill(255);
+  pictures.forEach((picture, index) => PNG.bitblt(picture, all, left, top, width, height, index * (width + GAP), 0));
+  writeFileSync(join(ROOT, 'docs', 'three-windows.png'), smallPng(all));
 }
 
 function pictureOf(who: string): PNG {
