@@ -24,6 +24,8 @@ export async function openFront({ front, playground }: Ports, file: string): Pro
   const server = createServer((request, response) => {
     answer(memory, playground, request, response).catch(() => response.writeHead(502).end());
   });
+  // Node closes what is idle for 5 s, at times just as the bot sends again: then a card comes a minute later.
+  server.keepAliveTimeout = 0;
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     join(request, socket, playground);
     if (request.url === MESSAGES) socket.on('close', () => memory.closed());
