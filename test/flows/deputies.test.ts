@@ -94,6 +94,24 @@ describe('a code', () => {
     expect(await actorOf(world, 'person-3')).toMatchObject({ standsInFor: [] });
   });
 
+  test('typed again by the same person is answered as before', async () => {
+    const world = await aWorldOfColleagues();
+    const code = await inviteDeputy(world.means, 'person-1');
+    const first = await becomeDeputy(world.means, 'deputy-1', code);
+
+    expect(await becomeDeputy(world.means, 'deputy-1', code)).toEqual(first);
+    expect(await actorOf(world, 'deputy-1')).toMatchObject({ standsInFor: ['person-1'] });
+  });
+
+  test('typed by two colleagues at once makes one of them the deputy', async () => {
+    const world = await aWorldOfColleagues();
+    const code = await inviteDeputy(world.means, 'person-1');
+
+    const outcomes = await Promise.all(['deputy-1', 'person-3'].map((who) => becomeDeputy(world.means, who, code)));
+
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['code-unknown', 'done']);
+  });
+
   test('works until the seventh day, and not after it', async () => {
     const world = await aWorldOfColleagues();
     await world.keeps('person', aPerson({ id: 'person-2' }));

@@ -9,13 +9,8 @@ import type { Turn } from '../../src/teams/turn';
 import { aReferralIn } from '../support/acts';
 import { homeOf } from '../support/people';
 import { aWorld, type World } from '../support/aWorld';
-import { anAddress } from '../support/builders';
+import { anAddress, CONTACTS } from '../support/builders';
 import { STATES } from '../support/cards/situations';
-
-const CONTACTS = {
-  coordination: { name: 'Gezinshuis Gezocht', phone: '085-0047353', hours: { from: '9:00', until: '13:00' } },
-  crisis: { name: 'Crisisteam', phone: '0800-8013' },
-};
 
 /** What the button sends besides its id, and the act it is for; none when it only shows something. */
 interface Sample {

@@ -27,6 +27,17 @@ test.each([
   expect(told(referral, answered)).toEqual(hears);
 });
 
+test('too little information is a question, for one home and for all', () => {
+  const referral = aReferralIn('searching');
+  const tooLittle = { reason: 'tooLittleInformation' } as const;
+
+  const outcomes = [answering({ kind: 'decline', ...tooLittle }), { ...NONE, ...tooLittle }].map((command) =>
+    outcomeOf(referral, memberOf(3), command),
+  );
+
+  expect(outcomes.map(refusalOf)).toEqual(['question-instead', 'question-instead']);
+});
+
 test('an answer remembers who said it, for whom, and on which version', () => {
   const answered = done(outcomeOf(aReferralIn('searching'), memberOf(3), answering(INTEREST)));
 
