@@ -28,8 +28,6 @@ async function becomesAMatch(table: Table): Promise<void> {
   await approvesAndAsks(table, ['De Berk', 'De Wilg']);
   await opensTheProfile(table);
   await showsInterest(table, 'De Berk');
-  await table.anna.sees('De Berk (Sterk Huis) heeft interesse');
-  await takeAll(table, 'mid-story');
   await introduces(table, 'De Berk');
   await sendsTheFile(table);
   await referrerSaysItFits(table);

@@ -1,11 +1,11 @@
-/** `npm run docs:windows`: the three windows in mid-story side by side, from the pictures of the match story. */
+/** `npm run docs:windows`: the three windows in mid-story side by side, from the pictures of a story. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { smallPng } from '../gallery/smallPng';
 
 const ROOT = join(__dirname, '..', '..');
-const TAKEN = join(ROOT, 'build', 'screenshots', 'match');
+const TAKEN = join(ROOT, 'build', 'screenshots', 'mismatch, then match');
 /** The conversation, without the client's own bars at the left and above. */
 const PART = { left: 330, top: 50, width: 560, height: 960 };
 const GAP = 12;
@@ -21,7 +21,7 @@ function threeWindows(): void {
 
 function pictureOf(who: string): PNG {
   const file = readdirSync(TAKEN).find((name) => name.endsWith(`mid-story, the ${who}.png`));
-  if (!file) throw new Error('Run `npm run test:browser` first: its match story takes the pictures');
+  if (!file) throw new Error('Run `npm run test:browser` first: its story of a mismatch takes the pictures');
   return PNG.sync.read(readFileSync(join(TAKEN, file)));
 }
 

@@ -8,11 +8,10 @@ const COLOURS_MAX = 256;
 /** Of a picture that is nowhere transparent. */
 export function smallPng({ width, height, data }: Pick<PNG, 'width' | 'height' | 'data'>): Buffer {
   const pixels = Array.from({ length: width * height }, (_, index) => data.readUIntBE(index * 4, 3));
-  const { colourOf, palette } = reduced(pixels);
-  const places = new Map(palette.map((colour, place) => [colour, place]));
+  const { placeOf, palette } = reduced(pixels);
   const rows = Array.from({ length: height }, (_, y) => {
     const row = pixels.slice(y * width, (y + 1) * width);
-    return Buffer.from([0, ...row.map((pixel) => places.get(colourOf(pixel))!)]);
+    return Buffer.from([0, ...row.map((pixel) => placeOf.get(pixel)!)]);
   });
   return Buffer.concat([
     SIGNATURE,
@@ -26,25 +25,26 @@ export function smallPng({ width, height, data }: Pick<PNG, 'width' | 'height' |
   ]);
 }
 
-/** Fewer bits for each channel until all colours have a place; each then stands for the colour most met among its like. */
-function reduced(pixels: readonly number[]): { colourOf(pixel: number): number; palette: number[] } {
+/** The colours that are met most stay as they are; each other one becomes the nearest of those. */
+function reduced(pixels: readonly number[]): { placeOf: ReadonlyMap<number, number>; palette: number[] } {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const oftenFirst = [...counts].sort(([, one], [, other]) => other - one).map(([pixel]) => pixel);
-  let mask = 0xffffff;
-  let kept = firstOfEach(oftenFirst, mask);
-  // Two bits a channel are 64 colours.
-  for (let bits = 7; kept.size > COLOURS_MAX; bits -= 1) {
-    mask = ((0xff << (8 - bits)) & 0xff) * 0x010101;
-    kept = firstOfEach(oftenFirst, mask);
-  }
-  return { colourOf: (pixel) => kept.get(pixel & mask)!, palette: [...kept.values()] };
+  const palette = oftenFirst.slice(0, COLOURS_MAX);
+  const placeOf = new Map(
+    oftenFirst.map((colour, place) => [colour, place < COLOURS_MAX ? place : nearest(colour, palette)]),
+  );
+  return { placeOf, palette };
 }
 
-function firstOfEach(pixels: readonly number[], mask: number): Map<number, number> {
-  const first = new Map<number, number>();
-  for (const pixel of pixels) if (!first.has(pixel & mask)) first.set(pixel & mask, pixel);
-  return first;
+function nearest(colour: number, palette: readonly number[]): number {
+  const distances = palette.map((other) => distance(colour, other));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function distance(one: number, other: number): number {
+  const [red, green, blue] = [16, 8, 0].map((shift) => ((one >> shift) & 255) - ((other >> shift) & 255));
+  return red! ** 2 + green! ** 2 + blue! ** 2;
 }
 
 function chunk(type: string, body: Buffer): Buffer {

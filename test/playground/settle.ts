@@ -7,14 +7,15 @@ import { buttonPosted } from './posted';
 import { ANNA, type Window } from './region';
 import { postsFile } from './windows';
 
-/** Done once per data folder, so that what people changed in the windows stays as they left it. */
-export async function settle(windows: readonly Window[], place: BotPlace): Promise<void> {
+/** Done once per data folder, so that what people changed in the windows stays as they left it; whether it was now. */
+export async function settle(windows: readonly Window[], place: BotPlace): Promise<boolean> {
   const settled = join(place.dataFolder, 'settled');
-  if (existsSync(settled)) return;
+  if (existsSync(settled)) return false;
   for (const window of windows) await settleIn(window, botUrl(place));
   const [referrer, desk] = [windows.find(({ work }) => work), windows.find(({ me }) => me === ANNA)];
   if (referrer && desk) await letIn(referrer, desk, place);
   writeFileSync(settled, '');
+  return true;
 }
 
 async function settleIn(window: Window, url: string): Promise<void> {
@@ -40,4 +41,6 @@ async function letIn(referrer: Window, desk: Window, place: BotPlace): Promise<v
   await click(bram, 'person.save', { ...referrer.work, isForIntake: 'yes' });
   const { verb, data } = await buttonPosted(postsFile(desk, place), 'Toelaten');
   await click({ botUrl: botUrl(place), window: desk, who: ANNA }, verb, data);
+  // The news that he is let in comes by itself.
+  await buttonPosted(postsFile(referrer, place), 'Wijzig');
 }
