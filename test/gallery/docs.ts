@@ -27,7 +27,7 @@ const MAIN: Record<string, readonly Pictured[]> = {
   ],
   'The coordination point': [
     { template: 'deskPost', situation: 'submitted', title: 'A new referral in the channel: nothing about the youth' },
-    { template: 'reviewRead', situation: 'words left', title: 'The review, for the reader only' },
+    { template: 'reviewRead', situation: 'submitted', title: 'The review, for the reader only' },
     { template: 'reviewText', situation: 'words left, helpNeeded', title: 'What could make somebody recognisable' },
     { template: 'askHomes', situation: 'submitted, fits 0', title: 'Whom to ask, best first' },
     { template: 'deskFollow', situation: 'searching', title: 'The search, and the next step' },

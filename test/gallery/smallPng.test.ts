@@ -9,12 +9,12 @@ test('a picture of few colours comes back as it was', () => {
 });
 
 test('of many colours the rare ones become like those that are met most', () => {
-  const picture = aPicture(64, (index) => (index < 3000 ? [250, 250, index % 250] : [250, index % 250, 250]));
+  const picture = aPicture(64, (index) => (index < 3000 ? [250, 250, index % 60] : [250, index % 250, 250]));
   picture.data.set([255, 255, 255, 255, 0, 0, 0, 255]);
 
   const { data } = PNG.sync.read(smallPng(picture));
 
-  expect(new Set(colours(data)).size).toBe(256);
+  expect(new Set(colours(data)).size).toBe(64);
   expect(data.subarray(400, 4000)).toEqual(picture.data.subarray(400, 4000));
 });
 

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { botUrl, type BotPlace } from './bot';
 import { click, say, type Speech } from './people';
-import { buttonPosted } from './posted';
+import { buttonOn, buttonPosted } from './posted';
 import { ANNA, type Window } from './region';
 import { postsFile } from './windows';
 
@@ -38,9 +38,11 @@ async function settleIn(window: Window, url: string): Promise<void> {
 async function letIn(referrer: Window, desk: Window, place: BotPlace): Promise<void> {
   const bram: Speech = { botUrl: botUrl(place), window: referrer, who: referrer.me, place: 'personal chat' };
   await say(bram, 'aanmelden');
-  await click(bram, 'person.save', { ...referrer.work, isForIntake: 'yes' });
+  const begun = await click(bram, 'person.save', { ...referrer.work, isForIntake: 'yes' });
   const { verb, data } = await buttonPosted(postsFile(desk, place), 'Toelaten');
   await click({ botUrl: botUrl(place), window: desk, who: ANNA }, verb, data);
-  // The news that he is let in comes by itself.
+  // The news that he is let in comes by itself; only for that he began.
   await buttonPosted(postsFile(referrer, place), 'Wijzig');
+  const cancel = buttonOn(begun, 'Niet aanmelden');
+  await click(bram, cancel.verb, cancel.data);
 }
