@@ -71,7 +71,7 @@ function galleryMarkdown(): string {
   const parts = Object.entries(MAIN).map(([who, cards]) => [`## ${who}`, ...cards.map(cardSection)].join('\n\n'));
   return [
     '# Cards to look at',
-    'Made by `npm run docs:gallery` from the templates in `cards/`, with made-up answers, in light, dark and 360 px. `npm run gallery` draws every card in every situation.',
+    'Made by `npm run docs:gallery` from the templates in `cards/`, with made-up answers, in light, dark and 360 px. `npm run gallery` draws every card in each of its states.',
     ...parts,
     '',
   ].join('\n\n');
