@@ -135,7 +135,7 @@ export const CLOCKS: readonly Clock[] = [
         .to({ state: 'settled', introduction: currentIntroduction(change.referral) })
         .noting('settled')
         .telling({ what: 'settled' }, DESK)
-        .showingEverybody(),
+        .showing(DESK, providerOf(homeOf(change))),
   },
   {
     name: 'pause-over',
