@@ -35,9 +35,9 @@ export async function start(config: Config, log: Log, now = () => new Date()): P
   const adapter = new TeamsAdapter(config, log);
   const connector = createConnector(adapter, appIdOf(config));
   const basics = basicsFrom(config, { store, log, now, rosters: createRosters(connector, now) });
-  const work = createBackgroundWork({ ...basics, messenger: createMessenger(connector) });
-  const { coordination, crisis } = config;
-  const bot = createBot({ ...basics, wake: work.wake, contacts: { coordination, crisis } });
+  const contacts = { coordination: config.coordination, crisis: config.crisis };
+  const work = createBackgroundWork({ ...basics, messenger: createMessenger(connector, contacts) });
+  const bot = createBot({ ...basics, wake: work.wake, contacts });
   const health = () => store.load('party', COORDINATION_ID).then(() => true);
   const server = createHttpServer({ config, adapter, bot, health, log });
 

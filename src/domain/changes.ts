@@ -104,7 +104,7 @@ export function sameRecipient(one: Recipient, other: Recipient): boolean {
 
 function whichOf(recipient: Recipient): string {
   if (recipient.kind === 'provider') return recipient.provider;
-  return recipient.kind === 'former-owner' ? recipient.person : '';
+  return recipient.kind === 'former-owner' ? `${recipient.person} ${recipient.card ?? ''}` : '';
 }
 
 function noted(referral: Referral, entry: HistoryEntry, { home, ...about }: About): Referral {

@@ -27,7 +27,8 @@ export type Command =
   | { type: 'resume' }
   | { type: 'extend' }
   | { type: 'offer-hand-over' }
-  | { type: 'take-over'; code: string }
+  /** `intakeCard`: the message in the chat of the old owner that shows a card of this intake. */
+  | { type: 'take-over'; code: string; intakeCard?: string | undefined }
   | { type: 'take-up' }
   /** `texts` are those that the coordinator has been through; `kept`: pieces in them that look identifying and may stay. */
   | {
@@ -165,6 +166,8 @@ export type PlainRefusal =
   | 'home-had-mismatch'
   /** It says "past niet" instead, so that the introduction ends for everybody. */
   | 'home-is-introduced'
+  /** Who knows too little asks; that is no answer yet. */
+  | 'question-instead'
   | 'already-said'
   /** Since the card was shown, more was written down for this side. */
   | 'said-more'

@@ -76,7 +76,7 @@ export function postOf(referral: Referral, to: Recipient): { activityId?: string
     case 'owner':
       return referral.ownerPost;
     case 'former-owner':
-      return undefined;
+      return to.card === undefined ? undefined : { activityId: to.card };
     case 'desk':
       return referral.deskPost;
     case 'provider':
@@ -100,7 +100,7 @@ export function afterAttempt(referral: Referral, noticeId: string, attempt: Atte
     case 'unreachable':
       return afterUnreachable(referral, notice, moment);
     case 'message-gone':
-      return withoutPost(marked(referral, noticeId, { state: 'owed' }), notice);
+      return afterMessageGone(referral, notice);
     case 'unchangeable':
       return marked(referral, noticeId, { state: 'undeliverable' });
     case 'dead':
@@ -134,10 +134,14 @@ function afterUncertain(referral: Referral, notice: Notice, moment: Moment): Ref
 function givenUp(referral: Referral, notice: Notice, moment: Moment): Referral {
   const { id, to, content } = notice;
   const lost = marked(referral, id, { state: 'undeliverable' });
-  const isUpdate = content.kind === 'card' && (to.kind === 'owner' || isStopped(referral, to));
+  const isUpdate = content.kind === 'card' && (isReferrer(to) || isStopped(referral, to));
   if (to.kind === 'desk' || isUpdate) return lost;
   const told = owing(lost, moment, { kind: 'desk' }, { what: 'not-reached', recipient: to, notice: id });
   return endingWaveIfOver(told, moment);
+}
+
+function isReferrer({ kind }: Recipient): boolean {
+  return kind === 'owner' || kind === 'former-owner';
 }
 
 /** The coordination point knows already that nothing reaches this provider. */
@@ -177,9 +181,10 @@ function withPost(referral: Referral, { to, content }: Notice, activityId: strin
   return changedPost(referral, to, { activityId });
 }
 
-/** Somebody deleted our message: the card is posted anew. */
-function withoutPost(referral: Referral, { to }: Notice): Referral {
-  return changedPost(referral, to, undefined);
+/** Somebody deleted our message: the card is posted anew, where it still has something to show. */
+function afterMessageGone(referral: Referral, { id, to }: Notice): Referral {
+  if (to.kind === 'former-owner') return marked(referral, id, { state: 'undeliverable' });
+  return changedPost(marked(referral, id, { state: 'owed' }), to, undefined);
 }
 
 function changedPost(referral: Referral, to: Recipient, post: { activityId: string } | undefined): Referral {

@@ -85,6 +85,7 @@ export const LISTS = {
     'monthly',
     'monthlySupervised',
     'less',
+    'lessSupervised',
     'none',
     'unknown',
   ],

@@ -15,10 +15,13 @@ export interface Notice {
   attempts: number;
 }
 
-/** `former-owner`: whose referral it was until a colleague took it over. */
+/**
+ * `former-owner`: whose referral it was until a colleague took it over; `card` is a message in that person's chat that
+ * may show nothing of it any more.
+ */
 export type Recipient =
   | { kind: 'owner' }
-  | { kind: 'former-owner'; person: PersonId }
+  | { kind: 'former-owner'; person: PersonId; card?: string }
   | { kind: 'desk' }
   | { kind: 'provider'; provider: PartyId };
 
@@ -42,7 +45,7 @@ export type News =
   | { what: 'question-answered'; home: HomeRef; question: string }
   | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
   /** In one thread only, with how many searches go on without it. */
-  | { what: 'provider-gone'; provider: PartyId; searches: number }
+  | { what: 'provider-gone' | 'out-of-contract'; provider: PartyId; searches: number }
   /** The notice that did not arrive says what is to be told on the phone. */
   | { what: 'not-reached'; recipient: Recipient; notice: string }
   /** That side says that what was written down for it by phone is not right. */
@@ -78,6 +81,8 @@ export const PLAIN_NEWS = [
   'admitted',
   'question-put',
   'question-came-back',
+  'question-waits',
+  'question-awaited',
   'draft-untouched',
   'draft-ends',
   'review-waits',
@@ -106,6 +111,7 @@ export const NEWS_ABOUT_HOME = [
   'file-awaited',
   'file-missing',
   'verdict-awaited',
+  'moving-in-awaited',
   'placement-check',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];

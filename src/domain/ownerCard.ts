@@ -9,13 +9,19 @@ import type { Referral } from './referral';
  * did was answered by a card that says so, and would be gone in a second.
  */
 export function withOwnerCard(before: Referral, after: Referral, moment: Moment): Referral {
-  if (!after.ownerPost || after.phoneReferrer || didOwner(before, after)) return after;
+  if (!after.ownerPost || after.phoneReferrer) return after;
+  if (didOwner(before, after) && !sentIn(before, after)) return after;
   const hearsIt = after.notices.some(({ to, mark }) => to.kind === 'owner' && mark.state === 'owed');
   return hearsIt || seenBy(before) === seenBy(after) ? after : owingCard(after, moment, OWNER);
 }
 
 function didOwner(before: Referral, after: Referral): boolean {
   return after.history.slice(before.history.length).some(({ by }) => by === after.owner);
+}
+
+/** That was answered on a card of the intake, which is another message. */
+function sentIn({ stage }: Referral, after: Referral): boolean {
+  return stage.state !== 'submitted' && after.stage.state === 'submitted';
 }
 
 function seenBy(referral: Referral): string {

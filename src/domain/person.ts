@@ -34,5 +34,5 @@ export interface Person {
   /** Those who named this person as their deputy: the same rights on their referrals. */
   standsInFor?: PersonId[];
   /** Who types this code becomes the deputy of this person. */
-  deputyCode?: { code: string; until: Day };
+  deputyCode?: { code: string; until: Day; usedBy?: PersonId };
 }

@@ -88,7 +88,10 @@ export const QUESTIONS = {
   stayUntil: shareable('youth', 'youth', date),
   earlierPlacements: shareable('youth', 'youth', choice('earlierPlacements')),
   interpreter: shareable('youth', 'youth', choice('yesNo')),
-  // A year earlier and later than usual, for who is ahead or was kept back.
+  // By law: primary schools take children from 4 (WPO and WEC art. 39; SO from 3 who hears badly) until the school year in
+  // which they turn 14; who leaves one at the end of group 8 may still be 11. School is compulsory from 5, in the month after
+  // (Leerplichtwet art. 3), so nobody is absent from it before. Mbo takes who is 16, or 15 with a diploma. Work may take the
+  // place of school from 14 (Leerplichtwet art. 3a), and nothing ends at 18, where only the duty does (art. 4a).
   education: shareable(
     'youth',
     'youth',
@@ -96,10 +99,13 @@ export const QUESTIONS = {
     open,
     offering(
       [agedTo(5), 'childcare'],
-      [aged(3), 'primary', 'sbo', 'so', 'atHome'],
+      [aged(3), 'so'],
+      [aged(4), 'primary', 'sbo'],
+      [aged(5), 'atHome'],
       [agedTo(14), 'primary', 'sbo', 'so'],
-      [aged(10), 'secondary', 'vso', 'practical'],
-      [aged(14), 'mbo', 'work'],
+      [aged(11), 'secondary', 'vso', 'practical'],
+      [aged(14), 'work'],
+      [aged(15), 'mbo'],
     ),
   ),
   keepSchool: shareable('youth', 'youth', choice('keepSchool')),

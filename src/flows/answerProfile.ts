@@ -1,4 +1,5 @@
 /** Members of a provider's channel read the full profile and answer for a home. */
+import type { Refused } from '../domain/commands';
 import type { ListValue } from '../domain/lists';
 import type { Home, HomeRef, Provider } from '../domain/party';
 import type { Ask, Referral, Says } from '../domain/referral';
@@ -43,8 +44,8 @@ export async function answerProfile(
   const provider = await providerOf(means, click);
   const home = provider?.homes.find(({ id }) => id === homeId);
   if (!provider || !home) return { kind: 'unknown-home' };
-  const words = certainlyIdentifying(wordsIn(answer.says), [provider.name, ...provider.homes.map(({ name }) => name)]);
-  if (words.length > 0) return { kind: 'refused', reason: 'looks-identifying', words };
+  const refused = whyNotKept(answer.says, provider);
+  if (refused) return refused;
   return actOnReferral(means, click, {
     type: 'answer-for-home',
     home: refOf(provider, home),
@@ -75,7 +76,10 @@ export async function answerByPhone(
   answer: { answeredFor: ListValue<'answeredFor'>; says: Says },
 ): Promise<Changed | { kind: 'unknown-home' }> {
   const home = (await askedHomes(means, click))?.homes.find((known) => known.home === homeId);
-  if (!home) return { kind: 'unknown-home' };
+  const provider = home && (await means.store.load('party', home.provider))?.document;
+  if (!home || provider?.role !== 'provider') return { kind: 'unknown-home' };
+  const refused = whyNotKept(answer.says, provider);
+  if (refused) return refused;
   return actOnReferral(means, click, { type: 'answer-for-home', home, ...answer });
 }
 
@@ -102,6 +106,12 @@ async function providerOf(means: Means, { actor }: Click): Promise<Provider | un
   if (actor.role !== 'provider') return undefined;
   const party = (await means.store.load('party', actor.provider))?.document;
   return party?.role === 'provider' ? party : undefined;
+}
+
+/** Words that certainly identify somebody; a provider may write its own name and those of its homes. */
+function whyNotKept(says: Says, { name, homes }: Provider): Refused | undefined {
+  const words = certainlyIdentifying(wordsIn(says), [name, ...homes.map((home) => home.name)]);
+  return words.length > 0 ? { kind: 'refused', reason: 'looks-identifying', words } : undefined;
 }
 
 /** What somebody wrote in an answer. */

@@ -1,5 +1,5 @@
 /** A colleague gets the same rights on somebody's referrals, by a code that is passed on by hand. */
-import { addDays, dayOf } from '../domain/calendar';
+import { addDays, dayOf, type Day } from '../domain/calendar';
 import { deputyKey } from '../domain/keys';
 import type { Person, PersonId } from '../domain/person';
 import { changePerson, stranger } from './meetPerson';
@@ -15,25 +15,35 @@ export async function inviteDeputy(means: Means, person: PersonId): Promise<stri
   return code;
 }
 
-/** `name` is the name of the colleague for whom this person stands in from now on, when Teams told it. */
+/**
+ * `name` is the name of the colleague for whom this person stands in from now on, when Teams told it. The code belongs to
+ * whoever typed it first; the same message delivered again is answered as before.
+ */
 export async function becomeDeputy(
   means: Means,
   person: PersonId,
   typedCode: string,
 ): Promise<{ kind: 'done'; name: string | undefined } | { kind: 'code-unknown' }> {
-  const [stored] = await means.store.find('person', deputyKey(typedCode.toUpperCase()));
-  const absent = stored?.document;
-  if (!absent?.deputyCode || absent.id === person || absent.deputyCode.until < dayOf(means.now())) {
-    return { kind: 'code-unknown' };
-  }
+  const code = typedCode.toUpperCase();
+  const [stored] = await means.store.find('person', deputyKey(code));
+  if (!stored || stored.document.id === person) return { kind: 'code-unknown' };
+  const today = dayOf(means.now());
+  const absent = await changePerson(means, stored.document.id, (before) => usingCode(before, code, { person, today }));
+  if (!absent) return { kind: 'code-unknown' };
   await changePerson(means, person, (before = stranger(person)) => ({
     ...before,
     standsInFor: [...new Set([...(before.standsInFor ?? []), absent.id])],
   }));
-  await changePerson(means, absent.id, (before) => before && withoutCode(before));
   return { kind: 'done', name: absent.name };
 }
 
-function withoutCode({ deputyCode: _, ...kept }: Person): Person {
-  return kept;
+/** Absent when this person may not use this code today. */
+function usingCode(
+  before: Person | undefined,
+  code: string,
+  { person, today }: { person: PersonId; today: Day },
+): Person | undefined {
+  const given = before?.deputyCode;
+  if (!before || given?.code !== code || given.until < today) return undefined;
+  return (given.usedBy ?? person) === person ? { ...before, deputyCode: { ...given, usedBy: person } } : undefined;
 }

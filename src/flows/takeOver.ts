@@ -2,6 +2,7 @@
 import { decide } from '../domain/decide';
 import { handOverKey, ownerKey } from '../domain/keys';
 import type { PersonId } from '../domain/person';
+import type { Referral } from '../domain/referral';
 import { changeReferral, type Changed } from './changeReferral';
 import type { Means } from './ports';
 
@@ -15,9 +16,16 @@ export async function takeOverReferral(
   const [stored] = await means.store.find('referral', handOverKey(code));
   if (!stored) return takenOverBefore(means, person, activityId);
   const actor = { role: 'referrer', person, standsInFor: [] } as const;
+  const intakeCard = await intakeCardOf(means, stored.document);
   return changeReferral(means, stored.document.id, activityId, (current, moment) =>
-    decide(current, { type: 'take-over', code }, actor, moment),
+    decide(current, { type: 'take-over', code, intakeCard }, actor, moment),
   );
+}
+
+/** The message in the chat of the old owner in which the answers can be read, while that intake is the current one. */
+async function intakeCardOf(means: Means, { id, owner }: Referral): Promise<string | undefined> {
+  const former = (await means.store.load('person', owner))?.document;
+  return former?.intake?.referral === id ? former.standingCard : undefined;
 }
 
 /** The code is gone once it was used, so a redelivery is answered from what it did the first time. */

@@ -17,7 +17,7 @@ import { count, day, moment, schemaOf, text } from './schemaOf';
 const recipient = schemaOf<Recipient>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('owner') }),
-    z.strictObject({ kind: z.literal('former-owner'), person: text }),
+    z.strictObject({ kind: z.literal('former-owner'), person: text, card: text.optional() }),
     z.strictObject({ kind: z.literal('desk') }),
     z.strictObject({ kind: z.literal('provider'), provider: text }),
   ]),
@@ -42,7 +42,7 @@ const news = schemaOf<News>()(
     z.strictObject({ what: z.literal('knows-youth'), provider: text }),
     z.strictObject({ what: z.literal('question-answered'), home: homeRef, question: text }),
     z.strictObject({ what: z.enum(['post-uncertain', 'provider-silent']), provider: text }),
-    z.strictObject({ what: z.literal('provider-gone'), provider: text, searches: count }),
+    z.strictObject({ what: z.enum(['provider-gone', 'out-of-contract']), provider: text, searches: count }),
     z.strictObject({ what: z.literal('not-reached'), recipient, notice: text }),
     z.strictObject({ what: z.literal('said-wrong'), recipient }),
   ]),

@@ -51,7 +51,7 @@ export const personSchema = schemaOf<Person>()(
     standingCard: text.optional(),
     admission: z.strictObject({ by: text, at: moment }).optional(),
     standsInFor: z.array(text).optional(),
-    deputyCode: z.strictObject({ code: text, until: day }).optional(),
+    deputyCode: z.strictObject({ code: text, until: day, usedBy: text.optional() }).optional(),
   }),
 );
 
@@ -88,6 +88,7 @@ const home = schemaOf<Home>()(z.strictObject(homeFields));
 
 export const contractSchema = schemaOf<Contract>()(
   z.strictObject({
+    ended: z.literal(true).optional(),
     regions: z.array(oneOf('searchRegions')).optional(),
     kinds: z.array(oneOf('placeKind')).optional(),
   }),

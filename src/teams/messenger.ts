@@ -8,6 +8,7 @@ import { isUrgent } from '../domain/urgency';
 import type { Ask, Post, Referral } from '../domain/referral';
 import type { Delivery, Digest, Messenger, SendOutcome } from '../flows/ports';
 import type { Connector } from './connector';
+import type { Contacts } from './contacts';
 import { fillCard, type Card } from './fillCard';
 import { mentionLine, withMentions, type Mentionable } from './mentions';
 import { dayInWords, textsIn } from './texts';
@@ -19,13 +20,13 @@ import { providerPost } from './views/provider';
 import { saidForYou } from './views/saidForYou';
 
 /** A card is posted once and brought up to date after that; news goes into the card's thread. */
-export function createMessenger(connector: Connector): Messenger {
+export function createMessenger(connector: Connector, contacts: Contacts): Messenger {
   return {
     async send(delivery): Promise<SendOutcome> {
       const { address, notice, referral } = delivery;
       // Who is phoned has no chat: the news becomes a call task in the thread of the coordination point.
       const post = postOf(referral, isCallTask(delivery) ? DESK : notice.to);
-      const activity = withSummary(render(delivery), delivery);
+      const activity = withSummary(render({ ...delivery, contacts }), delivery);
       if (notice.content.kind === 'news') return connector.post(address, activity, threadOf(delivery, post));
       if (!post) return connector.post(address, activity);
       return post.activityId === undefined
@@ -42,7 +43,10 @@ function threadOf(delivery: Delivery, post: Post | undefined): string | undefine
   return isInChat ? undefined : post?.activityId;
 }
 
-function render(delivery: Delivery): Card {
+/** What the words need beside it. */
+type Rendered = Delivery & { contacts: Contacts };
+
+function render(delivery: Rendered): Card {
   const { notice, referral, language, holder } = delivery;
   switch (notice.to.kind) {
     case 'desk':
@@ -90,7 +94,12 @@ function approvedAnswer({ questions }: Referral, news: News): string {
 
 /** After these there is nothing to open. */
 const OVER: ReadonlySet<News['what']> = new Set(['place-found', 'stopped', 'not-placed']);
-const AFTER_MATCH: ReadonlySet<News['what']> = new Set(['matched', 'moving-in', 'placement-check']);
+const AFTER_MATCH: ReadonlySet<News['what']> = new Set([
+  'matched',
+  'moving-in',
+  'moving-in-awaited',
+  'placement-check',
+]);
 const TO_JUDGE: ReadonlySet<News['what']> = new Set(['file-sent', 'verdict-awaited']);
 
 function providerNews(delivery: Delivery, news: News): Card {
@@ -121,12 +130,12 @@ function newestHeard({ referral }: Delivery): News | undefined {
   return heard?.content.kind === 'news' ? heard.content.news : undefined;
 }
 
-function ownerNews(delivery: Delivery, news: News | undefined): Card {
-  const { referral, provider, language } = delivery;
+function ownerNews(delivery: Rendered, news: News | undefined): Card {
+  const { referral, provider, contacts, language } = delivery;
   if (news?.what === 'said-for-you' && !isCallTask(delivery)) return saidForYou(referral, delivery.notice.to, language);
   const notice = news ? ownerNewsInWords(delivery, news) : '';
   if (isCallTask(delivery)) return callTask(delivery, phoneWords(delivery), notice);
-  return ownerStatus({ referral, provider, notice }, language, delivery.now);
+  return ownerStatus({ referral, provider, contacts, notice }, language, delivery.now);
 }
 
 function ownerNewsInWords({ referral, language }: Delivery, news: News): string {

@@ -4,20 +4,8 @@ import type { Actor } from '../../src/domain/actor';
 import type { Referral, Stage, State } from '../../src/domain/referral';
 import type { HistoryEntry } from '../../src/domain/history';
 import { aNotice, aProfile, MONDAY } from '../support/builders';
-import {
-  aReferralIn,
-  ANOTHER_REFERRER,
-  anAskOf,
-  COORDINATOR,
-  DEPUTY,
-  fitsBy,
-  homeOf,
-  memberOf,
-  NOBODY,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-} from '../support/acts';
+import { aReferralIn, fitsBy, outcomeOf, refusalOf } from '../support/acts';
+import { ANOTHER_REFERRER, anAskOf, COORDINATOR, DEPUTY, homeOf, memberOf, NOBODY, OWNER } from '../support/people';
 
 const STATES: readonly State[] = [
   'drafting',

@@ -140,6 +140,18 @@ describe('an attempt that did not succeed', () => {
     expect(ready(gone)).toEqual(['notice-1']);
   });
 
+  test('of somebody who handed the referral over, needs no new message', () => {
+    const former = { kind: 'former-owner', person: 'person-1', card: 'status-1' } as const;
+
+    const gone = ended(underWay(owing({ to: former })), { kind: 'message-gone' });
+    const refused = ended(underWay(owing({ to: former })), { kind: 'rejected' });
+
+    expect([gone, refused].map((one) => one.notices.map(({ mark }) => mark.state))).toEqual([
+      ['undeliverable'],
+      ['undeliverable'],
+    ]);
+  });
+
   test('a message to the owner was deleted: it is sent anew', () => {
     const gone = ended(underWay(owing({ to: OWNER, content: NEWS })), { kind: 'message-gone' });
 

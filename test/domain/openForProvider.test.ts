@@ -1,7 +1,8 @@
 /** What a provider sees as open: what it was asked, whose turn it is and since when, and nothing of others. */
 import { openForProvider, waitsForProvider } from '../../src/domain/openForProvider';
 import type { Referral, State } from '../../src/domain/referral';
-import { after, aReferralIn, homeOf, interestOf, memberOf, OWNER } from '../support/acts';
+import { after, aReferralIn, interestOf } from '../support/acts';
+import { homeOf, memberOf, OWNER } from '../support/people';
 import { MONDAY, minutesAfter } from '../support/builders';
 
 const expectedOf = (referral: Referral, provider: string) =>

@@ -2,12 +2,14 @@
 import type { Command } from '../../src/domain/commands';
 import { withOwnerCard } from '../../src/domain/ownerCard';
 import type { Actor } from '../../src/domain/actor';
-import { aMoment, anAskOf, aReferralIn, COORDINATOR, done, homeOf, memberOf, outcomeOf, told } from '../support/acts';
+import type { Referral, State } from '../../src/domain/referral';
+import { aMoment, aReferralIn, done, outcomeOf, SUBMIT, told } from '../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 
 /** Nobody is waited for, so that asking more ends no wave. */
 const withCard = () => ({ ...aReferralIn('searching'), waves: [], ownerPost: { activityId: 'owner-1' } });
 
-const shown = (actor: Actor, command: Command, before = withCard()) =>
+const shown = (actor: Actor, command: Command, before: Referral = withCard()) =>
   told(before, withOwnerCard(before, done(outcomeOf(before, actor, command)), aMoment()));
 
 test('more homes are asked: the number on it changes', () => {
@@ -23,6 +25,14 @@ test('nothing on it changes: it is left alone', () => {
     says: { kind: 'decline', reason: 'noPlace' },
   };
   expect(shown(memberOf(3), decline)).not.toContain('owner: card');
+});
+
+test('what the owner did on it was answered there; sending in was answered on a card of the intake', () => {
+  const on = (state: State) => ({ ...aReferralIn(state), ownerPost: { activityId: 'owner-1' } });
+
+  expect(shown(OWNER, { type: 'pause', until: '2026-03-20' })).not.toContain('owner: card');
+  expect(shown(OWNER, SUBMIT, on('drafting'))).toContain('owner: card');
+  expect(shown(OWNER, SUBMIT, on('returned'))).toContain('owner: card');
 });
 
 test('news comes with a card of its own', () => {

@@ -157,9 +157,16 @@ describe('a value of a list', () => {
     { id: 'safetySelf', value: 'exploited', youngest: 10, oldest: 22 },
     { id: 'safetyOthers', value: 'police', youngest: 10, oldest: 22 },
     { id: 'education', value: 'childcare', youngest: 0, oldest: 5 },
-    { id: 'education', value: 'primary', youngest: 3, oldest: 14 },
-    { id: 'education', value: 'secondary', youngest: 10, oldest: 22 },
-    { id: 'education', value: 'mbo', youngest: 14, oldest: 22 },
+    { id: 'education', value: 'primary', youngest: 4, oldest: 14 },
+    { id: 'education', value: 'sbo', youngest: 4, oldest: 14 },
+    { id: 'education', value: 'so', youngest: 3, oldest: 14 },
+    { id: 'education', value: 'secondary', youngest: 11, oldest: 22 },
+    { id: 'education', value: 'vso', youngest: 11, oldest: 22 },
+    { id: 'education', value: 'practical', youngest: 11, oldest: 22 },
+    { id: 'education', value: 'mbo', youngest: 15, oldest: 22 },
+    { id: 'education', value: 'work', youngest: 14, oldest: 22 },
+    { id: 'education', value: 'dayActivity', youngest: 0, oldest: 22 },
+    { id: 'education', value: 'atHome', youngest: 5, oldest: 22 },
   ] as const)('$value of $id is offered from $youngest to $oldest', ({ id, value, youngest, oldest }) => {
     const ages = Array.from({ length: 23 }, (_, age) => age);
 

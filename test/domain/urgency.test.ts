@@ -3,20 +3,8 @@ import { readyNotices, recovered } from '../../src/domain/delivery';
 import type { Command } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
-import {
-  aMoment,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  homeOf,
-  interestOf,
-  lineOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  SUBMIT,
-  fitsBy,
-} from '../support/acts';
+import { aMoment, aReferralIn, done, interestOf, lineOf, outcomeOf, SUBMIT, fitsBy } from '../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 import { minutesAfter, MONDAY } from '../support/builders';
 
 const NIGHT = minutesAfter(MONDAY, 12 * 60);

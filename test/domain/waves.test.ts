@@ -3,18 +3,8 @@ import { afterAttempt } from '../../src/domain/delivery';
 import type { Notice } from '../../src/domain/notices';
 import type { Referral } from '../../src/domain/referral';
 import { currentWave, endingWave, unreachableProviders, waveIsOver } from '../../src/domain/waves';
-import {
-  after,
-  aMoment,
-  anAskOf,
-  aReferralIn,
-  COORDINATOR,
-  homeOf,
-  interestOf,
-  memberOf,
-  newsFor,
-  told,
-} from '../support/acts';
+import { after, aMoment, aReferralIn, interestOf, newsFor, told } from '../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf } from '../support/people';
 import { aNotice } from '../support/builders';
 
 /** Providers 1 and 2 have answered, provider 3 has not: its card cannot be delivered after this attempt. */

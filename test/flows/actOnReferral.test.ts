@@ -2,7 +2,8 @@
 import type { Command } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import { actOnReferral, referralOf } from '../../src/flows/actOnReferral';
-import { ANOTHER_REFERRER, aReferralIn, COORDINATOR, memberOf, NOBODY, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { ANOTHER_REFERRER, COORDINATOR, memberOf, NOBODY, OWNER } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 
 const TAKE_UP: Command = { type: 'take-up' };

@@ -4,7 +4,8 @@ import { admitReferrer, introduceYourself, waitingForAdmission } from '../../src
 import { newDraft } from '../../src/flows/drafts';
 import { submitReferral } from '../../src/flows/takeIntake';
 import { takeOverReferral } from '../../src/flows/takeOver';
-import { aReferralIn, COORDINATOR, memberOf, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, memberOf, OWNER } from '../support/people';
 import { times } from '../support/aSearch';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { aPerson, aReferral } from '../support/builders';

@@ -2,8 +2,9 @@
 import type { AccessEntry } from '../../src/domain/access';
 import type { Provider } from '../../src/domain/party';
 import type { Says } from '../../src/domain/referral';
-import { answerProfile, openProfile } from '../../src/flows/answerProfile';
-import { aReferralIn, COORDINATOR, memberOf } from '../support/acts';
+import { answerByPhone, answerProfile, openProfile } from '../../src/flows/answerProfile';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, memberOf } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 
 const INTEREST = { answeredFor: 'parent', says: { kind: 'interest', from: '2026-05-01' } } as const;
@@ -153,6 +154,18 @@ describe('answering', () => {
     expect(changed).toEqual({ kind: 'refused', reason: 'looks-identifying', words: ['Fatima Yilmaz', '06-98761234'] });
     expect(await world.referral()).toEqual(referral);
     expect(JSON.stringify(world.logged)).not.toContain('Yilmaz');
+  });
+
+  test('written down by a coordinator with such words is refused as well', async () => {
+    const { world, referral } = await aSearchingWorld();
+    const says: Says = { kind: 'doubt', question: 'Kan Fatima Yilmaz ons bellen?' };
+    const click = clickBy(COORDINATOR, referral);
+
+    const named = await answerByPhone(world.means, click, 'home-3', { answeredFor: 'parent', says });
+    const kept = await answerByPhone(world.means, click, 'home-3', DOUBT);
+
+    expect(named).toEqual({ kind: 'refused', reason: 'looks-identifying', words: ['Fatima Yilmaz'] });
+    expect(kept.kind).toBe('done');
   });
 
   test('may name the own home', async () => {

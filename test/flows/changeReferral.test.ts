@@ -4,7 +4,8 @@ import type { Command, Moment } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import type { Referral } from '../../src/domain/referral';
 import { changeReferral } from '../../src/flows/changeReferral';
-import { aReferralIn, COORDINATOR, fitsBy, homeOf, interestOf, memberOf, OWNER } from '../support/acts';
+import { aReferralIn, fitsBy, interestOf } from '../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 import { aWorld, type World } from '../support/aWorld';
 
 const WITHDRAW: Command = { type: 'withdraw' };

@@ -3,7 +3,8 @@ import type { Home, Provider } from '../../src/domain/party';
 import type { Referral } from '../../src/domain/referral';
 import { askMore, openChoice } from '../../src/flows/chooseHomes';
 import { openReview } from '../../src/flows/reviewReferral';
-import { aReferralIn, COORDINATOR, homeOf, memberOf, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 import { aHome, aHomeAnswer, anIntroduction, aProvider, aReferral, MONDAY } from '../support/builders';
 

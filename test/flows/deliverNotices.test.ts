@@ -1,6 +1,7 @@
 /** Everybody hears what is owed, once, also with two instances and when a process dies. */
 import { deliverNotices } from '../../src/flows/deliverNotices';
-import { aReferralIn, COORDINATOR, homeOf, lineOf, memberOf, OWNER } from '../support/acts';
+import { aReferralIn, lineOf } from '../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 import { ASK_MORE, acts, aWorldWhere, INTRODUCE, marksOf, times } from '../support/aSearch';
 import { aWorld, type World } from '../support/aWorld';
 import { aNotice, aPerson } from '../support/builders';

@@ -1,7 +1,8 @@
 /** What becomes of notices when Teams, a person or our own code fails. */
 import { deliverNotices } from '../../src/flows/deliverNotices';
 import { forgetChat } from '../../src/flows/meetPerson';
-import { COORDINATOR, lineOf, OWNER } from '../support/acts';
+import { lineOf } from '../support/acts';
+import { COORDINATOR, OWNER } from '../support/people';
 import { ASK_MORE, aWorldWhere, INTRODUCE, marksOf, times } from '../support/aSearch';
 import { aWorld, type World } from '../support/aWorld';
 import { aNotice, aPerson, aReferral, MONDAY } from '../support/builders';

@@ -3,7 +3,8 @@ import { actOnReferral } from '../../src/flows/actOnReferral';
 import { becomeDeputy, inviteDeputy } from '../../src/flows/deputies';
 import { ownReferrals, startReferral } from '../../src/flows/drafts';
 import { whoSpeaks } from '../../src/flows/whoSpeaks';
-import { aReferralIn, DEPUTY, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { DEPUTY, OWNER } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { anAddress, aPerson } from '../support/builders';
 
@@ -91,6 +92,24 @@ describe('a code', () => {
 
     expect(await becomeDeputy(world.means, 'person-3', code)).toEqual({ kind: 'code-unknown' });
     expect(await actorOf(world, 'person-3')).toMatchObject({ standsInFor: [] });
+  });
+
+  test('typed again by the same person is answered as before', async () => {
+    const world = await aWorldOfColleagues();
+    const code = await inviteDeputy(world.means, 'person-1');
+    const first = await becomeDeputy(world.means, 'deputy-1', code);
+
+    expect(await becomeDeputy(world.means, 'deputy-1', code)).toEqual(first);
+    expect(await actorOf(world, 'deputy-1')).toMatchObject({ standsInFor: ['person-1'] });
+  });
+
+  test('typed by two colleagues at once makes one of them the deputy', async () => {
+    const world = await aWorldOfColleagues();
+    const code = await inviteDeputy(world.means, 'person-1');
+
+    const outcomes = await Promise.all(['deputy-1', 'person-3'].map((who) => becomeDeputy(world.means, who, code)));
+
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['code-unknown', 'done']);
   });
 
   test('works until the seventh day, and not after it', async () => {

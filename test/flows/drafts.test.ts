@@ -1,6 +1,7 @@
 /** Several intakes of one referrer, of which one is current. */
 import { currentIntake, enterIntake, newDraft, ownReferrals, startReferral } from '../../src/flows/drafts';
-import { aReferralIn, ANOTHER_REFERRER, DEPUTY, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { ANOTHER_REFERRER, DEPUTY, OWNER } from '../support/people';
 import { aWorld } from '../support/aWorld';
 import { aPerson, aReferral, minutesAfter, MONDAY } from '../support/builders';
 

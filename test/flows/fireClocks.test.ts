@@ -5,7 +5,8 @@ import { actOnReferral } from '../../src/flows/actOnReferral';
 import { fireClocks } from '../../src/flows/fireClocks';
 import { setClocks } from '../../src/flows/setClocks';
 import { newDraft } from '../../src/flows/drafts';
-import { aReferralIn, lineOf, OWNER } from '../support/acts';
+import { aReferralIn, lineOf } from '../support/acts';
+import { OWNER } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { minutesAfter, MONDAY } from '../support/builders';
 

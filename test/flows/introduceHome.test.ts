@@ -1,6 +1,7 @@
 /** A coordinator brings one interested home into contact with the referrer. */
 import { introduceHome } from '../../src/flows/introduceHome';
-import { aReferralIn, COORDINATOR, homeOf, memberOf } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, homeOf, memberOf } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 
 async function aSearchingWorld() {

@@ -4,7 +4,7 @@ import { placesShown } from '../../src/domain/freePlaces';
 import type { Provider } from '../../src/domain/party';
 import type { Keeper } from '../../src/flows/changeProvider';
 import { addHome, changeHome, confirmAll, retireHome } from '../../src/flows/keepHomes';
-import { COORDINATOR, memberOf, NOBODY, OWNER } from '../support/acts';
+import { COORDINATOR, memberOf, NOBODY, OWNER } from '../support/people';
 import { aWorld, type World } from '../support/aWorld';
 
 const member: Keeper = { actor: memberOf(1), provider: '' };

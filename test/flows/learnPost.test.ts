@@ -1,7 +1,8 @@
 /** A card that arrived without Teams saying which message it is: the first click on it tells. */
 import { openProfile } from '../../src/flows/answerProfile';
 import type { Post, Referral } from '../../src/domain/referral';
-import { aReferralIn, memberOf } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { memberOf } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 import { aNotice } from '../support/builders';
 

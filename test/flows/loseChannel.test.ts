@@ -3,7 +3,8 @@ import type { Referral } from '../../src/domain/referral';
 import { beMentioned, forgetMentioned, stopBeingMentioned } from '../../src/flows/beMentioned';
 import { loseChannels, regainChannels } from '../../src/flows/loseChannel';
 import { linkChannel, refreshChannel, unlinkChannel } from '../../src/flows/linkChannel';
-import { aReferralIn, COORDINATOR } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR } from '../support/people';
 import { acts, ASK_MORE, aWorldWhere, INTRODUCE, times } from '../support/aSearch';
 import { aWorld, type World } from '../support/aWorld';
 import { anAddress } from '../support/builders';
@@ -92,6 +93,26 @@ test('unlinked: the cards turn neutral where they stand, and a new link posts no
   await world.delivers();
 
   expect(world.sent.filter((one) => one.address.conversationId === '19:new@thread.tacv2')).toEqual([]);
+});
+
+test('a channel that was lost can be replaced by another, in which nothing is posted by itself', async () => {
+  const world = await aWorldWithTwo();
+  await loseChannels(world.means, PLACE, 'channel-deleted');
+  await world.delivers();
+  const address = anAddress({ conversationId: '19:new@thread.tacv2' });
+  const place = { person: 'coordinator-1', address, teamId: 'team-new', channelKind: 'standard' } as const;
+
+  // Its id is that of a provider called 1.
+  const linked = await linkChannel(world.means, place, '1');
+  await refreshChannel(world.means, address);
+  await world.delivers();
+
+  expect(linked).toMatchObject({ kind: 'linked', party: { id: 'provider-1', channel: address } });
+  expect(world.sent.filter((one) => one.address.conversationId === address.conversationId)).toEqual([]);
+  expect(times(world, 'desk: provider-gone')).toBe(1);
+  expect((await world.referral()).asks.find(({ provider }) => provider === 'provider-1')?.stopped?.why).toBe(
+    'unlinked',
+  );
 });
 
 test('a referrer to whom nothing arrives for hours is phoned from then on, until something is heard', async () => {

@@ -1,6 +1,7 @@
 /** A coordinator sees every open referral, and finds one back. */
 import { findByReference, lastStepOf, overviewOf, type Filter } from '../../src/flows/overview';
-import { aReferralIn, COORDINATOR, memberOf, NOBODY, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, memberOf, NOBODY, OWNER } from '../support/people';
 import { aWorld } from '../support/aWorld';
 import { minutesAfter, MONDAY } from '../support/builders';
 import type { Referral, State } from '../../src/domain/referral';

@@ -3,7 +3,7 @@ import { newPhoneReferral } from '../../src/flows/phoneReferral';
 import { submitReferral } from '../../src/flows/takeIntake';
 import type { PhoneReferrer, Referral } from '../../src/domain/referral';
 import { acts } from '../support/aSearch';
-import { COORDINATOR } from '../support/acts';
+import { COORDINATOR } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { aReferral } from '../support/builders';
 

@@ -1,6 +1,7 @@
 /** A coordinator sees which referral may be about the same youth, and says whether it is. */
 import { decideOnDouble, possibleDoubles } from '../../src/flows/possibleDoubles';
-import { after, aReferralIn, COORDINATOR, memberOf } from '../support/acts';
+import { after, aReferralIn } from '../support/acts';
+import { COORDINATOR, memberOf } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 
 async function aWorldWithADouble() {

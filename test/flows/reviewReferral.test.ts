@@ -1,7 +1,8 @@
 /** A coordinator reviews, chooses and asks. */
 import { askMore } from '../../src/flows/chooseHomes';
 import { approveAndAsk, approveVersion, openReview } from '../../src/flows/reviewReferral';
-import { after, aReferralIn, COORDINATOR, memberOf, OWNER, SUBMIT } from '../support/acts';
+import { after, aReferralIn, SUBMIT } from '../support/acts';
+import { COORDINATOR, memberOf, OWNER } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { aReferral } from '../support/builders';
 

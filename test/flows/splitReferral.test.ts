@@ -1,7 +1,8 @@
 /** Two searches out of one, also when it is clicked twice or breaks off in between. */
 import { referenceKey } from '../../src/domain/keys';
 import { splitReferral } from '../../src/flows/splitReferral';
-import { aReferralIn, COORDINATOR, memberOf } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { COORDINATOR, memberOf } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 import { aYouth, minutesAfter, MONDAY } from '../support/builders';
 

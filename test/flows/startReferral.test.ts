@@ -1,7 +1,8 @@
 /** Beginning an intake, and coming back to it. */
 import { firstOpenPlace, newDraft, ownReferrals, startReferral } from '../../src/flows/drafts';
 import { submitReferral } from '../../src/flows/takeIntake';
-import { aReferralIn, ANOTHER_REFERRER, COORDINATOR, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { ANOTHER_REFERRER, COORDINATOR, OWNER } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 import { aPerson, aReferral } from '../support/builders';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Place } from '../../src/domain/intake';
 import { QUESTION_LIST } from '../../src/domain/questions';
 import { saveAnswers } from '../../src/flows/takeIntake';
-import { aReferralIn, ANOTHER_REFERRER, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { ANOTHER_REFERRER, OWNER } from '../support/people';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 import { aReferral } from '../support/builders';
 

@@ -2,7 +2,8 @@
 import { actOnReferral, referralOf } from '../../src/flows/actOnReferral';
 import { newDraft } from '../../src/flows/drafts';
 import { takeOverReferral } from '../../src/flows/takeOver';
-import { aReferralIn, OWNER } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { OWNER } from '../support/people';
 import { aWorld, clickBy } from '../support/aWorld';
 import { aPerson } from '../support/builders';
 
@@ -44,6 +45,21 @@ test('the new owner hears it at once, and the card of the coordination point sho
   await world.delivers();
 
   expect(world.heard()).toEqual(expect.arrayContaining(['owner: taken-over', 'desk: card']));
+});
+
+test.each([
+  ['of this referral', 'referral-1', ['intake-1']],
+  ['of another one', 'referral-9', []],
+])('the card of the intake in the old chat is made to say so when it is %s', async (_, intake, expected) => {
+  const { world, code } = await anOfferedWorld();
+  const at = { referral: intake, place: 'overview' } as const;
+  await world.keeps('person', aPerson({ intake: at, standingCard: 'intake-1' }));
+
+  await takeOverReferral(world.means, 'person-2', code, 'activity-1');
+  await world.delivers();
+
+  const updated = world.sent.flatMap(({ notice: { to } }) => (to.kind === 'former-owner' ? [to.card] : []));
+  expect(updated.filter((card) => card !== undefined)).toEqual(expected);
 });
 
 test('the same message delivered again is answered as before, though the code is gone', async () => {

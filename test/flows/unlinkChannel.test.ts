@@ -2,7 +2,7 @@
 import { addHome } from '../../src/flows/keepHomes';
 import { linkChannel, refreshChannel, unlinkChannel } from '../../src/flows/linkChannel';
 import { whoSpeaks } from '../../src/flows/whoSpeaks';
-import { COORDINATOR } from '../support/acts';
+import { COORDINATOR } from '../support/people';
 import { aWorldWhere } from '../support/aSearch';
 import { aWorld } from '../support/aWorld';
 import { anAddress } from '../support/builders';

@@ -4,7 +4,8 @@ import type { Answers } from '../../src/domain/questions';
 import { undecidedMarks } from '../../src/flows/profileMarks';
 import { approveAndAsk } from '../../src/flows/reviewReferral';
 import { decideMarks, nextStep, piecesToDecide, writeText, type Decision } from '../../src/flows/writeProfile';
-import { after, COORDINATOR, OWNER, SUBMIT } from '../support/acts';
+import { after, SUBMIT } from '../support/acts';
+import { COORDINATOR, OWNER } from '../support/people';
 import { aReferral } from '../support/builders';
 import { aWorld, clickBy, type World } from '../support/aWorld';
 

@@ -1,5 +1,5 @@
 /** A home asks first: by the coordinator to the referrer, and back into the thread of that provider alone. */
-import { approvesAndAsks, asksFirst, hears, opens, sendsTheReferral, writesTheProfile } from './acts';
+import { approvesAndAsks, asksFirst, declines, hears, opens, sendsTheReferral, writesTheProfile } from './acts';
 import { allIsTold, foundIn, heardBy } from './heard';
 import { launchHere } from './launchHere';
 import { setTheStage, type Stage } from './stage';
@@ -46,6 +46,19 @@ test('the answer that was approved comes into the thread of the home that asked,
   expect(foundIn(teams.everShownIn(vigere.channel), ['Truus', '06-12345678', 'oma'])).toEqual([]);
   expect(foundIn(heardBy(stage, 'bram').join(), ['Vigere', 'De Linde', 'ziet ze haar'])).toEqual([]);
   expect(errors()).toEqual([]);
+});
+
+test('who says no for too little information is asked for the question, with the form as it was', async () => {
+  const { sterkHuis } = stage;
+
+  const form = await declines(sterkHuis, 'De Berk', 'Te weinig informatie (dan stel je een vraag)');
+  const told = heardBy(stage, 'bram').length;
+  const asked = await form.fill({ 'Je vraag (noem geen namen)': 'Slaapt ze door?' }).clickThrough('Stel de vraag');
+
+  expect(form.text()).toContain('Te weinig informatie is geen nee.');
+  expect(form.value('Namens wie antwoord je?')).toBe('parent');
+  expect(asked.text()).toContain('De Berk: eerst een vraag');
+  expect(heardBy(stage, 'bram')).toHaveLength(told);
 });
 
 test('an answer with a phone number in it is not posted, however it is sent', async () => {

@@ -53,7 +53,7 @@ export const FULL_PERSON: Required<Person> = {
   standingCard: '1757000000001',
   standsInFor: ['person-2', 'person-3'],
   languageChosen: true,
-  deputyCode: { code: 'TP-D7FGH', until: '2026-03-09' },
+  deputyCode: { code: 'TP-D7FGH', until: '2026-03-09', usedBy: 'person-2' },
 };
 
 const fullHome: Required<Home> = aFullHome();
@@ -109,7 +109,7 @@ const marks: { [S in Mark['state']]: Extract<Mark, { state: S }> } = {
 
 const recipients: { [K in Recipient['kind']]: Extract<Recipient, { kind: K }> } = {
   owner: { kind: 'owner' },
-  'former-owner': { kind: 'former-owner', person: 'person-2' },
+  'former-owner': { kind: 'former-owner', person: 'person-2', card: '1757000000001' },
   desk: { kind: 'desk' },
   provider: { kind: 'provider', provider: 'provider-1' },
 };
@@ -125,6 +125,7 @@ const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome | AboutSide>
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
   'provider-silent': { what: 'provider-silent', provider: 'provider-1' },
   'provider-gone': { what: 'provider-gone', provider: 'provider-1', searches: 3 },
+  'out-of-contract': { what: 'out-of-contract', provider: 'provider-1', searches: 2 },
   'not-reached': { what: 'not-reached', recipient: recipients['former-owner'], notice: 'notice-1' },
   'said-wrong': { what: 'said-wrong', recipient: recipients.provider },
 };

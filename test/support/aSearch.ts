@@ -2,7 +2,8 @@
 import type { Command } from '../../src/domain/commands';
 import type { Actor } from '../../src/domain/actor';
 import { actOnReferral } from '../../src/flows/actOnReferral';
-import { anAskOf, aReferralIn, homeOf } from './acts';
+import { aReferralIn } from './acts';
+import { anAskOf, homeOf } from './people';
 import { aWorld, clickBy, type World } from './aWorld';
 
 export const INTRODUCE: Command = { type: 'introduce', home: homeOf(1) };

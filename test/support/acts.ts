@@ -1,40 +1,16 @@
-/** Referrals in every state, brought there act by act by the real decisions; and the people who act. */
+/** Referrals in every state, brought there act by act by the real decisions; and what an act did. */
 import { dayOf } from '../../src/domain/calendar';
 import { currentIntroduction } from '../../src/domain/changes';
-import type { Command, CommandOf, Moment, NewAsk, Outcome, Refused } from '../../src/domain/commands';
+import type { Command, CommandOf, Moment, Outcome, Refused } from '../../src/domain/commands';
 import { decide } from '../../src/domain/decide';
 import type { News, Notice } from '../../src/domain/notices';
 import type { HomeRef } from '../../src/domain/party';
-import type { Actor, Referrer } from '../../src/domain/actor';
+import type { Actor } from '../../src/domain/actor';
 import type { Referral, State } from '../../src/domain/referral';
 import { coarsenYouths } from '../../src/flows/coarsenYouths';
-import { aHomeRef, aReferral, MONDAY, WORKING_HOURS } from './builders';
+import { aReferral, MONDAY, WORKING_HOURS } from './builders';
 import { deepFreeze } from './deepFreeze';
-
-export const OWNER: Referrer = { role: 'referrer', person: 'person-1', standsInFor: [] };
-/** Whom the owner named as deputy. */
-export const DEPUTY: Referrer = { role: 'referrer', person: 'deputy-1', standsInFor: ['person-1'] };
-export const ANOTHER_REFERRER: Referrer = { role: 'referrer', person: 'person-2', standsInFor: [] };
-export const COORDINATOR: Actor = { role: 'coordinator', person: 'coordinator-1' };
-export const NOBODY: Actor = { role: 'nobody', person: 'passer-by-1' };
-
-/** A member of the channel of provider 1, 2, 3 or (never asked) 4. */
-export const memberOf = (provider: 1 | 2 | 3 | 4): Actor => ({
-  role: 'provider',
-  person: `member-${provider}`,
-  provider: `provider-${provider}`,
-});
-
-/** The one home of provider 1, 2, 3 or 4. */
-export const homeOf = (provider: 1 | 2 | 3 | 4): HomeRef =>
-  aHomeRef({ provider: `provider-${provider}`, home: `home-${provider}`, name: `Huis ${provider}` });
-
-export const anAskOf = (provider: 1 | 2 | 3 | 4): NewAsk => ({
-  provider: `provider-${provider}`,
-  providerName: `Aanbieder ${provider}`,
-  homes: [homeOf(provider)],
-  asWhole: false,
-});
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from './people';
 
 /** Everything was answered, by a referrer who was let in. */
 export const SUBMIT: Command = { type: 'submit', isAdmitted: true, incomplete: false };

@@ -15,9 +15,16 @@ import type { Person } from '../../src/domain/person';
 import type { Profile } from '../../src/domain/profile';
 import type { Answers } from '../../src/domain/questions';
 import type { Ask, HomeAnswer, Introduction, Referral } from '../../src/domain/referral';
+import type { Contacts } from '../../src/teams/contacts';
 
 /** The calendar of the tests: Monday to Friday, without holidays. */
 export const WORKING_HOURS = workingCalendar({ opens: 8 * 60 + 30, closes: 17 * 60 }, new Set());
+
+/** Whom people are told to call. */
+export const CONTACTS: Contacts = {
+  coordination: { name: 'Gezinshuis Gezocht', phone: '085-0047353', hours: { from: '9:00', until: '13:00' } },
+  crisis: { name: 'Crisisteam', phone: '0800-8013' },
+};
 
 /** A Monday morning in working hours. */
 export const MONDAY = new Date('2026-03-02T09:00:00.000Z');

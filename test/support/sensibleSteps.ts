@@ -4,18 +4,8 @@ import { dayOf } from '../../src/domain/calendar';
 import type { Command } from '../../src/domain/commands';
 import { missingAnswers } from '../../src/domain/intake';
 import type { Referral } from '../../src/domain/referral';
-import {
-  ANOTHER_REFERRER,
-  anAskOf,
-  COORDINATOR,
-  fitsBy,
-  homeOf,
-  interestOf,
-  memberOf,
-  NOBODY,
-  OWNER,
-  SUBMIT,
-} from './acts';
+import { fitsBy, interestOf, SUBMIT } from './acts';
+import { ANOTHER_REFERRER, anAskOf, COORDINATOR, homeOf, memberOf, NOBODY, OWNER } from './people';
 import { MONDAY } from './builders';
 
 /** Everything that people write begins with this, so that it is found wherever it went. */

@@ -5,10 +5,12 @@ import { deskFollow, deskPost } from '../../src/teams/views/desk';
 import { intakeOverview } from '../../src/teams/views/intake';
 import { ownerStatus } from '../../src/teams/views/owner';
 import { providerPost, providerProfile } from '../../src/teams/views/provider';
+import { deskChoose } from '../../src/teams/views/review';
 import { reviewRead } from '../../src/teams/views/reviewRead';
 import type { Review } from '../../src/flows/reviewReferral';
-import { after, aReferralIn, memberOf } from '../support/acts';
-import { aHome, aProvider, aReferral, aYouth, MONDAY } from '../support/builders';
+import { after, aReferralIn } from '../support/acts';
+import { memberOf } from '../support/people';
+import { aHome, aProfile, aProvider, aReferral, aYouth, CONTACTS, MONDAY } from '../support/builders';
 import { drawCard } from '../support/cards/drawCard';
 import { aTypedReferralIn, LONGEST } from '../support/cards/situations';
 import { isInput, type Element } from '../teams-service/cardElements';
@@ -49,12 +51,12 @@ test('a referrer reads of no interest when the only interested home was no match
   const onlyThat = { ...referral, homeAnswers: referral.homeAnswers.slice(0, 1) };
 
   expect(
-    onScreen(ownerStatus({ referral, provider: undefined }, 'nl', MONDAY))
+    onScreen(ownerStatus({ referral, provider: undefined, contacts: CONTACTS }, 'nl', MONDAY))
       .lines()
       .join(),
   ).toContain('Interesse: ja');
   expect(
-    onScreen(ownerStatus({ referral: onlyThat, provider: undefined }, 'nl', MONDAY))
+    onScreen(ownerStatus({ referral: onlyThat, provider: undefined, contacts: CONTACTS }, 'nl', MONDAY))
       .lines()
       .join(),
   ).toContain('Interesse: nog niet');
@@ -63,14 +65,20 @@ test('a referrer reads of no interest when the only interested home was no match
 test('a referrer reads whom to reach at the introduced home, and nothing of a home before that', () => {
   const provider = aProvider({ homes: [aHome({ contact: 'Sam, 013-5550124' })] });
   const linesIn = (state: State) =>
-    onScreen(ownerStatus({ referral: aReferralIn(state), provider }, 'nl', MONDAY)).lines();
+    onScreen(ownerStatus({ referral: aReferralIn(state), provider, contacts: CONTACTS }, 'nl', MONDAY)).lines();
 
   expect(linesIn('introduced').join()).toContain('Sam, 013-5550124');
   expect(linesIn('searching').join()).not.toContain('Sam');
 });
 
+test.each<State>(['introduced', 'exploring', 'closed'])('a referrer reads whom to call in state %s', (state) => {
+  const lines = onScreen(ownerStatus({ referral: aReferralIn(state), contacts: CONTACTS }, 'nl', MONDAY)).lines();
+
+  expect(lines).toContain('Overleggen: bel Gezinshuis Gezocht, 085-0047353, op werkdagen 9:00–13:00 uur');
+});
+
 test('withdrawing asks first whether that is meant', () => {
-  const state = onScreen(ownerStatus({ referral: aReferralIn('searching') }, 'nl', MONDAY));
+  const state = onScreen(ownerStatus({ referral: aReferralIn('searching'), contacts: CONTACTS }, 'nl', MONDAY));
 
   expect(verbsIn(state)).not.toContain('owner.withdraw');
   unfold(state, 'Trek in');
@@ -79,7 +87,7 @@ test('withdrawing asks first whether that is meant', () => {
 });
 
 test.each<[string, () => Card]>([
-  ['a referrer', () => ownerStatus({ referral: aReferralIn('exploring') }, 'nl', MONDAY)],
+  ['a referrer', () => ownerStatus({ referral: aReferralIn('exploring'), contacts: CONTACTS }, 'nl', MONDAY)],
   [
     'a provider',
     () => {
@@ -136,6 +144,39 @@ test('a card that is full says how many texts are not on it', () => {
 
   expect(full).toContainEqual(expect.stringMatching(/^Deze kaart is vol: \d+ geschreven antwoorden/));
   expect(ordinary.join()).not.toContain('Deze kaart is vol');
+});
+
+test('the overview names what is needed and only counts what may stay empty', () => {
+  const { helpNeeded: _, wishes: __, ...answers } = aReferral().answers;
+  const { level: ___, ...youth } = aYouth();
+  const referral = aReferral({ answers, youths: [youth] });
+
+  const lines = onScreen(intakeOverview(referral, {}, 'nl', MONDAY)).lines();
+
+  expect(lines).toContain('Hulpvraag: nog niet beantwoord');
+  expect(lines.join()).not.toMatch(/Wensen|Niveau/);
+  expect(lines).toContain('3 vragen zijn nog leeg. Dat mag.');
+});
+
+test('the review names in one line what was left empty on a card', () => {
+  const { level: _, interpreter: __, earlierPlacements: ___, ...youth } = aYouth();
+  const referral = { ...aReferralIn('submitted'), youths: [youth] };
+
+  const lines = onScreen(reviewRead(aReview(referral), {}, READING)).lines();
+
+  expect(lines).toContain('Niet ingevuld: Eerdere plaatsingen, Tolk nodig');
+  expect(lines).toContain('Niet ingevuld: Niveau');
+});
+
+test('why something must stay exact is there again when it could not be kept', () => {
+  const profile = aProfile({ group: { estimate: 30, coarsened: ['band'], isLargeEnough: true, exact: [{}] } });
+  const referral = { ...aReferralIn('submitted'), profiles: [profile] };
+  const said = { problem: 'Kijk eerst naar de nieuwste versie.', exactReason: 'Een baby is geen kleuter.' };
+
+  const state = onScreen(deskChoose(aReview(referral), said, 'nl'));
+  unfold(state, 'Houd het precies');
+
+  expect(state.visible(({ id }) => id === 'reason').map(({ element }) => element.value)).toEqual([said.exactReason]);
 });
 
 function aReview(referral: Review['referral']): Review {

@@ -6,15 +6,11 @@ import type { Referral, State } from '../../src/domain/referral';
 import { ACTION, type Verb } from '../../src/teams/actions';
 import { answerClick } from '../../src/teams/clicks/clicks';
 import type { Turn } from '../../src/teams/turn';
-import { aReferralIn, homeOf } from '../support/acts';
+import { aReferralIn } from '../support/acts';
+import { homeOf } from '../support/people';
 import { aWorld, type World } from '../support/aWorld';
-import { anAddress } from '../support/builders';
+import { anAddress, CONTACTS } from '../support/builders';
 import { STATES } from '../support/cards/situations';
-
-const CONTACTS = {
-  coordination: { name: 'Gezinshuis Gezocht', phone: '085-0047353', hours: { from: '9:00', until: '13:00' } },
-  crisis: { name: 'Crisisteam', phone: '0800-8013' },
-};
 
 /** What the button sends besides its id, and the act it is for; none when it only shows something. */
 interface Sample {

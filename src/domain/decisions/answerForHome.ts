@@ -2,6 +2,7 @@
 import { changing, DESK, introductionOf, providerOf, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { Actor } from '../actor';
+import type { ListValue } from '../lists';
 import type { HomeRef } from '../party';
 import { approvedProfile } from '../profile';
 import type { Ask, HomeAnswer, Referral } from '../referral';
@@ -17,6 +18,7 @@ export function answerForHome(
   const { home, says } = command;
   if (!mayAnswerFor(referral, actor, home)) return { kind: 'refused', reason: 'not-yours' };
   if (says.kind === 'decline' && isIntroduced(referral, home)) return { kind: 'refused', reason: 'home-is-introduced' };
+  if (says.kind === 'decline' && asksForMore(says.reason)) return { kind: 'refused', reason: 'question-instead' };
   const answer = answerOf(referral, command, actor, moment);
   const before = referral.homeAnswers.find((known) => known.home.home === home.home);
   if (before && before.profileVersion === answer.profileVersion && sameWords(before, answer)) {
@@ -41,6 +43,7 @@ export function noneOfOurs(
     return { kind: 'refused', reason: 'not-yours' };
   }
   if (homes.some((home) => isIntroduced(referral, home))) return { kind: 'refused', reason: 'home-is-introduced' };
+  if (asksForMore(reason)) return { kind: 'refused', reason: 'question-instead' };
   const isSaid = referral.asks.some(({ provider, noneFits }) => provider === actor.provider && noneFits);
   if (isSaid) return { kind: 'refused', reason: 'already-said' };
   const noneFits = { by: actor.person, at: moment.now, answeredFor, reason };
@@ -91,6 +94,11 @@ function mayAnswerFor(referral: Referral, actor: Actor, home: HomeRef): boolean 
   return actor.role === 'provider'
     ? actor.provider === home.provider
     : referral.asks.some(({ provider }) => provider === home.provider);
+}
+
+/** Too little information is a question, not a no (the domain page, section 5). */
+function asksForMore(reason: ListValue<'declineReason'>): boolean {
+  return reason === 'tooLittleInformation';
 }
 
 function isIntroduced(referral: Referral, home: HomeRef): boolean {

@@ -17,18 +17,27 @@ export function offerHandOver(
   return changing(referral, actor, moment).with({ handOver }).noting('hand-over-offered').done();
 }
 
-/** Whoever has the code becomes the owner, who is in Teams; the button of the old owner's cards works no more. */
-export function takeOver(referral: Referral, { code }: CommandOf<'take-over'>, actor: Actor, moment: Moment): Outcome {
-  // The card in the chat of the old owner is not the new one's.
-  const { handOver, phoneReferrer: _, ownerPost: __, ...kept } = referral;
+/**
+ * Whoever has the code becomes the owner, who is in Teams. The buttons of the old owner work no more, and the cards in
+ * that chat show nothing of it any more.
+ */
+export function takeOver(
+  referral: Referral,
+  { code, intakeCard }: CommandOf<'take-over'>,
+  actor: Actor,
+  moment: Moment,
+): Outcome {
+  const { handOver, phoneReferrer: _, ownerPost, ...kept } = referral;
   if (handOver?.code !== code || handOver.until < moment.today) return { kind: 'refused', reason: 'code-unknown' };
   if (referral.owner === actor.person) return { kind: 'refused', reason: 'already-said' };
+  const former = { kind: 'former-owner', person: referral.owner } as const;
+  const cards = new Set([ownerPost?.activityId, intakeCard].filter((card) => card !== undefined));
   return changing(kept, actor, moment)
     .with({ owner: actor.person, buttons: { ...referral.buttons, owner: moment.newId() } })
     .noting('taken-over')
     .telling({ what: 'taken-over' }, OWNER)
-    .telling({ what: 'handed-over' }, { kind: 'former-owner', person: referral.owner })
+    .telling({ what: 'handed-over' }, former)
     .telling({ what: 'taken-over' }, DESK)
-    .showing(DESK)
+    .showing(DESK, ...[...cards].map((card) => ({ ...former, card })))
     .done();
 }

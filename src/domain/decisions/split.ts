@@ -3,7 +3,7 @@ import type { Actor } from '../actor';
 import { changing, DESK, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { ListValue } from '../lists';
-import { draftProfile } from '../profile';
+import { latestProfile, redraftProfile, type Profile } from '../profile';
 import { QUESTIONS } from '../questions';
 import type { Referral, Split } from '../referral';
 
@@ -18,15 +18,15 @@ export function split(referral: Referral, command: CommandOf<'split'>, actor: Ac
     return { kind: 'refused', reason: 'nobody-to-split' };
   if (command.reason === 'other' && command.words.trim() === '') return { kind: 'refused', reason: 'words-missing' };
   const remaining = onlyYouths(referral, stay, command.reason);
-  const version = (referral.profiles.at(-1)?.version ?? 0) + 1;
+  const profile = profileOf(remaining, referral, moment);
   return changing(referral, actor, moment)
     .with({
       ...remaining,
-      profiles: [...referral.profiles, draftProfile(remaining, version, moment)],
+      profiles: [...referral.profiles, profile],
       notDoubleOf: [...referral.notDoubleOf, command.into],
       splits: [...referral.splits, recordOf(command, command.into, actor, moment)],
     })
-    .noting('split', { version })
+    .noting('split', { version: profile.version })
     .telling({ what: 'split', other: command.into }, OWNER)
     .showing(DESK)
     .done();
@@ -46,7 +46,7 @@ export function splitOff(
   const { handOver: _, deskPost: __, ownerPost: ___, ...kept } = referral;
   return changing({ ...kept, ...own, ...NOTHING_YET, id, reference: command.into }, actor, moment)
     .with({
-      profiles: [draftProfile(own, 1, moment)],
+      profiles: [{ ...profileOf(own, referral, moment), version: 1 }],
       buttons: { owner: moment.newId(), desk: moment.newId() },
       notDoubleOf: [...referral.notDoubleOf, referral.reference],
       splits: [recordOf(command, referral.reference, actor, moment)],
@@ -96,6 +96,15 @@ function onlyYouths(
     youths: chosen,
     waived: waived.filter(({ question }) => QUESTIONS[question].of === 'referral'),
   };
+}
+
+/**
+ * The words that the coordinator gave the texts go along to both. Some may be about who is in the other search now, so
+ * each text is gone through once more.
+ */
+function profileOf(given: Pick<Referral, 'answers' | 'youths'>, { profiles }: Referral, moment: Moment): Profile {
+  const profile = redraftProfile(given, latestProfile(profiles), moment);
+  return { ...profile, originals: profile.originals.map((original) => ({ ...original, isRead: false })) };
 }
 
 function recordOf({ reason, words }: CommandOf<'split'>, other: string, actor: Actor, moment: Moment): Split {

@@ -1,5 +1,4 @@
 /** The closed lists of regions that a search area is chosen from. */
-import type { Municipality } from './municipalityList';
 
 export const provinces = [
   'Drenthe',
@@ -65,8 +64,3 @@ export const youthRegions = [
 ] as const;
 
 export type YouthRegion = (typeof youthRegions)[number];
-
-/** Every region a municipality lies in; where a province is one youth region (Zeeland) its name stands here once. */
-export function regionsOf({ youthRegion, province }: Municipality): (YouthRegion | Province)[] {
-  return [...new Set([youthRegion, province])];
-}

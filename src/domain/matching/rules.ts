@@ -44,6 +44,7 @@ export const RULES: MatchingRules = {
     monthly: 100,
     monthlySupervised: 100,
     less: 150,
+    lessSupervised: 150,
   },
   perspectiveAge: { backHome: 0, unclear: 0, growUp: 21, independence: 21 },
   weights: {

@@ -37,7 +37,7 @@ export const ownerClicks: Handlers<
     const referral = await referralOf(means, click);
     if (!referral) return refusal({ kind: 'unknown' }, language);
     if (referral.stage.state === 'drafting') return step(await resume(clicked, referral));
-    return card(ownerStatus({ referral, provider: await introducedProvider(means, referral) }, language, means.now()));
+    return statusShown(clicked, referral, {});
   },
 
   /** Back to the answers: to correct them before it is sent, or to change them while the search goes on. */
@@ -118,13 +118,22 @@ type OwnerCommand =
   | 'say-how-it-goes';
 
 /** Does one act and shows how the referral stands now, also when it was refused; `noted` when it was done. */
-async function act({ means, click, language }: Clicked, command: CommandOf<OwnerCommand>, noted = ''): Promise<Reply> {
+async function act(clicked: Clicked, command: CommandOf<OwnerCommand>, noted = ''): Promise<Reply> {
+  const { means, click, language } = clicked;
   const changed = await actOnReferral(means, click, command);
   const referral = changed.kind === 'done' ? changed.referral : await referralOf(means, click);
   if (!referral) return refusal({ kind: 'unknown' }, language);
   const said = changed.kind === 'done' ? { notice: noted } : { problem: refusalInWords(changed, language) };
+  return statusShown(clicked, referral, said);
+}
+
+async function statusShown(
+  { means, language }: Clicked,
+  referral: Referral,
+  said: { notice?: string; problem?: string },
+): Promise<Reply> {
   const provider = await introducedProvider(means, referral);
-  return card(ownerStatus({ referral, provider, ...said }, language, means.now()));
+  return card(ownerStatus({ referral, provider, contacts: means.contacts, ...said }, language, means.now()));
 }
 
 /** The provider whose secure address the referrer needs, from the introduction on. */

@@ -4,6 +4,7 @@ import type { ListValue } from '../../domain/lists';
 import type { Says } from '../../domain/referral';
 import { actOnReferral } from '../../flows/actOnReferral';
 import { answerProfile, declineForAll, openProfile } from '../../flows/answerProfile';
+import type { Changed } from '../../flows/changeReferral';
 import type { Verb } from '../actions';
 import { textsIn } from '../texts';
 import { isPlacedHere, providerPlacement } from '../views/placement';
@@ -94,7 +95,7 @@ async function open(
   if (isPlacedHere(opened.referral, opened.ask)) {
     return card(providerPlacement({ ...opened, ...said }, language, means.now()));
   }
-  if (!isOpen) return card(providerPost(opened.referral, opened.ask, language));
+  if (!isOpen || opened.ask.stopped) return card(providerPost(opened.referral, opened.ask, language));
   return card(providerProfile({ ...opened, form, ...said }, language));
 }
 
@@ -113,7 +114,7 @@ async function answer(
       ...says,
       ...('reason' in says && { declineReason: says.reason }),
     });
-    return open(clicked, kind, { problem: refusalInWords(changed, language), filled });
+    return open(clicked, isQuestion(changed) ? 'doubt' : kind, { problem: refusalInWords(changed, language), filled });
   }
   return open(clicked, 'none', { notice: textsIn(language)(`provider.thanks.${given.says.kind}`) });
 }
@@ -124,8 +125,16 @@ async function declinedForAll(
   reason: ListValue<'declineReason'>,
 ): Promise<Reply> {
   const changed = await declineForAll(clicked.means, clicked.click, { answeredFor, reason });
-  if (changed.kind !== 'done') return open(clicked, 'decline', { problem: refusalInWords(changed, clicked.language) });
+  if (changed.kind !== 'done') {
+    const form = isQuestion(changed) ? 'doubt' : 'decline';
+    return open(clicked, form, { problem: refusalInWords(changed, clicked.language) });
+  }
   return open(clicked, 'none', { notice: textsIn(clicked.language)('provider.thanks.decline') });
+}
+
+/** What was meant as a no is asked as a question. */
+function isQuestion(changed: Changed | { kind: 'unknown-home' }): boolean {
+  return changed.kind === 'refused' && changed.reason === 'question-instead';
 }
 
 type ProviderCommand =

@@ -37,7 +37,8 @@ export const reviewClicks: Handlers<Extract<Verb, `review.${string}`>> = {
     const changed = await actOnReferral(clicked.means, clicked.click, { type: 'keep-exact', version, reason });
     const referral = changed.kind === 'done' ? changed.referral : await referralOf(clicked.means, clicked.click);
     if (!referral || !isToReview(referral)) return answered(clicked, changed);
-    const said = changed.kind === 'done' ? {} : { problem: refusalInWords(changed, clicked.language) };
+    const said =
+      changed.kind === 'done' ? {} : { problem: refusalInWords(changed, clicked.language), exactReason: reason };
     return stepShown(clicked, referral, nextStep(referral), said);
   },
 

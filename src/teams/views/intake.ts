@@ -83,7 +83,9 @@ export function intakeOverview(
 ): Card {
   const t = textsIn(language);
   const missing = [...new Set(missingAnswers(referral, dayOf(now)).map(({ question }) => t(`fact.${question}`)))];
-  const { parts, leftOut } = thatFit(answeredParts(referral, { language, now, isOwner: true }), TEXTS_BYTES);
+  const answered = answeredParts(referral, { language, now, isOwner: true });
+  const mayStayEmpty = answered.flatMap(({ open }) => open).length;
+  const { parts, leftOut } = thatFit(answered, TEXTS_BYTES);
   const isUnusual = concernsOf(referral, dayOf(now)).some((concern) => concern !== 'crisis');
   return fillCard('intakeOverview', language, {
     button: referral.buttons.owner,
@@ -92,18 +94,20 @@ export function intakeOverview(
     isIncomplete: missing.length > 0,
     isUnusual,
     isDraft: referral.stage.state === 'drafting',
-    parts,
+    parts: parts.filter(({ hasFacts, texts }) => hasFacts || texts.length > 0),
+    mayStayEmpty: mayStayEmpty > 0 ? t('intake.mayStayEmpty', { count: mayStayEmpty }) : '',
     moreTexts: leftOut > 0 ? t('intake.moreTexts', { more: leftOut }) : '',
     places: parts.map(({ title, place }) => ({ title, value: place })),
   });
 }
 
-/** The answers of one card: what was chosen, and what people wrote. */
+/** The answers of one card: what was chosen and what is still needed, what people wrote, and what nobody had to answer. */
 export interface AnsweredPart {
   title: string;
   place: string;
   facts: Shown[];
-  texts: (Shown & { id: QuestionId })[];
+  texts: Shown[];
+  open: { title: string }[];
 }
 
 /** All answers that this reader may see, grouped by the card on which they were given. */
@@ -113,15 +117,17 @@ export function answeredParts(
 ): AnsweredPart[] {
   return placesOf(referral).map((place) => {
     const asked = questionsAt(place, referral, dayOf(now)).filter(({ forOwnerOnly }) => isOwner || !forOwnerOnly);
-    const answered = asked.map(({ id, input }) => {
-      const value = answerAt(place, referral, id);
-      return { id, isText: input.kind === 'text' && value !== undefined, ...answerShown(id, value, language) };
-    });
+    const hasAnswer = ({ id }: AskedQuestion) => answerAt(place, referral, id) !== undefined;
+    const isWritten = (question: AskedQuestion) => question.input.kind === 'text' && hasAnswer(question);
+    const shown = ({ id }: AskedQuestion) => answerShown(id, answerAt(place, referral, id), language);
     return {
       title: placeTitle(referral, place, language),
       place: writePlace(place),
-      facts: answered.filter(({ isText }) => !isText).map(({ title, value }) => ({ title, value })),
-      texts: answered.filter(({ isText }) => isText).map(({ id, title, value }) => ({ id, title, value })),
+      facts: asked.filter((one) => !isWritten(one) && (one.required || hasAnswer(one))).map(shown),
+      texts: asked.filter(isWritten).map(shown),
+      open: asked
+        .filter((one) => !one.required && !hasAnswer(one))
+        .map(({ id }) => ({ title: textsIn(language)(`fact.${id}`) })),
     };
   });
 }

@@ -6,8 +6,9 @@ import type { CommandType } from '../../domain/commands';
 import { questionsForOwner } from '../../domain/homeQuestions';
 import type { HomeId, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
-import type { Introduction, Referral } from '../../domain/referral';
+import type { Introduction, Referral, State } from '../../domain/referral';
 import { hadMismatch } from '../../domain/waves';
+import { contactWords, type Contacts } from '../contacts';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, momentInWords, plain, textsIn } from '../texts';
 import { consentData } from './consent';
@@ -18,6 +19,7 @@ export interface OwnerView {
   referral: Referral;
   /** The provider of the home that is introduced now. */
   provider?: Provider | undefined;
+  contacts: Contacts;
   /** What happened, when this card is news. */
   notice?: string;
   problem?: string;
@@ -40,6 +42,7 @@ export function ownerStatus(view: OwnerView, language: Language, now: Date): Car
       ...(introduction && may('does-not-fit') ? fileLines(referral, introduction, provider, language) : []),
       ...dayLines(referral, language),
       ...handOverLine(referral, language),
+      ...callLine(referral, view.contacts, language),
     ],
     since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
     reasons: choicesOf('mismatchReason', language),
@@ -85,8 +88,6 @@ function statusInWords(referral: Referral, language: Language): string {
       const status = stage.state === 'exploring' && verdicts.owner ? 'exploringSaid' : stage.state;
       return t(`owner.status.${status}`, { home: home.name, provider });
     }
-    case 'settled':
-      return t('owner.status.settled', { home: stage.introduction.home.name });
     case 'closed':
       if (stage.words !== undefined) return t('owner.status.refused', { words: stage.words });
       return t('owner.status.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });
@@ -160,6 +161,15 @@ function contactOf(home: HomeId, provider: Provider | undefined): string | undef
 /** Only its owner ever sees the name that was given to it. */
 function nicknameOf({ answers }: Referral): string[] {
   return answers.nickname === undefined ? [] : [plain(answers.nickname)];
+}
+
+const TO_TALK_OVER: ReadonlySet<State> = new Set(['introduced', 'exploring', 'closed']);
+
+/** Whom to call, where there may be something to talk over. */
+function callLine({ stage }: Referral, contacts: Contacts, language: Language): Line[] {
+  const t = textsIn(language);
+  if (!TO_TALK_OVER.has(stage.state)) return [];
+  return [{ title: t('owner.call'), text: t('owner.callText', contactWords(contacts)) }];
 }
 
 /** The code that the next owner needs, as long as nobody used it. */

@@ -12,6 +12,8 @@ import { attentionLines } from './reviewRead';
 export interface Said {
   notice?: string;
   problem?: string;
+  /** Why something must stay exact, as it was typed and could not be kept. */
+  exactReason?: string;
 }
 
 /** Who reads it, when. */
@@ -35,6 +37,7 @@ export function deskChoose(review: Review, said: Said, language: Language): Card
       .join(' '),
     group: groupInSentence(profile.group, language),
     mayKeepExact: coarsened.length > 0 && !isExactKept,
+    exactReason: said.exactReason ?? '',
     texts: textChoices(profile, language),
     ...openCardData(profile, language),
     ...fullProfileData(profile, language),

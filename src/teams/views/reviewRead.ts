@@ -10,7 +10,7 @@ import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
-import { answeredParts, thatFit, writePlace } from './intake';
+import { answeredParts, thatFit, writePlace, type AnsweredPart } from './intake';
 import type { Reading, Said } from './review';
 
 /** What has to be decided always stands there; the answers get what that leaves. */
@@ -33,7 +33,7 @@ export function reviewRead(review: Review, said: Said, { reader, language, now }
     notice: said.notice ?? '',
     problem: said.problem ?? '',
     attention,
-    parts,
+    parts: parts.map((part) => ({ ...part, unknown: unknownInWords(part, language) })),
     moreTexts: leftOut > 0 ? t('desk.moreTexts', { more: leftOut }) : '',
     ...waivable,
     isBegun,
@@ -41,6 +41,12 @@ export function reviewRead(review: Review, said: Said, { reader, language, now }
     maySendBack: ACTS['send-back'].in.includes(referral.stage.state),
     mayTakeUp: referral.holder !== reader,
   });
+}
+
+/** What nobody had to answer stays unknown, and is named in one line. */
+function unknownInWords({ open }: Pick<AnsweredPart, 'open'>, language: Language): string {
+  const questions = open.map(({ title }) => title).join(', ');
+  return questions === '' ? '' : textsIn(language)('desk.notAnswered', { questions });
 }
 
 /** What to look at before approving. */

@@ -1,18 +1,8 @@
 /** A member of a provider's channel answers for a home. */
 import type { Command } from '../../../src/domain/commands';
 import type { Says } from '../../../src/domain/referral';
-import {
-  after,
-  aReferralIn,
-  done,
-  homeOf,
-  interestOf,
-  memberOf,
-  newsFor,
-  outcomeOf,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, interestOf, newsFor, outcomeOf, refusalOf, told } from '../../support/acts';
+import { homeOf, memberOf } from '../../support/people';
 
 const answering = (says: Says, home = homeOf(3)): Command => ({
   type: 'answer-for-home',
@@ -35,6 +25,17 @@ test.each([
   const answered = done(outcomeOf(referral, memberOf(3), answering(says)));
 
   expect(told(referral, answered)).toEqual(hears);
+});
+
+test('too little information is a question, for one home and for all', () => {
+  const referral = aReferralIn('searching');
+  const tooLittle = { reason: 'tooLittleInformation' } as const;
+
+  const outcomes = [answering({ kind: 'decline', ...tooLittle }), { ...NONE, ...tooLittle }].map((command) =>
+    outcomeOf(referral, memberOf(3), command),
+  );
+
+  expect(outcomes.map(refusalOf)).toEqual(['question-instead', 'question-instead']);
 });
 
 test('an answer remembers who said it, for whom, and on which version', () => {

@@ -6,20 +6,16 @@ import { hadMismatch } from '../../../src/domain/waves';
 import {
   after,
   allSent,
-  anAskOf,
   aReferralIn,
-  COORDINATOR,
   done,
   happened,
-  homeOf,
   interestOf,
-  memberOf,
   newsFor,
   outcomeOf,
-  OWNER,
   refusalOf,
   told,
 } from '../../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const asking = (choice: Partial<Choice> = {}): Command => ({ type: 'ask-more', asks: [anAskOf(4)], ...choice });
 const answering = (provider: 1 | 2 | 3 | 4, says: Says): [ReturnType<typeof memberOf>, Command] => [

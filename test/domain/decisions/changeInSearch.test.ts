@@ -1,21 +1,8 @@
 /** The owner changes something while the search goes on: the old card stays until the change is approved. */
 import type { Command } from '../../../src/domain/commands';
 import { approvedProfile } from '../../../src/domain/profile';
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  happened,
-  homeOf,
-  interestOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  SUBMIT,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, happened, interestOf, outcomeOf, refusalOf, SUBMIT, told } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const ANSWER: Command = {
   type: 'answer-questions',

@@ -5,18 +5,15 @@ import type { Referral } from '../../../src/domain/referral';
 import {
   after,
   aReferralIn,
-  COORDINATOR,
   done,
   happened,
-  homeOf,
   interestOf,
-  memberOf,
   newsFor,
   outcomeOf,
-  OWNER,
   refusalOf,
   told,
 } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const FILE_SENT: Command = { type: 'file-sent', onBehalfOf: 'owner' };
 const looking = (referral: Referral, isRight = true): Command => ({

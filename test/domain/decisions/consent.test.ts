@@ -4,7 +4,8 @@ import { consentAsked } from '../../../src/domain/consent';
 import type { ListValue } from '../../../src/domain/lists';
 import type { Consent } from '../../../src/domain/consent';
 import type { Referral } from '../../../src/domain/referral';
-import { aReferralIn, COORDINATOR, done, memberOf, outcomeOf, OWNER, refusalOf, told } from '../../support/acts';
+import { aReferralIn, done, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, memberOf, OWNER } from '../../support/people';
 import { aYouth } from '../../support/builders';
 
 const TWELVE = aYouth({ birthMonth: '2014-01' });

@@ -1,19 +1,7 @@
 /** A referral is withdrawn or closed, and opened again. */
 import { LISTS } from '../../../src/domain/lists';
-import {
-  after,
-  aReferralIn,
-  anAskOf,
-  COORDINATOR,
-  done,
-  happened,
-  homeOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 describe('withdrawing', () => {
   test.each([

@@ -1,18 +1,7 @@
 /** While home and referrer look whether it fits: a yes taken back, a file that did not come, and more time. */
 import type { Referral } from '../../../src/domain/referral';
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  fitsBy,
-  happened,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, fitsBy, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, memberOf, OWNER } from '../../support/people';
 
 const verdictsOf = ({ stage }: Referral) => ('introduction' in stage ? stage.introduction.verdicts : undefined);
 

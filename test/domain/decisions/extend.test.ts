@@ -1,6 +1,7 @@
 /** A search that stood online for long goes on for another while, three times at most. */
 import type { Referral } from '../../../src/domain/referral';
-import { aReferralIn, COORDINATOR, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR } from '../../support/people';
 import { minutesAfter, MONDAY } from '../../support/builders';
 
 const EXTEND = { type: 'extend' } as const;

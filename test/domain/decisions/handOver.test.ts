@@ -1,19 +1,10 @@
 /** A referral gets another owner; a deputy has the rights of the owner. */
 import type { Actor } from '../../../src/domain/actor';
 import type { Command } from '../../../src/domain/commands';
+import { postOf } from '../../../src/domain/delivery';
 import type { Referral } from '../../../src/domain/referral';
-import {
-  after,
-  ANOTHER_REFERRER,
-  aReferralIn,
-  COORDINATOR,
-  DEPUTY,
-  fitsBy,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, fitsBy, outcomeOf, refusalOf, told } from '../../support/acts';
+import { ANOTHER_REFERRER, COORDINATOR, DEPUTY, OWNER } from '../../support/people';
 
 const WITHDRAW: Command = { type: 'withdraw' };
 
@@ -81,6 +72,25 @@ describe('taking over', () => {
         content: { kind: 'news', news: { what: 'handed-over' } },
       }),
     );
+  });
+
+  test('makes every card in the chat of the old owner say so, each once', () => {
+    const referral = { ...offered(), ownerPost: { activityId: 'status-1' } };
+    const cardsAfter = (intakeCard?: string) =>
+      after(referral, [ANOTHER_REFERRER, { type: 'take-over', code: referral.handOver?.code ?? '', intakeCard }])
+        .notices.filter(({ to, content }) => to.kind === 'former-owner' && content.kind === 'card')
+        .map(({ to }) => to);
+
+    expect(cardsAfter('intake-1')).toEqual([
+      { kind: 'former-owner', person: 'person-1', card: 'status-1' },
+      { kind: 'former-owner', person: 'person-1', card: 'intake-1' },
+    ]);
+    expect(cardsAfter('status-1')).toHaveLength(1);
+    expect(cardsAfter()).toHaveLength(1);
+    expect(cardsAfter('intake-1').map((to) => postOf(referral, to))).toEqual([
+      { activityId: 'status-1' },
+      { activityId: 'intake-1' },
+    ]);
   });
 
   test('takes the rights from the old owner and the deputy, and gives them to the new one', () => {

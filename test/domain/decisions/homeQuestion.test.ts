@@ -2,19 +2,8 @@
 import type { Command } from '../../../src/domain/commands';
 import { openQuestionsOf } from '../../../src/domain/homeQuestions';
 import type { Referral } from '../../../src/domain/referral';
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  homeOf,
-  interestOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, interestOf, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const doubtOf = (question: string): Command => ({
   type: 'answer-for-home',

@@ -2,7 +2,8 @@
 import type { Command } from '../../../src/domain/commands';
 import type { QuestionId } from '../../../src/domain/questions';
 import { aReferral, aYouth } from '../../support/builders';
-import { done, outcomeOf, OWNER, refusalOf, SUBMIT, told } from '../../support/acts';
+import { done, outcomeOf, refusalOf, SUBMIT, told } from '../../support/acts';
+import { OWNER } from '../../support/people';
 
 type Answer = Extract<Command, { type: 'answer-questions' }>;
 

@@ -1,18 +1,6 @@
 /** Home and referrer are brought together, called off, and the file is sent. */
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  homeOf,
-  interestOf,
-  memberOf,
-  newsFor,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, interestOf, newsFor, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 describe('bringing into contact', () => {
   test('the owner and the provider of the home hear which home; other interested providers only that one is in talks', () => {

@@ -1,18 +1,8 @@
 /** The coordinator sends back, refuses, waives, writes notes and says what is no double. */
 import type { Command } from '../../../src/domain/commands';
 import { aReferral, aYouth } from '../../support/builders';
-import {
-  after,
-  aReferralIn,
-  anAskOf,
-  COORDINATOR,
-  happened,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  SUBMIT,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, happened, outcomeOf, refusalOf, SUBMIT, told } from '../../support/acts';
+import { anAskOf, COORDINATOR, OWNER } from '../../support/people';
 
 const QUESTION = 'Hoe gaat het op school?';
 const WORDS = 'Er is meer zorg nodig dan een gezinshuis kan geven.';

@@ -1,19 +1,8 @@
 /** A coordinator writes down what a side said by phone: marked, and that side is asked to look. */
 import type { Command } from '../../../src/domain/commands';
 import type { Referral, Side } from '../../../src/domain/referral';
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  fitsBy,
-  homeOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, fitsBy, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const fits = (onBehalfOf?: Side): Command => ({ ...fitsBy(OWNER), onBehalfOf });
 const doesNotFit = (onBehalfOf?: Side): Command => ({ type: 'does-not-fit', reason: 'noClick', onBehalfOf });

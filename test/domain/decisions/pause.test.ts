@@ -1,5 +1,6 @@
 /** A search stands still for a while. */
-import { after, aReferralIn, COORDINATOR, done, happened, outcomeOf, OWNER, refusalOf, told } from '../../support/acts';
+import { after, aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, OWNER } from '../../support/people';
 
 const pausing = (until: string) => ({ type: 'pause', until }) as const;
 const LATER = new Date('2026-03-18T09:00:00Z');

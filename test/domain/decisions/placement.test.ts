@@ -1,19 +1,7 @@
 /** After a match: the day of moving in, how it goes, and a placement that does not happen. */
 import type { Referral } from '../../../src/domain/referral';
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  happened,
-  homeOf,
-  interestOf,
-  memberOf,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, happened, interestOf, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const ON = { type: 'set-moving-in', on: '2026-03-20' } as const;
 const WELL = { type: 'say-how-it-goes', well: true } as const;
@@ -78,7 +66,11 @@ describe('how it goes', () => {
   });
 
   test('can be said after it is settled', () => {
-    expect(refusalOf(outcomeOf(aReferralIn('settled'), OWNER, NOT_WELL))).toBe('done');
+    const settled = aReferralIn('settled');
+
+    const said = done(outcomeOf(settled, OWNER, NOT_WELL));
+
+    expect(told(settled, said)).toEqual(['desk: card', 'desk: goes-not-well']);
   });
 
   test.each(['2026-03-03', undefined])('cannot be said before the youth lives there (%s)', (day) => {

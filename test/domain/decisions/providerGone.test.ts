@@ -1,20 +1,8 @@
 /** A provider that cannot be reached any more: the search goes on without it. */
 import { withoutProvider, withProviderBack } from '../../../src/domain/decisions/providerGone';
 import type { Referral } from '../../../src/domain/referral';
-import {
-  after,
-  allSent,
-  aMoment,
-  anAskOf,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  happened,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, allSent, aMoment, aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { anAskOf, COORDINATOR, OWNER } from '../../support/people';
 
 const gone = (referral: Referral, why: 'unlinked' | 'lost', told = 2) =>
   withoutProvider(referral, { provider: 'provider-2', why, told }, aMoment());

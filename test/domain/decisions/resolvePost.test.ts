@@ -2,7 +2,8 @@
 import type { Mark } from '../../../src/domain/notices';
 import type { Referral } from '../../../src/domain/referral';
 import { aNotice } from '../../support/builders';
-import { aReferralIn, COORDINATOR, done, outcomeOf, refusalOf } from '../../support/acts';
+import { aReferralIn, done, outcomeOf, refusalOf } from '../../support/acts';
+import { COORDINATOR } from '../../support/people';
 
 const PROVIDER_3 = { kind: 'provider', provider: 'provider-3' } as const;
 

@@ -1,18 +1,8 @@
 /** The coordinator takes up, edits, approves and asks. */
 import type { Command } from '../../../src/domain/commands';
 import { approvedProfile } from '../../../src/domain/profile';
-import {
-  after,
-  aReferralIn,
-  anAskOf,
-  COORDINATOR,
-  done,
-  homeOf,
-  newsFor,
-  outcomeOf,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, newsFor, outcomeOf, refusalOf, told } from '../../support/acts';
+import { anAskOf, COORDINATOR, homeOf } from '../../support/people';
 
 const ANOTHER_COORDINATOR = { role: 'coordinator', person: 'coordinator-2' } as const;
 

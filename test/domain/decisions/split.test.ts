@@ -1,10 +1,11 @@
 /** Brothers and sisters who go on in two searches. */
-import type { CommandOf } from '../../../src/domain/commands';
+import type { Command, CommandOf } from '../../../src/domain/commands';
 import { splitOff } from '../../../src/domain/decisions/split';
-import { approvedProfile } from '../../../src/domain/profile';
+import { approvedProfile, latestProfile } from '../../../src/domain/profile';
 import { QUESTION_LIST } from '../../../src/domain/questions';
 import type { Referral } from '../../../src/domain/referral';
-import { aMoment, aReferralIn, COORDINATOR, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { aMoment, aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR } from '../../support/people';
 import { aYouth } from '../../support/builders';
 
 const GIRL = aYouth();
@@ -66,7 +67,8 @@ test('the search goes on with a new version to approve, while the posted one and
   expect(left.stage).toEqual(referral.stage);
   expect(left.homeAnswers).toEqual(referral.homeAnswers);
   expect(approvedProfile(left.profiles)).toEqual(approvedProfile(referral.profiles));
-  expect(left.profiles.at(-1)).toMatchObject({ version: 3, sentence: '' });
+  expect(left.profiles.at(-1)).toMatchObject({ version: 3 });
+  expect(left.profiles.at(-1)).not.toHaveProperty('approval');
   expect(left.profiles.at(-1)?.youths).toHaveLength(2);
 });
 
@@ -74,9 +76,31 @@ test('the other begins at the review: nobody was asked for it, and nobody answer
   const other = leave();
 
   expect(other.stage.state).toBe('submitted');
-  expect(other.profiles).toMatchObject([{ version: 1, sentence: '' }]);
+  expect(other.profiles).toMatchObject([{ version: 1 }]);
+  expect(approvedProfile(other.profiles)).toBeUndefined();
   expect([other.asks, other.waves, other.homeAnswers, other.notes, other.handled]).toEqual([[], [], [], [], []]);
   expect(other.deskPost).toBeUndefined();
+});
+
+test('both keep the words that the coordinator gave the texts, to be read once more', () => {
+  const referral = three();
+  const helpNeeded = 'Hulp bij slapen en een vaste dagindeling.';
+  const rewritten: Command = {
+    type: 'edit-profile',
+    version: 2,
+    sentence: 'Drie kinderen die van dieren houden.',
+    texts: { helpNeeded },
+    kept: [],
+  };
+  const written = done(outcomeOf(referral, COORDINATOR, rewritten));
+
+  const profiles = [stay(written), leave(written)].map((one) => latestProfile(one.profiles));
+
+  for (const { sentence, facts, originals } of profiles) {
+    expect(sentence).toBe('Drie kinderen die van dieren houden.');
+    expect(facts).toContainEqual({ question: 'helpNeeded', value: helpNeeded });
+    expect(originals.map(({ isRead }) => isRead)).not.toContain(true);
+  }
 });
 
 test('no profile of either tells an answer about the youths of the other, or one that is not shareable', () => {

@@ -1,18 +1,6 @@
 /** Home and referrer say whether it fits. */
-import {
-  after,
-  aReferralIn,
-  COORDINATOR,
-  done,
-  fitsBy,
-  homeOf,
-  memberOf,
-  newsFor,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, fitsBy, newsFor, outcomeOf, refusalOf, told } from '../../support/acts';
+import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 const A_COLLEAGUE = { role: 'provider', person: 'member-1b', provider: 'provider-1' } as const;
 

@@ -4,19 +4,8 @@ import type { Command } from '../../../src/domain/commands';
 import { latestProfile } from '../../../src/domain/profile';
 import type { Referral } from '../../../src/domain/referral';
 import { aYouth, aReferral } from '../../support/builders';
-import {
-  after,
-  aReferralIn,
-  anAskOf,
-  COORDINATOR,
-  done,
-  happened,
-  outcomeOf,
-  OWNER,
-  refusalOf,
-  SUBMIT,
-  told,
-} from '../../support/acts';
+import { after, aReferralIn, done, happened, outcomeOf, refusalOf, SUBMIT, told } from '../../support/acts';
+import { anAskOf, COORDINATOR, OWNER } from '../../support/people';
 
 const writing = (texts: Extract<Command, { type: 'edit-profile' }>['texts'], version = 1): Command => ({
   type: 'edit-profile',

@@ -1,6 +1,6 @@
 // Whether the compiled data are whole: numbers per province and region as published by Statistics Netherlands.
 import { municipalities, municipalityByCode } from '../../../src/domain/geography/municipalityList';
-import { provinces, regionsOf, youthRegions } from '../../../src/domain/geography/regions';
+import { provinces, youthRegions } from '../../../src/domain/geography/regions';
 
 test.each([
   ['Drenthe', 12],
@@ -79,11 +79,4 @@ test('every municipality lies in the Netherlands', () => {
 
 test('a code that does not exist gives nothing', () => {
   expect(municipalityByCode('GM9999')).toBeUndefined();
-});
-
-test('a municipality lies in its youth region and its province, named once where they are the same', () => {
-  const [tilburg, goes] = [municipalityByCode('GM0855')!, municipalityByCode('GM0664')!];
-
-  expect(regionsOf(tilburg)).toEqual(['Hart van Brabant', 'Noord-Brabant']);
-  expect(regionsOf(goes)).toEqual(['Zeeland']);
 });

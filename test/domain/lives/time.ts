@@ -1,6 +1,6 @@
 /** Clocks and the history: nothing twice, nothing in a pause, and never silence. */
 import { CLOCKS } from '../../../src/domain/clocks/clocks';
-import type { ClockName } from '../../../src/domain/clocks/clock';
+import type { Clock, ClockName } from '../../../src/domain/clocks/clock';
 import { isWorkingTime, workingMinutesBetween } from '../../../src/domain/clocks/workingTime';
 import type { Referral } from '../../../src/domain/referral';
 import { isUrgent } from '../../../src/domain/urgency';
@@ -22,8 +22,10 @@ const pausesIn = (life: readonly Moment[]) => {
   }));
 };
 
-const termOf = (name: ClockName, referral: Referral): number | undefined => {
-  const after = CLOCKS.find((clock) => clock.name === name)?.after;
+const clockOf = (name: ClockName) => CLOCKS.find((clock) => clock.name === name);
+
+/** In minutes of working time; some terms are days of the calendar. */
+const termOf = (after: Clock['after'] | undefined, referral: Referral): number | undefined => {
   if (typeof after !== 'string') return undefined;
   const { usual, urgent } = TIMEKEEPING.terms[after];
   const span = isUrgent(referral) ? (urgent ?? usual) : usual;
@@ -32,14 +34,14 @@ const termOf = (name: ClockName, referral: Referral): number | undefined => {
 };
 
 export const TIME: Rules = {
-  'a clock fires once for the same thing': ({ after }) => {
+  'a clock fires once for the same thing, unless it is one that fires until somebody reacts': ({ after }) => {
     const fired = after.fired.map(({ clock, anchor }) => `${clock} ${anchor}`);
-    return fired.filter((one, index) => fired.indexOf(one) !== index);
+    return after.fired.filter(({ clock }, index) => !clockOf(clock)?.again && fired.indexOf(fired[index]!) !== index);
   },
 
   'a clock fires in working time, in a state in which it runs': ({ before, now, did }) => {
     if (did.kind !== 'clock') return [];
-    const runsIn = CLOCKS.find(({ name }) => name === did.clock)?.in ?? [];
+    const runsIn = clockOf(did.clock)?.in ?? [];
     return unless(isWorkingTime(now, WORKING_HOURS) && runsIn.includes(before.stage.state), did.clock, now);
   },
 
@@ -72,19 +74,19 @@ export const TIME_IN_A_LIFE: LifeRules = {
   'a term of working time has passed in full, without the pauses, before its clock fires': (life) =>
     life.flatMap(({ before, after, now, did }, index) => {
       if (did.kind !== 'clock') return [];
-      const term = termOf(did.clock, before);
-      if (term === undefined) return [];
       const pauses = pausesIn(life.slice(0, index + 1).filter((moment) => moment.did.kind !== 'split-off'));
-      return after.fired.slice(before.fired.length).filter(({ anchor }) => {
-        const from = new Date(anchor.split(' ').at(-1) ?? '');
-        const paused = pauses
-          .filter(({ until = now }) => until > from)
-          .reduce(
-            (sum, pause) =>
-              sum + workingMinutesBetween(pause.from > from ? pause.from : from, pause.until ?? now, WORKING_HOURS),
-            0,
-          );
-        return workingMinutesBetween(from, now, WORKING_HOURS) - paused < term - 1;
+      return after.fired.slice(before.fired.length).filter(({ clock, anchor }) => {
+        const last = before.fired.findLast((one) => one.clock === clock && one.anchor === anchor)?.at;
+        const term = termOf(last ? clockOf(clock)?.again : clockOf(clock)?.after, before);
+        const from = last ?? new Date(anchor.split(' ').at(-1) ?? '');
+        return term !== undefined && workedBetween(from, now, pauses) < term - 1;
       });
     }),
 };
+
+function workedBetween(from: Date, now: Date, pauses: ReturnType<typeof pausesIn>): number {
+  const stoodStill = pauses
+    .filter(({ until = now }) => until > from)
+    .map((pause) => workingMinutesBetween(pause.from > from ? pause.from : from, pause.until ?? now, WORKING_HOURS));
+  return stoodStill.reduce((left, minutes) => left - minutes, workingMinutesBetween(from, now, WORKING_HOURS));
+}

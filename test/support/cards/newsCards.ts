@@ -4,7 +4,7 @@ import type { Referral } from '../../../src/domain/referral';
 import type { Connector } from '../../../src/teams/connector';
 import type { Card } from '../../../src/teams/fillCard';
 import { createMessenger } from '../../../src/teams/messenger';
-import { aHomeRef, anAddress, aNotice, aPerson, MONDAY } from '../builders';
+import { aHomeRef, anAddress, aNotice, aPerson, CONTACTS, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
 
@@ -32,6 +32,7 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'not-placed': ['owner', 'provider'],
   'knows-youth': ['desk'],
   'provider-gone': ['desk'],
+  'out-of-contract': ['desk'],
   'question-put': ['owner'],
   'question-came-back': ['desk'],
   'question-answered': ['provider'],
@@ -42,7 +43,7 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   withdrawn: ['desk'],
   closed: ['owner'],
   reopened: ['owner'],
-  'sent-back': ['owner'],
+  'sent-back': ['owner', 'desk'],
   refused: ['owner'],
   changed: ['desk'],
   paused: ['owner', 'desk'],
@@ -62,7 +63,10 @@ const HEARD_BY: Record<News['what'], readonly Hearer[]> = {
   'provider-silent': ['desk'],
   'file-awaited': ['owner'],
   'file-missing': ['desk'],
-  'verdict-awaited': ['owner', 'provider'],
+  'verdict-awaited': ['owner', 'provider', 'desk'],
+  'moving-in-awaited': ['owner', 'provider', 'desk'],
+  'question-waits': ['desk'],
+  'question-awaited': ['owner', 'desk'],
   'long-online': ['desk'],
   offline: ['owner', 'desk'],
   extended: ['owner'],
@@ -153,7 +157,7 @@ function sent(
     ...spokenFor(aTypedReferralIn('introduced', typed)),
     ...(byPhone && { phoneReferrer: { name, organisation: name, phone } }),
   };
-  void createMessenger(connector).send({
+  void createMessenger(connector, CONTACTS).send({
     address: anAddress(),
     language,
     notice: aNotice({ to: RECIPIENTS[hearer], content: { kind: 'news', news } }),

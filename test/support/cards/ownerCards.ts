@@ -10,7 +10,7 @@ import { ownerHistory } from '../../../src/teams/views/history';
 import { intakeOverview, intakeStep } from '../../../src/teams/views/intake';
 import { myReferrals } from '../../../src/teams/views/myReferrals';
 import { ownerStatus } from '../../../src/teams/views/owner';
-import { aPerson, MONDAY } from '../builders';
+import { aPerson, CONTACTS, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts } from './situations';
 
@@ -114,7 +114,7 @@ function statuses({ typed, language }: Sight): Shown[] {
   return [...inStates, ...others].map(({ situation, view }) => ({
     template: 'ownerStatus',
     situation,
-    card: ownerStatus(view, language, MONDAY),
+    card: ownerStatus({ ...view, contacts: CONTACTS }, language, MONDAY),
   }));
 }
 

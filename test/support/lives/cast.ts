@@ -2,7 +2,7 @@
 import type { Actor, Referrer } from '../../../src/domain/actor';
 import type { HomeRef } from '../../../src/domain/party';
 import type { Referral } from '../../../src/domain/referral';
-import { ANOTHER_REFERRER, COORDINATOR, homeOf, memberOf, NOBODY, OWNER } from '../acts';
+import { ANOTHER_REFERRER, COORDINATOR, homeOf, memberOf, NOBODY, OWNER } from '../people';
 
 export const PROVIDERS = [1, 2, 3] as const;
 

@@ -19,7 +19,7 @@ import {
 } from '../../../src/domain/delivery';
 import type { Notice } from '../../../src/domain/notices';
 import { withOwnerCard } from '../../../src/domain/ownerCard';
-import type { Referral, State } from '../../../src/domain/referral';
+import type { Referral, State, WhyStopped } from '../../../src/domain/referral';
 import { aMoment, aReferralIn } from '../acts';
 import { TIMEKEEPING } from '../aTime';
 import { aReferral, aYouth, minutesAfter, MONDAY } from '../builders';
@@ -41,7 +41,7 @@ export type Did =
   | ({ kind: 'act'; outcome: Outcome } & Doing)
   | { kind: 'clock'; clock: ClockName }
   /** In these channels nothing arrives any more, or again. */
-  | { kind: 'channel'; provider: string; is: 'unlinked' | 'lost' | 'back' }
+  | { kind: 'channel'; provider: string; is: WhyStopped | 'back' }
   | { kind: 'delivery'; notice: Notice; attempt: Attempt | { kind: 'crash' } }
   /** The new search of those who leave. */
   | { kind: 'split-off' }
@@ -236,7 +236,7 @@ function changeChannel(life: Now, dice: Dice): void {
   const { referral, now } = life;
   const moment = aMoment(now);
   const provider = dice.any(referral.asks)?.provider ?? `provider-${dice.of(PROVIDERS)}`;
-  const is = dice.of<'unlinked' | 'lost' | 'back'>(['unlinked', 'lost', 'back', 'back']);
+  const is = dice.of<WhyStopped | 'back'>(['unlinked', 'lost', 'out-of-contract', 'back', 'back']);
   const isOpen = !['drafting', 'settled', 'closed'].includes(referral.stage.state);
   if (!isOpen) return;
   const outcome =
