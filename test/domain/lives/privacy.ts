@@ -14,10 +14,21 @@ const LISTED_SECRETS: readonly string[] = [
   'GM0855',
 ];
 
-const found = (value: unknown, words: readonly string[]) => {
-  const written = JSON.stringify(value);
-  return words.filter((word) => written.includes(word));
-};
+/** Finds these words in anything that was not looked at before; what was, cannot have changed since. */
+function finder(words: readonly string[]) {
+  const clean = new WeakSet<object>();
+  return (...parts: readonly (readonly object[])[]): object[] =>
+    parts.flat().filter((part) => {
+      if (clean.has(part)) return false;
+      const written = JSON.stringify(part);
+      const isClean = words.every((word) => !written.includes(word));
+      if (isClean) clean.add(part);
+      return !isClean;
+    });
+}
+
+const secretsIn = finder([SECRET, ...LISTED_SECRETS]);
+const wordsIn = finder([WRITTEN]);
 
 const factsOf = (profile: Profile) => [profile, ...profile.youths].flatMap(({ facts }) => facts);
 
@@ -29,19 +40,19 @@ const versionIn = ({ profiles }: Referral, version: number) => profiles.find((pr
 
 export const PRIVACY: Rules = {
   'no identifying or internal answer stands in a profile, a notice, an ask or the history': ({ after }) =>
-    found([after.profiles, after.notices, after.asks, after.history, after.fired], [SECRET, ...LISTED_SECRETS]),
+    secretsIn(after.profiles, after.notices, after.asks, after.history, after.fired),
 
   'a profile holds answers to shareable questions only': ({ after }) =>
     after.profiles.flatMap(factsOf).filter(({ question }) => QUESTIONS[question].class !== 'shareable'),
 
   'nothing that people wrote stands in a notice, an ask or the history': ({ after }) =>
-    found([after.notices, after.asks, after.history, after.fired, after.buttons], [WRITTEN]),
+    wordsIn(after.notices, after.asks, after.history, after.fired, [after.buttons]),
 
   'the words of a version never change, and every version has its own number': ({ before, after, did }) => {
     if (did.kind === 'split-off') return [];
     const changed = before.profiles.filter((profile) => {
       const now = versionIn(after, profile.version);
-      return now === undefined || wordsOf(now) !== wordsOf(profile);
+      return now !== profile && (now === undefined || wordsOf(now) !== wordsOf(profile));
     });
     return [
       ...changed,

@@ -1,5 +1,7 @@
 /** Whom is asked, what they say, and how a match comes about. */
+import { dayOf } from '../../../src/domain/calendar';
 import { introductionOf } from '../../../src/domain/changes';
+import { missingAnswers, samePlace } from '../../../src/domain/intake';
 import type { HomeRef } from '../../../src/domain/party';
 import { approvedProfile } from '../../../src/domain/profile';
 import type { Introduction, Referral, State } from '../../../src/domain/referral';
@@ -146,6 +148,20 @@ export const SEARCH: Rules = {
     const wave = after.waves.length > before.waves.length ? after.waves.at(-1) : undefined;
     return unless(Boolean(wave?.reason), ...(wave?.homes ?? []).filter((home) => isKeptOut(moment, home)));
   },
+
+  'what is approved lacks no needed answer, unless a coordinator said why': ({ before, after, did, now }) => {
+    if (did.kind !== 'act' || did.outcome.kind === 'refused') return [];
+    if (!['approve-and-ask', 'approve-version'].includes(did.command.type)) return [];
+    return missingAnswers(after, dayOf(now)).filter(
+      ({ place, question }) =>
+        !before.waived.some((one) => one.question === question && samePlace(one.place, place) && one.reason.trim()),
+    );
+  },
+
+  'nothing is sent by a referrer who was not let in': ({ did }) =>
+    did.kind === 'act' && did.command.type === 'submit'
+      ? unless(did.outcome.kind === 'refused' || did.command.isAdmitted, did)
+      : [],
 
   'the home where the youth lives now is never asked': ({ after }) =>
     [...after.asks, ...after.waves].flatMap(({ homes }) => homes).filter(({ home }) => home === HOME_OF_YOUTH),

@@ -151,9 +151,7 @@ export const TELLING: Rules = {
   },
 
   'no notice is ever lost': ({ before, after, did }) =>
-    did.kind === 'split-off'
-      ? []
-      : before.notices.filter(({ id }) => !after.notices.some((notice) => notice.id === id)),
+    did.kind === 'split-off' ? [] : before.notices.filter(({ id }, index) => after.notices[index]?.id !== id),
 
   'a card is owed to a provider when what it shows has changed': (moment) =>
     reachable(moment.after).filter((ask) => hasChangedFor(moment, ask) && !isCardOwed(moment.after, ask)),
@@ -162,7 +160,8 @@ export const TELLING: Rules = {
     newNotices(moment).filter(({ to, content }) => {
       if (moment.did.kind === 'act' && ANSWERS.includes(moment.did.command.type)) return false;
       const ask = to.kind === 'provider' && moment.after.asks.find(({ provider }) => provider === to.provider);
-      return content.kind === 'card' && ask && isOnline(moment.before) && ask.post && !hasChangedFor(moment, ask);
+      const mayHaveForm = ask && ask.post && !ask.stopped && isOnline(moment.before);
+      return content.kind === 'card' && mayHaveForm && !hasChangedFor(moment, ask);
     }),
 };
 
@@ -186,7 +185,7 @@ const isCardOwed = ({ notices }: Referral, ask: Ask) =>
   );
 
 function hasChangedFor({ before, after, did }: Moment, { provider }: Ask): boolean {
-  if (did.kind === 'delivery' || did.kind === 'split-off') return false;
+  if (before === after || did.kind === 'delivery' || did.kind === 'split-off') return false;
   return seenBy(before, provider) !== seenBy(after, provider);
 }
 
