@@ -3,7 +3,7 @@ import { ACTS } from '../../domain/acts';
 import { introductionOf, isInReview } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
 import { Fault } from '../../domain/fault';
-import type { Provider } from '../../domain/party';
+import type { HomeRef, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { approvedProfile, type Profile } from '../../domain/profile';
 import type { Ask, HomeAnswer, Referral } from '../../domain/referral';
@@ -165,9 +165,13 @@ export function statusInWords(referral: Referral, ask: Ask, language: Language):
   }
 }
 
-function askedInWords({ homes }: Ask, language: Language): string {
+function askedInWords({ homes, asWhole }: Ask, language: Language): string {
+  const whole = asWhole ? [textsIn(language)('provider.askedWhole')] : [];
+  return [...(homes.length > 0 ? [homesInWords(homes, language)] : []), ...whole].join('. ');
+}
+
+function homesInWords(homes: readonly HomeRef[], language: Language): string {
   const t = textsIn(language);
-  if (homes.length === 0) return t('provider.askedWhole');
   const fitting = firstThatFit(homes, ASKED_ROOM);
   const names = fitting.map(({ name }) => name).join(', ');
   const more = homes.length - fitting.length;

@@ -204,7 +204,14 @@ function seenBy(referral: Referral, provider: string): string {
       says.kind,
       says.kind === 'interest' && says.from,
     ]);
-  return JSON.stringify([status, approvedProfile(referral.profiles)?.version, ask.homes.length, answers, isHere]);
+  return JSON.stringify([
+    status,
+    approvedProfile(referral.profiles)?.version,
+    ask.homes.length,
+    ask.asWhole,
+    answers,
+    isHere,
+  ]);
 }
 
 function isOnline({ stage }: Referral): boolean {
