@@ -224,6 +224,19 @@ describe('what stands in the chat after Teams was started anew', () => {
     expect(bram.latestCard().text()).toContain('Op welke grond');
   });
 
+  test('is one line where somebody was who went on from the own list', async () => {
+    const { bram } = stage;
+    await fillsIn(await begins(), ELEVEN_VOLUNTARY);
+    await bram.says('mijn aanmeldingen');
+    const list = bram.latestCard();
+    await list.fill({ 'Welke wil je openen?': list.choices('Welke wil je openen?')[0]! }).clickThrough('Open deze');
+
+    bram.restartsTeams();
+
+    const steps = bram.sees().flatMap(({ card }) => card?.text() ?? []);
+    expect(steps.filter((text) => text.includes('Op welke grond'))).toHaveLength(1);
+  });
+
   test('is one line where each earlier card stood, and one line after sending', async () => {
     const { bram } = stage;
     await fillsIn(await begins(), ELEVEN_VOLUNTARY);
@@ -234,7 +247,7 @@ describe('what stands in the chat after Teams was started anew', () => {
 
     const texts = bram.sees().flatMap(({ card }) => card?.text() ?? []);
     expect(texts.filter((text) => text.includes('Stap') || text.includes('Klopt alles?'))).toEqual([]);
-    expect(texts.filter((text) => text.includes('Je bent hieronder verdergegaan'))).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('Je bent op een andere kaart verdergegaan'))).toHaveLength(2);
     expect(texts.at(-1)).toContain('is ingestuurd');
   });
 });

@@ -2,7 +2,7 @@
 import type { State } from '../../src/domain/referral';
 import type { Card } from '../../src/teams/fillCard';
 import { deskFollow, deskPost } from '../../src/teams/views/desk';
-import { intakeOverview } from '../../src/teams/views/intake';
+import { intakeOverview, intakeStep } from '../../src/teams/views/intake';
 import { ownerStatus } from '../../src/teams/views/owner';
 import { providerPost, providerProfile } from '../../src/teams/views/provider';
 import { deskChoose } from '../../src/teams/views/review';
@@ -144,6 +144,28 @@ test('a card that is full says how many texts are not on it', () => {
 
   expect(full).toContainEqual(expect.stringMatching(/^Deze kaart is vol: \d+ geschreven antwoorden/));
   expect(ordinary.join()).not.toContain('Deze kaart is vol');
+});
+
+test('a card of the intake asks first what is needed, and under a heading what may stay empty', () => {
+  const shown = { referral: aReferral(), place: { step: 'care', youth: 0 }, problems: [], notice: '' } as const;
+
+  const asked = onScreen(intakeStep(shown, 'nl', MONDAY)).visible(
+    ({ type, text }) => isInput({ type } as Element) || text === 'Mag leeg blijven',
+  );
+
+  expect(asked.map(({ element }) => element.id ?? element.text)).toEqual([
+    'themes',
+    'mainTheme',
+    'safetySelf',
+    'safetyOthers',
+    'supervision',
+    'medical',
+    'Mag leeg blijven',
+    'level',
+    'safetyOutside',
+    'placesToAvoid',
+    'specialistHelp',
+  ]);
 });
 
 test('the overview names what is needed and only counts what may stay empty', () => {
