@@ -91,6 +91,6 @@ function isTheirs(referral: Referral, command: Command, actor: Actor): boolean {
     case 'coordinator':
       return true;
     case 'provider':
-      return referral.asks.some((ask) => ask.provider === actor.provider);
+      return referral.asks.some((ask) => ask.provider === actor.provider && !ask.stopped);
   }
 }

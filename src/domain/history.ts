@@ -70,8 +70,10 @@ export const HISTORY_EVENTS = [
   'post-again',
   'provider-gone',
   'provider-back',
+  'out-of-contract',
   'extended',
   'went-offline',
   'settled',
+  'identifying-erased',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

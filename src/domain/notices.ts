@@ -45,7 +45,7 @@ export type News =
   | { what: 'question-answered'; home: HomeRef; question: string }
   | { what: 'post-uncertain' | 'provider-silent'; provider: PartyId }
   /** In one thread only, with how many searches go on without it. */
-  | { what: 'provider-gone'; provider: PartyId; searches: number }
+  | { what: 'provider-gone' | 'out-of-contract'; provider: PartyId; searches: number }
   /** The notice that did not arrive says what is to be told on the phone. */
   | { what: 'not-reached'; recipient: Recipient; notice: string }
   /** That side says that what was written down for it by phone is not right. */
@@ -81,6 +81,8 @@ export const PLAIN_NEWS = [
   'admitted',
   'question-put',
   'question-came-back',
+  'question-waits',
+  'question-awaited',
   'draft-untouched',
   'draft-ends',
   'review-waits',
@@ -109,6 +111,7 @@ export const NEWS_ABOUT_HOME = [
   'file-awaited',
   'file-missing',
   'verdict-awaited',
+  'moving-in-awaited',
   'placement-check',
 ] as const;
 export type AboutHome = (typeof NEWS_ABOUT_HOME)[number];

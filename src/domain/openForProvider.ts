@@ -1,4 +1,5 @@
 /** What is open for one provider: what it was asked and what is expected of it, told as it may know it. */
+import { awaitedHomes, isAwaited } from './awaited';
 import { introductionOf } from './changes';
 import type { HomeRef, PartyId } from './party';
 import type { Ask, Referral } from './referral';
@@ -10,7 +11,7 @@ export interface OpenLine {
   referral: Referral;
   ask: Ask;
   expected: Expected;
-  /** Homes that were asked by name and have not answered. */
+  /** Homes that were asked by name and have not answered, or not since their question was answered. */
   silent: HomeRef[];
   since: Date;
 }
@@ -27,14 +28,14 @@ export function openForProvider(referrals: readonly Referral[], provider: PartyI
 
 function lineOf(referral: Referral, provider: PartyId): OpenLine | undefined {
   const ask = referral.asks.find((one) => one.provider === provider);
-  if (!ask || !isOpenFor(referral, provider)) return undefined;
-  const silent = silentHomes(referral, ask);
+  if (!ask || ask.stopped || !isOpenFor(referral, provider)) return undefined;
+  const silent = awaitedHomes(referral, ask);
   const introduction = introductionOf(referral);
   if (introduction?.home.provider === provider) {
     return { referral, ask, silent, expected: expectedOfHome(referral), since: referral.stage.since };
   }
   // Since when something happened elsewhere is nothing this provider may learn.
-  return { referral, ask, silent, expected: expectedOfAsked(referral, ask, silent), since: ask.askedAt };
+  return { referral, ask, silent, expected: expectedOfAsked(referral, ask), since: ask.askedAt };
 }
 
 /** A place that was found elsewhere is over for this provider. */
@@ -62,14 +63,8 @@ function expectedOfHome({ stage }: Referral): Expected {
   return stage.state === 'exploring' && !stage.introduction.verdicts.home ? 'verdict' : 'nothing';
 }
 
-function expectedOfAsked({ stage, homeAnswers }: Referral, ask: Ask, silent: readonly HomeRef[]): Expected {
-  if (stage.state === 'paused') return 'nothing';
-  const isSilent = ask.asWhole && !homeAnswers.some(({ home }) => home.provider === ask.provider);
-  return silent.length > 0 || isSilent ? 'answer' : 'nothing';
-}
-
-function silentHomes({ homeAnswers }: Referral, { homes }: Ask): HomeRef[] {
-  return homes.filter(({ home }) => !homeAnswers.some((answer) => answer.home.home === home));
+function expectedOfAsked(referral: Referral, ask: Ask): Expected {
+  return referral.stage.state !== 'paused' && isAwaited(referral, ask) ? 'answer' : 'nothing';
 }
 
 /** Whether it is this provider's turn. */

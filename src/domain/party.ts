@@ -63,6 +63,8 @@ export interface Mentioned {
 
 /** What the municipalities bought; a part that was not entered is unknown, not refused. */
 export interface Contract {
+  /** Nothing is bought any more, whatever was before. */
+  ended?: true;
   regions?: YouthRegion[];
   kinds?: ListValue<'placeKind'>[];
 }

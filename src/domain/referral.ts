@@ -102,9 +102,12 @@ export interface Ask {
   post?: Post;
   /** "Geen van onze huizen": the last word of the provider as a whole, until one of its homes says otherwise. */
   noneFits?: { by: PersonId; at: Date; answeredFor: ListValue<'answeredFor'>; reason: ListValue<'declineReason'> };
-  /** Nothing reaches this provider in its channel any more; the search goes on without it. */
-  stopped?: { at: Date; why: 'unlinked' | 'lost' };
+  /** The search goes on without this provider: nothing reaches it in its channel, or it may not be asked any more. */
+  stopped?: { at: Date; why: WhyStopped };
 }
+
+export const WHY_STOPPED = ['unlinked', 'lost', 'out-of-contract'] as const;
+export type WhyStopped = (typeof WHY_STOPPED)[number];
 
 /** A message that stands in a channel; without an id it arrived, but Teams never told us which one it is. */
 export interface Post {

@@ -1,5 +1,7 @@
 /** The waves of a search: who was asked together, by which rules and why, and when such a wave is over. */
+import { providersWithQuestion } from './awaited';
 import { DESK, owing, OWNER } from './changes';
+import { firedAt, providersAreAwaited } from './clocks/running';
 import type { Moment } from './commands';
 import type { CriterionId } from './matching/criteria';
 import type { HomeId, HomeRef, PartyId } from './party';
@@ -43,15 +45,17 @@ export function currentWave({ waves }: Referral): AskedWave | undefined {
 
 /**
  * Whether everybody in the current wave has said yes or no; a question is no answer. Nobody waits for a provider in
- * whose channel nothing arrives.
+ * whose channel nothing arrives, nor for one that is silent for so long that the coordinator was told.
  */
 export function waveIsOver(referral: Referral): boolean {
   const wave = currentWave(referral);
   if (!wave) return false;
-  const lost = unreachableProviders(referral);
-  const silentHomes = wave.homes.filter(({ home, provider }) => !lost.includes(provider) && !hasSaid(referral, home));
-  const silent = wave.wholeProviders.filter((provider) => !lost.includes(provider) && !anyAnswer(referral, provider));
-  return silentHomes.length + silent.length === 0;
+  const left = [...unreachableProviders(referral), ...silentProviders(referral)];
+  const homes = wave.homes.filter(({ home, provider }) => !left.includes(provider) && !hasSaid(referral, home));
+  const whole = wave.wholeProviders.filter(
+    (provider) => !left.includes(provider) && !hasSaidSince(referral, provider, wave),
+  );
+  return homes.length + whole.length === 0;
 }
 
 /** Ends the current wave when it is over. */
@@ -124,9 +128,19 @@ function hasSaid({ homeAnswers }: Referral, home: HomeId): boolean {
   return homeAnswers.some((answer) => answer.home.home === home && answer.says.kind !== 'doubt');
 }
 
-function anyAnswer({ asks, homeAnswers }: Referral, provider: PartyId): boolean {
-  if (asks.some((ask) => ask.provider === provider && ask.noneFits)) return true;
-  return homeAnswers.some((answer) => answer.home.provider === provider && answer.says.kind !== 'doubt');
+/** Of a provider that was asked as a whole: about any of its homes. */
+function hasSaidSince({ asks, homeAnswers }: Referral, asked: PartyId, { at: since }: AskedWave): boolean {
+  if (asks.some(({ provider, noneFits }) => provider === asked && noneFits)) return true;
+  return homeAnswers.some(({ home, says, at }) => home.provider === asked && says.kind !== 'doubt' && at >= since);
+}
+
+/** Not those that wait themselves, for the answer to a question. */
+function silentProviders(referral: Referral): PartyId[] {
+  const asking = providersWithQuestion(referral);
+  return providersAreAwaited(referral)
+    .filter((run) => firedAt(referral, 'provider-silent', run) !== undefined)
+    .flatMap(({ provider }) => provider ?? [])
+    .filter((provider) => !asking.includes(provider));
 }
 
 /** After the match too. */

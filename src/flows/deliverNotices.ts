@@ -3,7 +3,7 @@ import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
 import { afterAttempt, claimed, isPatienceOver, readyNotices, recovered, sending } from '../domain/delivery';
 import { providerIn, type Content, type Notice, type Recipient } from '../domain/notices';
 import type { PersonId } from '../domain/person';
-import type { Referral } from '../domain/referral';
+import type { Referral, WhyStopped } from '../domain/referral';
 import { changeQuietly, momentOf } from './changeReferral';
 import { destinationDied } from './destinationDied';
 import { describeFailure } from './log';
@@ -140,8 +140,8 @@ async function whereTo(
     case 'desk':
       return channelOf(means, COORDINATION_ID);
     case 'provider': {
-      const isStopped = referral.asks.some(({ provider, stopped }) => provider === to.provider && stopped);
-      return isStopped ? formerChannelOf(means, to.provider, content) : channelOf(means, to.provider);
+      const stopped = referral.asks.find(({ provider }) => provider === to.provider)?.stopped;
+      return stopped ? neutralCardOf(means, to.provider, content, stopped.why) : channelOf(means, to.provider);
     }
   }
 }
@@ -160,9 +160,15 @@ async function channelOf(means: Deliverer, id: PartyId): Promise<Where | 'dead' 
   return party.role === 'provider' ? 'dead' : undefined;
 }
 
-/** After it was unlinked a provider's card is still made neutral where it stands; nothing else goes there any more. */
-async function formerChannelOf(means: Deliverer, id: PartyId, content: Content): Promise<Where | 'dead'> {
-  const channel = (await means.store.load('party', id))?.document.formerChannel;
+/** The card of a provider without which a search goes on is made neutral where it stands; nothing else goes there any more. */
+async function neutralCardOf(
+  means: Deliverer,
+  id: PartyId,
+  content: Content,
+  why: WhyStopped,
+): Promise<Where | 'dead'> {
+  const party = (await means.store.load('party', id))?.document;
+  const channel = why === 'out-of-contract' ? party?.channel : party?.formerChannel;
   if (content.kind !== 'card' || !channel) return 'dead';
   return { address: channel, language: means.channelLanguage };
 }

@@ -13,7 +13,7 @@ export type Linked =
   | { kind: 'name-missing' }
   | { kind: 'name-too-long' }
   | { kind: 'already-linked'; party: Party }
-  /** The party with this name has another channel, which must be unlinked first. */
+  /** The party with this name has another channel that works, which must be unlinked first. */
   | { kind: 'linked-elsewhere'; party: Party }
   /** A standard channel is visible to its whole team, so it never shares a team with another party's channel. */
   | { kind: 'team-has-another-party' };
@@ -47,11 +47,12 @@ type Link = Pick<Party, 'channel' | 'linkedBy' | 'digest'> & ChannelPlace;
 
 async function linkParty(means: Means, name: string, link: Link): Promise<Linked | undefined> {
   const known = await means.store.load('party', partyId(name));
-  if (known?.document.channel) return { kind: 'linked-elsewhere', party: known.document };
+  if (known && isReached(known.document)) return { kind: 'linked-elsewhere', party: known.document };
   const party: Party = known ? { ...withoutLoss(known.document), ...link } : newParty(name, link);
   const saved = await means.store.save('party', party, known?.version ?? 'new');
   if (saved === 'conflict') return undefined;
   means.log.info('channel.linked', { providerId: party.id });
+  if (known?.document.lost) await searchesGoOnWithout(means, party.id, 'unlinked');
   return { kind: 'linked', party };
 }
 
@@ -93,7 +94,11 @@ async function wouldBeSeen(means: Means, { teamId, channelKind }: ChannelPlace):
   return sameTeam.some(({ document }) => channelKind === 'standard' || document.channelKind === 'standard');
 }
 
-/** A new channel starts anew; the old one still takes neutral cards. */
+function isReached({ channel, lost }: Party): boolean {
+  return channel !== undefined && lost === undefined;
+}
+
+/** A new channel starts anew; in the one that was lost nothing is changed any more. */
 function withoutLoss({ lost: _, ...party }: Party): Party {
   return party as Party;
 }

@@ -1,7 +1,8 @@
 /** The bot cannot speak in a channel any more, or can again: searches go on without that provider, or with it. */
 import { channelKey, roleKey } from '../domain/keys';
-import { withProviderBack, withoutProvider } from '../domain/decisions/providerGone';
+import { goesOnUntil, withProviderBack, withoutProvider } from '../domain/decisions/providerGone';
 import type { Lost, Party, PartyId } from '../domain/party';
+import type { Referral, WhyStopped } from '../domain/referral';
 import { changeParty } from './changeParty';
 import { changeReferral } from './changeReferral';
 import { openReferrals } from './openReferrals';
@@ -35,18 +36,19 @@ export async function loseParty(means: Quiet, id: PartyId, why: Lost['why']): Pr
   );
   if (!changed?.party) return;
   means.log.warn('channel.lost', { providerId: id, reason: why });
-  if (changed.party.role === 'provider') await searchesGoOnWithout(means, id, 'lost', why !== 'unreachable');
+  if (changed.party.role === 'provider')
+    await searchesGoOnWithout(means, id, 'lost', { isTold: why !== 'unreachable' });
 }
 
-/** Asks count as unreachable from now on; told in one thread only, with how many searches it is about. */
+/** Asks count as unreachable from now on; told in one thread only, with how many searches it is about. Gives that number. */
 export async function searchesGoOnWithout(
   means: Quiet,
   provider: PartyId,
-  why: 'unlinked' | 'lost',
-  isTold = true,
-): Promise<void> {
-  const asked = (await openReferrals(means)).filter(({ asks }) =>
-    asks.some((ask) => ask.provider === provider && !ask.stopped),
+  why: WhyStopped,
+  { isTold = true, which = () => true }: { isTold?: boolean; which?: (referral: Referral) => boolean } = {},
+): Promise<number> {
+  const asked = (await openReferrals(means)).filter(
+    (referral) => referral.asks.some((ask) => ask.provider === provider && goesOnUntil(why, ask)) && which(referral),
   );
   let told = isTold ? asked.length : 0;
   for (const { id } of asked) {
@@ -55,6 +57,7 @@ export async function searchesGoOnWithout(
     );
     if (changed.kind === 'done') told = 0;
   }
+  return asked.length;
 }
 
 /** Without waking anybody: whoever tells of it does. */

@@ -1,6 +1,6 @@
 /** What waits for one provider: profiles without an answer, introductions without a verdict, places to confirm. */
 import type { Day } from '../domain/calendar';
-import { online, providersWereAsked } from '../domain/clocks/running';
+import { providersAreAwaited } from '../domain/clocks/running';
 import { freshnessOf } from '../domain/freePlaces';
 import type { Provider } from '../domain/party';
 import type { Ask, Referral } from '../domain/referral';
@@ -10,7 +10,7 @@ import type { ProviderDigest } from './ports';
 export function providerDigest(provider: Provider, open: readonly Referral[], today: Day): ProviderDigest | undefined {
   const asked = open.flatMap((referral) => {
     const ask = referral.asks.find((one) => one.provider === provider.id);
-    return ask ? [{ referral, ask }] : [];
+    return ask && !ask.stopped ? [{ referral, ask }] : [];
   });
   const unanswered = asked.filter(({ referral, ask }) => isUnanswered(referral, ask));
   const undecided = asked.filter(({ referral, ask }) => isUndecided(referral, ask));
@@ -20,8 +20,7 @@ export function providerDigest(provider: Provider, open: readonly Referral[], to
 }
 
 function isUnanswered(referral: Referral, { provider }: Ask): boolean {
-  const isOnline = referral.stage.state === 'searching' && online(referral).length > 0;
-  return isOnline && providersWereAsked(referral).some((run) => run.provider === provider);
+  return referral.stage.state === 'searching' && providersAreAwaited(referral).some((run) => run.provider === provider);
 }
 
 function isUndecided({ stage }: Referral, { provider }: Ask): boolean {

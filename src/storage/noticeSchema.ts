@@ -42,7 +42,7 @@ const news = schemaOf<News>()(
     z.strictObject({ what: z.literal('knows-youth'), provider: text }),
     z.strictObject({ what: z.literal('question-answered'), home: homeRef, question: text }),
     z.strictObject({ what: z.enum(['post-uncertain', 'provider-silent']), provider: text }),
-    z.strictObject({ what: z.literal('provider-gone'), provider: text, searches: count }),
+    z.strictObject({ what: z.enum(['provider-gone', 'out-of-contract']), provider: text, searches: count }),
     z.strictObject({ what: z.literal('not-reached'), recipient, notice: text }),
     z.strictObject({ what: z.literal('said-wrong'), recipient }),
   ]),

@@ -88,6 +88,7 @@ const home = schemaOf<Home>()(z.strictObject(homeFields));
 
 export const contractSchema = schemaOf<Contract>()(
   z.strictObject({
+    ended: z.literal(true).optional(),
     regions: z.array(oneOf('searchRegions')).optional(),
     kinds: z.array(oneOf('placeKind')).optional(),
   }),

@@ -3,20 +3,21 @@ import { z } from 'zod';
 import { CLOCK_NAMES } from '../domain/clocks/clock';
 import { QUESTION_LIST } from '../domain/questions';
 import type { HomeQuestion } from '../domain/homeQuestions';
-import type {
-  Ask,
-  Fired,
-  HomeAnswer,
-  Introduction,
-  Note,
-  PastIntroduction,
-  PhoneReferrer,
-  Post,
-  Referral,
-  Split,
-  Stage,
-  Verdict,
-  Waived,
+import {
+  WHY_STOPPED,
+  type Ask,
+  type Fired,
+  type HomeAnswer,
+  type Introduction,
+  type Note,
+  type PastIntroduction,
+  type PhoneReferrer,
+  type Post,
+  type Referral,
+  type Split,
+  type Stage,
+  type Verdict,
+  type Waived,
 } from '../domain/referral';
 import { HISTORY_EVENTS, type HistoryEntry } from '../domain/history';
 import { answersSchema } from './answerSchemas';
@@ -85,7 +86,7 @@ const ask = schemaOf<Ask>()(
     asWhole: z.boolean(),
     askedAt: moment,
     post: post.optional(),
-    stopped: z.strictObject({ at: moment, why: z.enum(['unlinked', 'lost']) }).optional(),
+    stopped: z.strictObject({ at: moment, why: z.enum(WHY_STOPPED) }).optional(),
     noneFits: z
       .strictObject({ by: text, at: moment, answeredFor: oneOf('answeredFor'), reason: oneOf('declineReason') })
       .optional(),

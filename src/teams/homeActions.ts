@@ -36,5 +36,6 @@ export const HOME_ACTIONS = [
     ...ofProvider,
     regions: several.pipe(z.array(listed('searchRegions'))),
     kinds: several.pipe(z.array(listed('placeKind'))),
+    contract: z.enum(['goes-on', 'has-ended']).default('goes-on'),
   }),
 ] as const;

@@ -4,9 +4,10 @@ import type { Keeper } from '../../src/flows/changeProvider';
 import { fillFromCsv, lookAtCsv } from '../../src/flows/fillFromCsv';
 import { allProviders, keepContact, keepContract } from '../../src/flows/keepProvider';
 import { placesToConfirm, providerStatus } from '../../src/flows/providerStatus';
-import { aReferralIn } from '../support/acts';
-import { COORDINATOR, memberOf, OWNER } from '../support/people';
-import { aWorld, type World } from '../support/aWorld';
+import { actOnReferral } from '../../src/flows/actOnReferral';
+import { aReferralIn, interestOf } from '../support/acts';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
+import { aWorld, clickBy, type World } from '../support/aWorld';
 
 const member: Keeper = { actor: memberOf(1), provider: '' };
 const coordinator: Keeper = { actor: COORDINATOR, provider: 'provider-1' };
@@ -50,12 +51,18 @@ describe('address and phone', () => {
 });
 
 describe('the contract', () => {
+  const NOTHING = { regions: [], kinds: [], hasEnded: false };
+  const stoppedIn = async (world: World) =>
+    (await world.referral()).asks
+      .filter(({ stopped }) => stopped)
+      .map(({ provider, stopped }) => [provider, stopped?.why]);
+
   test('is written down by a coordinator; what is left empty is unknown', async () => {
     const world = await aWorld();
 
-    await keepContract(world.means, coordinator, { regions: ['Hart van Brabant'], kinds: [] });
+    await keepContract(world.means, coordinator, { ...NOTHING, regions: ['Hart van Brabant'] });
     expect((await providerOf(world)).contract).toEqual({ regions: ['Hart van Brabant'] });
-    await keepContract(world.means, coordinator, { regions: [], kinds: [] });
+    await keepContract(world.means, coordinator, NOTHING);
 
     expect(await providerOf(world)).not.toHaveProperty('contract');
   });
@@ -66,10 +73,66 @@ describe('the contract', () => {
   ])('is no business of %s', async (_, keeper) => {
     const world = await aWorld();
 
-    const kept = await keepContract(world.means, keeper, { regions: ['Zeeland'], kinds: [] });
+    const kept = await keepContract(world.means, keeper, { ...NOTHING, regions: ['Zeeland'] });
 
     expect(kept).toEqual({ kind: 'unknown' });
     expect(await providerOf(world)).not.toHaveProperty('contract');
+  });
+
+  test.each([
+    ['ended', { ...NOTHING, hasEnded: true }],
+    ['is for another region', { ...NOTHING, regions: ['Zeeland' as const] }],
+  ])(
+    'that %s: searches go on without the provider, its card turns neutral, the coordinator hears it once',
+    async (_, contract) => {
+      const world = await aWorld();
+      await world.keeps('referral', aReferralIn('searching'));
+      await world.keeps('referral', { ...aReferralIn('searching'), id: 'referral-2' });
+
+      const kept = await keepContract(world.means, coordinator, contract);
+      await world.delivers();
+
+      expect(kept).toMatchObject({ without: 2 });
+      expect(await stoppedIn(world)).toEqual([['provider-1', 'out-of-contract']]);
+      expect(world.heard().filter((line) => line === 'desk: out-of-contract')).toHaveLength(1);
+      expect(world.heard().filter((line) => line === 'provider-1: card')).toHaveLength(2);
+    },
+  );
+
+  test('that still is for this search changes nothing', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferralIn('searching'));
+
+    const kept = await keepContract(world.means, coordinator, { ...NOTHING, regions: ['Hart van Brabant'] });
+
+    expect(kept).toMatchObject({ without: 0 });
+    expect(await stoppedIn(world)).toEqual([]);
+  });
+
+  test('leaves alone the home that is in contact already: it may say whether it fits', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferralIn('exploring'));
+
+    await keepContract(world.means, coordinator, { ...NOTHING, hasEnded: true });
+
+    expect(await stoppedIn(world)).toEqual([]);
+  });
+
+  test('that comes back asks nobody by itself; asked anew, the provider has its one card again', async () => {
+    const world = await aWorld();
+    await world.keeps('referral', aReferralIn('searching'));
+    await keepContract(world.means, coordinator, { ...NOTHING, hasEnded: true });
+    await keepContract(world.means, coordinator, NOTHING);
+    await world.delivers();
+    const said = await actOnReferral(world.means, clickBy(memberOf(1), await world.referral()), interestOf(homeOf(1)));
+    expect(said).toMatchObject({ kind: 'refused', reason: 'not-yours' });
+
+    const asked = { type: 'ask-more' as const, asks: [anAskOf(1)] };
+    await actOnReferral(world.means, clickBy(COORDINATOR, await world.referral()), asked);
+
+    const ask = (await world.referral()).asks.find(({ provider }) => provider === 'provider-1');
+    expect(ask).toHaveProperty('post.activityId');
+    expect(ask).not.toHaveProperty('stopped');
   });
 });
 

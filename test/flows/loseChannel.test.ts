@@ -95,6 +95,26 @@ test('unlinked: the cards turn neutral where they stand, and a new link posts no
   expect(world.sent.filter((one) => one.address.conversationId === '19:new@thread.tacv2')).toEqual([]);
 });
 
+test('a channel that was lost can be replaced by another, in which nothing is posted by itself', async () => {
+  const world = await aWorldWithTwo();
+  await loseChannels(world.means, PLACE, 'channel-deleted');
+  await world.delivers();
+  const address = anAddress({ conversationId: '19:new@thread.tacv2' });
+  const place = { person: 'coordinator-1', address, teamId: 'team-new', channelKind: 'standard' } as const;
+
+  // Its id is that of a provider called 1.
+  const linked = await linkChannel(world.means, place, '1');
+  await refreshChannel(world.means, address);
+  await world.delivers();
+
+  expect(linked).toMatchObject({ kind: 'linked', party: { id: 'provider-1', channel: address } });
+  expect(world.sent.filter((one) => one.address.conversationId === address.conversationId)).toEqual([]);
+  expect(times(world, 'desk: provider-gone')).toBe(1);
+  expect((await world.referral()).asks.find(({ provider }) => provider === 'provider-1')?.stopped?.why).toBe(
+    'unlinked',
+  );
+});
+
 test('a referrer to whom nothing arrives for hours is phoned from then on, until something is heard', async () => {
   const world = await aWorldWhere(COORDINATOR, INTRODUCE);
   world.means.messenger = failingFor('owner', world.means.messenger);

@@ -125,6 +125,7 @@ const withMore: { [W in Exclude<News['what'], PlainNews | AboutHome | AboutSide>
   'post-uncertain': { what: 'post-uncertain', provider: 'provider-1' },
   'provider-silent': { what: 'provider-silent', provider: 'provider-1' },
   'provider-gone': { what: 'provider-gone', provider: 'provider-1', searches: 3 },
+  'out-of-contract': { what: 'out-of-contract', provider: 'provider-1', searches: 2 },
   'not-reached': { what: 'not-reached', recipient: recipients['former-owner'], notice: 'notice-1' },
   'said-wrong': { what: 'said-wrong', recipient: recipients.provider },
 };

@@ -53,7 +53,9 @@ export function fireNext(referral: Referral, moment: Moment, timekeeping: Timeke
   function fired(current: Referral, { clock, run }: Due): Referral {
     if (clock.does === 'removal') return current;
     const entry: Fired = { clock: clock.name, anchor: anchorOf(run), at: moment.now };
-    return clock.does(changing({ ...current, fired: [...current.fired, entry] }, CLOCK, moment), run).referral;
+    const isAgain = firedAt(current, clock.name, run) !== undefined;
+    const change = changing({ ...current, fired: [...current.fired, entry] }, CLOCK, moment);
+    return clock.does(change, { run, isAgain, moment }).referral;
   }
 }
 
@@ -72,23 +74,35 @@ export function withNextClock({ nextClock: _, ...referral }: Referral, timekeepi
   return next ? { ...referral, nextClock: next } : referral;
 }
 
-/** All clocks that run and have not fired, the first one first; of two at once, as they stand in the table. */
+/** All clocks that run and will fire, the first one first; of two at once, as they stand in the table. */
 function dueClocks(referral: Referral, timekeeping: Timekeeping): Due[] {
   return CLOCKS.filter((clock) => clock.in.includes(referral.stage.state))
     .flatMap((clock) =>
-      clock
-        .runs(referral)
-        .filter((run) => firedAt(referral, clock.name, run) === undefined)
-        .map((run) => ({ clock, run, at: dueOf(referral, clock, run, timekeeping) })),
+      clock.runs(referral).flatMap((run) => {
+        const at = dueOf(referral, clock, run, timekeeping);
+        return at ? [{ clock, run, at }] : [];
+      }),
     )
     .sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-function dueOf(referral: Referral, clock: Clock, { from }: Run, { calendar, terms }: Timekeeping): Date {
-  const span = spanOf(referral, clock, terms);
+/** Once for the same thing, unless it is a clock that fires again. */
+function dueOf(referral: Referral, clock: Clock, run: Run, timekeeping: Timekeeping): Date | undefined {
+  const last = firedAt(referral, clock.name, run);
+  if (!last) return dueAfter(referral, run.from, clock, timekeeping);
+  return clock.again && dueAfter(referral, last, { after: clock.again }, timekeeping);
+}
+
+function dueAfter(
+  referral: Referral,
+  from: Run['from'],
+  { after, isAhead }: Pick<Clock, 'after' | 'isAhead'>,
+  { calendar, terms }: Timekeeping,
+): Date {
+  const span = spanOf(referral, after, terms);
   if (typeof from === 'string') {
     return 'days' in span
-      ? beginningOfWork(addDays(from, clock.isAhead ? -span.days : span.days), calendar)
+      ? beginningOfWork(addDays(from, isAhead ? -span.days : span.days), calendar)
       : addWorkingMinutes(beginningOfWork(from, calendar), workingMinutes(span, calendar), calendar);
   }
   return 'days' in span
@@ -96,7 +110,7 @@ function dueOf(referral: Referral, clock: Clock, { from }: Run, { calendar, term
     : afterWorkingTime(referral, from, workingMinutes(span, calendar), calendar);
 }
 
-function spanOf(referral: Referral, { after }: Clock, terms: Terms): Span {
+function spanOf(referral: Referral, after: Clock['after'], terms: Terms): Span {
   if (typeof after !== 'string') return after;
   const { usual, urgent } = terms[after];
   return isUrgent(referral) ? (urgent ?? usual) : usual;

@@ -1,19 +1,29 @@
 /** From when each clock runs, read from what happened to a referral. */
+import { awaitedSince, isAwaited } from '../awaited';
 import { addDays } from '../calendar';
-import type { Ask, Referral } from '../referral';
+import { openQuestionsOf, questionsForOwner } from '../homeQuestions';
+import type { Referral } from '../referral';
 import type { ClockName, Run } from './clock';
 
 export const theStage = ({ stage }: Referral): Run[] => [{ from: stage.since }];
 
-/** Each provider that was asked and said nothing since. */
-export function providersWereAsked(referral: Referral): Run[] {
-  return referral.asks.flatMap((ask) => {
-    const { provider, stopped, noneFits } = ask;
-    if (stopped || noneFits) return [];
-    const from = lastAsked(referral, ask);
-    const isSilent = referral.homeAnswers.every(({ home, at }) => home.provider !== provider || at < from);
-    return isSilent ? [{ from, provider }] : [];
-  });
+/** Each provider whose turn it is to say something; nobody is while the cards are neutral. */
+export function providersAreAwaited(referral: Referral): Run[] {
+  if (isOffline(referral)) return [];
+  return referral.asks
+    .filter((ask) => isAwaited(referral, ask))
+    .map((ask) => ({ from: awaitedSince(referral, ask), provider: ask.provider }));
+}
+
+/** The longest waiting question of a home that the coordinator must put or answer. */
+export function questionWaitsForDesk(referral: Referral): Run[] {
+  const waiting = openQuestionsOf(referral).filter(({ put, answer }) => !put || answer);
+  return firstOf(waiting.map(({ askedAt, answer }) => answer?.at ?? askedAt));
+}
+
+/** The longest waiting question that was put to the owner. */
+export function questionWaitsForOwner(referral: Referral): Run[] {
+  return firstOf(questionsForOwner(referral).flatMap(({ put }) => put?.at ?? []));
 }
 
 /** Until both have said so; not while one of them told by when it expects to know. */
@@ -71,6 +81,17 @@ export function movedIn({ stage }: Referral): Run[] {
   return stage.state === 'matched' && stage.movingIn ? [{ from: stage.movingIn }] : [];
 }
 
+/** There is a match, and nobody told the day. */
+export function movingDayIsUnknown({ stage }: Referral): Run[] {
+  return stage.state === 'matched' && !stage.movingIn ? [{ from: stage.since }] : [];
+}
+
+/** Since the cards turned neutral. */
+export function standsStill(referral: Referral): Run[] {
+  const wentOffline = referral.history.findLast(({ what }) => what === 'went-offline');
+  return isOffline(referral) && wentOffline ? [{ from: wentOffline.at }] : [];
+}
+
 export function pauseEnds({ stage }: Referral): Run[] {
   return stage.state === 'paused' ? [{ from: stage.until }] : [];
 }
@@ -86,8 +107,9 @@ export function anchorOf({ from, provider }: Run): string {
   return provider === undefined ? since : `${provider} ${since}`;
 }
 
+/** When it fired for this, the last time. */
 export function firedAt({ fired }: Referral, name: ClockName, run: Run): Date | undefined {
-  return fired.find(({ clock, anchor }) => clock === name && anchor === anchorOf(run))?.at;
+  return fired.findLast(({ clock, anchor }) => clock === name && anchor === anchorOf(run))?.at;
 }
 
 /** The times in which a search stood still, the first one first; the pause under way has no end yet. */
@@ -99,8 +121,9 @@ export function pausesOf({ history }: Referral): { from: Date; until: Date }[] {
   });
 }
 
-function lastAsked({ history }: Referral, { provider, askedAt }: Ask): Date {
-  return history.findLast((entry) => entry.what === 'asked' && entry.provider === provider)?.at ?? askedAt;
+function firstOf(moments: readonly Date[]): Run[] {
+  const [first] = [...moments].sort((one, other) => one.getTime() - other.getTime());
+  return first ? [{ from: first }] : [];
 }
 
 function isOffline({ stage }: Referral): boolean {

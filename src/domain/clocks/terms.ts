@@ -3,6 +3,9 @@
 /** Working days and hours are working time; plain days are those of the calendar. */
 export type Span = { workingDays: number } | { workingHours: number } | { days: number };
 
+/** For what happens on a day that is known. */
+export const ON_THE_DAY = { days: 0 } as const satisfies Span;
+
 /** A search that cannot wait may have a shorter term. */
 export interface Term {
   usual: Span;
@@ -29,9 +32,13 @@ export const TERMS = {
   review: { unit: 'workingDays', usual: '1 (2h)', least: 1, most: 10 },
   providerReminder: { unit: 'workingDays', usual: '2 (1)', least: 1, most: 10 },
   providerSilent: { unit: 'workingDays', usual: '5 (2)', least: 2, most: 20 },
+  /** A question of a home, first for the coordinator and then for the owner. */
+  question: { unit: 'workingDays', usual: '2 (1)', least: 1, most: 10 },
   fileReminder: { unit: 'workingDays', usual: '3 (1)', least: 1, most: 15 },
   fileMissing: { unit: 'workingDays', usual: '5', least: 2, most: 20 },
   verdict: { unit: 'workingDays', usual: '5', least: 2, most: 30 },
+  /** What nobody reacted to is told again so often, and from then on the coordinator hears it too. */
+  again: { unit: 'workingDays', usual: '5', least: 2, most: 20 },
   online: { unit: 'days', usual: '25', least: 10, most: 60 },
   /** After the coordinator was told that it is long. */
   offline: { unit: 'days', usual: '5', least: 3, most: 30 },
@@ -40,9 +47,12 @@ export const TERMS = {
   orderEndsSoon: { unit: 'days', usual: '21', least: 7, most: 42 },
   /** After it was granted; unused it lapses at three months. */
   orderLapses: { unit: 'days', usual: '56', least: 28, most: 80 },
+  movingDay: { unit: 'workingDays', usual: '5', least: 2, most: 30 },
   firstCheck: { unit: 'days', usual: '30', least: 7, most: 60 },
   lastCheck: { unit: 'days', usual: '90', least: 61, most: 180 },
   ownerNews: { unit: 'workingDays', usual: '10', least: 2, most: 20 },
+  /** After the end only what shows a second referral of the same youth is kept; after the retention nothing. */
+  retentionIdentifying: { unit: 'days', usual: '30', least: 7, most: 90 },
   retention: { unit: 'days', usual: '90', least: 30, most: 365 },
 } as const satisfies Record<string, TermLimits>;
 

@@ -88,19 +88,23 @@ function withoutEarlierWords(
   };
 }
 
-/** Under the reference that this provider knows, when it was asked before. */
+/** Under the reference that this provider knows, and by the card that it has, when it was asked before. */
 function firstAsk({ provider, providerName, homes, asWhole }: NewAsk, known: Ask | undefined, moment: Moment): Ask {
   const { reference, button } = known ?? { reference: moment.newReference('P'), button: moment.newId() };
-  return { provider, providerName, homes, asWhole, reference, button, askedAt: moment.now };
+  const ask = { provider, providerName, homes, asWhole, reference, button, askedAt: moment.now };
+  return known?.post && hasItsCard(known) ? { ...ask, post: known.post } : ask;
+}
+
+/** Who was unlinked is asked anew, by a card in the channel that is linked now. */
+function hasItsCard({ stopped }: Ask): boolean {
+  return stopped?.why !== 'unlinked';
 }
 
 /** A provider keeps its one card: a second ask adds homes to the first, and says so in its thread. */
 function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment): Change {
   const { provider, asWhole } = ask;
   const found = before.asks.find((one) => one.provider === provider);
-  // Who was unlinked is asked anew, by a card in the channel that is linked now.
-  const isKnown = found !== undefined && !found.stopped;
-  const next = isKnown ? extended(found, ask) : firstAsk(ask, found, moment);
+  const next = found && !found.stopped ? extended(found, ask) : firstAsk(ask, found, moment);
   const others = change.referral.asks.filter((one) => one.provider !== provider);
   const noted = ask.homes.reduce(
     (noting, home) => noting.noting(isAgain(home, before) ? 'asked-again' : 'asked', { home }),
@@ -108,11 +112,12 @@ function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment
   );
   return noted
     .with({ asks: [...others, next] })
-    .telling({ what: 'asked-also' }, ...(isKnown ? [providerOf(ask)] : []))
+    .telling({ what: 'asked-also' }, ...(found && hasItsCard(found) ? [providerOf(ask)] : []))
     .showing(providerOf(ask));
 }
 
-function extended(known: Ask, { homes, asWhole }: NewAsk): Ask {
+/** "None of our homes" was said of those that were asked before. */
+function extended({ noneFits: _, ...known }: Ask, { homes, asWhole }: NewAsk): Ask {
   const added = homes.filter((home) => !isOneOf(known.homes, home));
   return { ...known, homes: [...known.homes, ...added], asWhole: known.asWhole || asWhole };
 }

@@ -1,8 +1,9 @@
 /** A referral ends before there is a match, or is opened again; everybody involved hears it at once. */
 import type { Actor } from '../actor';
-import { changing, DESK, introductionOf, OWNER } from '../changes';
+import { changing, DESK, introductionOf, OWNER, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { redraftProfile } from '../profile';
+import { QUESTION_LIST } from '../questions';
 import type { Referral } from '../referral';
 import { withoutCurrentWave } from '../waves';
 
@@ -49,4 +50,21 @@ export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor:
     .telling({ what: 'reopened' }, OWNER)
     .showing(DESK)
     .done();
+}
+
+/** Some time after the end only what shows that the same youth comes a second time is still known. */
+export function forgettingIdentifying(change: Change): Change {
+  const { answers, youths } = change.referral;
+  return change.with({ answers: forgotten(answers), youths: youths.map(forgotten) }).noting('identifying-erased');
+}
+
+const FOR_DOUBLES: readonly string[] = ['homeMunicipality', 'birthMonth'];
+const TO_FORGET: ReadonlySet<string> = new Set(
+  QUESTION_LIST.filter((question) => question.class === 'identifying' && !FOR_DOUBLES.includes(question.id)).map(
+    ({ id }) => id,
+  ),
+);
+
+function forgotten<A extends object>(answers: A): A {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !TO_FORGET.has(id))) as A;
 }

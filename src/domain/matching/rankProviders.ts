@@ -31,6 +31,11 @@ export function rankProviders(
   return providers.map((provider) => rankedProvider(search, provider, openAsks.get(provider.id) ?? 0)).sort(bestFirst);
 }
 
+/** Whether this search is about something that the provider is not contracted for; what is unknown does not count. */
+export function isOutOfContract(search: Search, provider: ProviderWithHomes): boolean {
+  return rankedProvider(search, provider, 0).verdict === 'excluded';
+}
+
 /** For each provider, the referrals that still search and for which something it was asked has no answer. */
 export function openAsksOf(referrals: readonly Referral[], except?: Referral['id']): ReadonlyMap<PartyId, number> {
   const open = new Map<PartyId, number>();
@@ -48,9 +53,9 @@ const VERDICTS = ['fits', 'unknown', 'excluded'] as const;
 function rankedProvider({ answers, youths }: Search, provider: ProviderWithHomes, openAsks: number): RankedProvider {
   const { id, name, contract, homes } = provider;
   const regions = youths.map(({ homeMunicipality }) => regionOf(homeMunicipality));
-  const perYouth = regions.map((region) => contracted(contract?.regions, region));
+  const perYouth = regions.map((region) => contracted(contract, contract?.regions, region));
   const contractRegion = worstOf(perYouth);
-  const contractKind = contracted(contract?.kinds, answers.placeKind);
+  const contractKind = contracted(contract, contract?.kinds, answers.placeKind);
   const homesInRegion = homes.filter(({ municipality }) => {
     const region = regionOf(municipality);
     return region !== undefined && regions.includes(region);

@@ -51,11 +51,18 @@ export const keepingClicks: Handlers<
     if (clicked.click.actor.role !== 'coordinator') return refusal({ kind: 'unknown' }, clicked.language);
     return ofProvider(clicked, provider, (found) => card(contractCard(found, clicked.language)));
   },
-  async 'providers.contracted'(clicked, { provider, regions, kinds }) {
+  async 'providers.contracted'(clicked, { provider, regions, kinds, contract }) {
     const { means, language } = clicked;
-    const kept = await keepContract(means, keeperOf(clicked, provider), { regions, kinds });
+    const hasEnded = contract === 'has-ended';
+    const kept = await keepContract(means, keeperOf(clicked, provider), { regions, kinds, hasEnded });
     if (kept.kind === 'unknown') return refusal(kept, language);
-    return providers(clicked, textsIn(language)('providers.contractSaved', { name: kept.provider.name }));
+    const t = textsIn(language);
+    const {
+      without,
+      provider: { name },
+    } = kept;
+    const saved = t('providers.contractSaved', { name });
+    return providers(clicked, without > 0 ? t('providers.contractWithout', { name, count: without }) : saved);
   },
 };
 

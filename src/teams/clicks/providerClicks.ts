@@ -95,7 +95,7 @@ async function open(
   if (isPlacedHere(opened.referral, opened.ask)) {
     return card(providerPlacement({ ...opened, ...said }, language, means.now()));
   }
-  if (!isOpen) return card(providerPost(opened.referral, opened.ask, language));
+  if (!isOpen || opened.ask.stopped) return card(providerPost(opened.referral, opened.ask, language));
   return card(providerProfile({ ...opened, form, ...said }, language));
 }
 

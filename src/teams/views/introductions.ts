@@ -27,10 +27,13 @@ export function introductionLines(referral: Referral, language: Language): Line[
   ];
 }
 
-/** Who is phoned, because nothing arrives in the channel. */
+/** Without whom the search goes on: nothing arrives in the channel, or the contract is over. */
 function goneLine({ providerName: provider, stopped }: Ask, language: Language): Line[] {
   const t = textsIn(language);
-  return stopped ? [{ title: dayInWords(stopped.at, language), text: t('desk.providerGone', { provider }) }] : [];
+  if (!stopped) return [];
+  const isOut = stopped.why === 'out-of-contract';
+  const text = t(isOut ? 'desk.outOfContract' : 'desk.providerGone', { provider });
+  return [{ title: dayInWords(stopped.at, language), text }];
 }
 
 /** Two introductions to one last place are allowed, and said: of homes that are interested or in contact. */

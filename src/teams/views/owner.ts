@@ -89,8 +89,6 @@ function statusInWords(referral: Referral, language: Language): string {
       const status = stage.state === 'exploring' && verdicts.owner ? 'exploringSaid' : stage.state;
       return t(`owner.status.${status}`, { home: home.name, provider });
     }
-    case 'settled':
-      return t('owner.status.settled', { home: stage.introduction.home.name });
     case 'closed':
       if (stage.words !== undefined) return t('owner.status.refused', { words: stage.words });
       return t('owner.status.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });

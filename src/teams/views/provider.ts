@@ -35,7 +35,7 @@ export function providerPost(
     mentions: mentionLine(mentioned),
     reference: referenceInWords(ask, language),
     isOpen,
-    isPlacedHere: referral.stage.state === 'matched' && isPlacedHere(referral, ask),
+    isPlacedHere: isPlacedHere(referral, ask),
     ...buttonsData(referral, ask, isOpen),
     ...openCardData(postedProfile(referral), language),
     status: statusInWords(referral, ask, language),

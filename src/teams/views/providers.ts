@@ -39,6 +39,7 @@ export function contractCard({ id, name, contract }: Provider, language: Languag
     provider: name,
     regions: contract?.regions?.join(',') ?? '',
     kinds: contract?.kinds?.join(',') ?? '',
+    hasEnded: contract?.ended ? 'has-ended' : 'goes-on',
     regionChoices: choicesOf('searchRegions', language),
     kindChoices: choicesOf('placeKind', language),
   });
@@ -46,6 +47,7 @@ export function contractCard({ id, name, contract }: Provider, language: Languag
 
 function providerInWords({ name, homes, contract, phone }: Provider, language: Language): string {
   const t = textsIn(language);
-  const contracted = t(contract ? 'providers.contractKnown' : 'providers.contractUnknown');
+  const known = t(contract ? 'providers.contractKnown' : 'providers.contractUnknown');
+  const contracted = contract?.ended ? t('providers.contractEnded') : known;
   return [t('providers.line', { name, count: homes.length }), contracted, ...(phone ? [phone] : [])].join(' · ');
 }

@@ -66,7 +66,11 @@ describe('how it goes', () => {
   });
 
   test('can be said after it is settled', () => {
-    expect(refusalOf(outcomeOf(aReferralIn('settled'), OWNER, NOT_WELL))).toBe('done');
+    const settled = aReferralIn('settled');
+
+    const said = done(outcomeOf(settled, OWNER, NOT_WELL));
+
+    expect(told(settled, said)).toEqual(['desk: card', 'desk: goes-not-well']);
   });
 
   test.each(['2026-03-03', undefined])('cannot be said before the youth lives there (%s)', (day) => {
