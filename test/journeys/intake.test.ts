@@ -1,5 +1,6 @@
 /** The intake as people live it: other ages and grounds, brothers and sisters, two at a time, in words, and in crisis. */
 import { momentOn } from './moments';
+import { approvesAndAsks, hears, sendsTheReferral, showsInterest } from './acts';
 import { fillsIn, fillsInAll, ELEVEN_VOLUNTARY, type Told } from './answers';
 import { allIsTold, keptReferral } from './heard';
 import { launchHere } from './launchHere';
@@ -222,6 +223,20 @@ describe('what stands in the chat after Teams was started anew', () => {
     bram.restartsTeams();
 
     expect(bram.latestCard().text()).toContain('Op welke grond');
+  });
+
+  test('is the card on which the answers are being changed, whatever happens in the search', async () => {
+    const { bram, sterkHuis } = stage;
+    await sendsTheReferral(stage);
+    await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'] });
+    const overview = await (await hears(bram, 'We zijn begonnen met zoeken')).clickThrough('Wijzig');
+    await overview.fill({ 'Wat wil je aanpassen?': 'Wie is het' }).clickThrough('Pas aan');
+    await showsInterest(sterkHuis, 'De Berk');
+    await allIsTold(stage);
+
+    bram.restartsTeams();
+
+    expect(bram.latestCard().text()).toContain('Wie is het');
   });
 
   test('is one line where somebody was who went on from the own list', async () => {

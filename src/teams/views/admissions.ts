@@ -3,7 +3,7 @@ import type { Language } from '../../domain/person';
 import type { Waiting } from '../../flows/introduceYourself';
 import { fillCard, type Card } from '../fillCard';
 import { textsIn } from '../texts';
-import { referrerWords } from './deskNews';
+import { referrerWords } from './callTask';
 import { firstThatFit } from './firstThatFit';
 
 /** Some hundred people. */
