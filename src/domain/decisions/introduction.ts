@@ -1,6 +1,7 @@
 /** Home and referrer are brought together, one home at a time, and the file goes from one to the other. */
 import type { Actor } from '../actor';
 import { changing, currentIntroduction, DESK, OWNER, providerOf } from '../changes';
+import { isOffline } from '../clocks/running';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
@@ -14,13 +15,13 @@ export function introduce(referral: Referral, command: CommandOf<'introduce'>, a
   if (!isInterested(referral, home)) return { kind: 'refused', reason: 'home-not-interested' };
   if (hadMismatch(referral, home)) return { kind: 'refused', reason: 'home-had-mismatch' };
   const introduction: Introduction = { home, introducedAt: moment.now, verdicts: {} };
-  return changing(referral, actor, moment)
+  const introduced = changing(referral, actor, moment)
     .to({ state: 'introduced', introduction })
     .noting('introduced', { home })
     .telling({ what: 'introduced', home }, OWNER, providerOf(home))
-    .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }))
-    .showing(DESK, providerOf(home))
-    .done();
+    .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }));
+  // Cards that were neutral can be answered again.
+  return (isOffline(referral) ? introduced.showingEverybody() : introduced.showing(DESK, providerOf(home))).done();
 }
 
 /** Ended before the file was sent: no mismatch, the home keeps its place on the shortlist. */
@@ -53,7 +54,7 @@ export function fileSent(referral: Referral, command: CommandOf<'file-sent'>, ac
   const told = sent
     .noting('file-sent', aboutSide(actor, home, 'owner'))
     .telling({ what: 'file-sent', home }, providerOf(home));
-  return confirmedBy(told, actor, home, 'owner').showing(DESK, providerOf(home)).done();
+  return confirmedBy(told, actor, home, 'owner').showing(DESK).done();
 }
 
 /** The home waits for a file: coordinator and referrer hear it, once for each time that it was sent. */
@@ -72,7 +73,7 @@ export function noFileYet(
     .with({ stage })
     .noting('no-file-yet', aboutSide(actor, home, 'home'))
     .telling({ what: 'no-file-yet', home }, DESK, OWNER);
-  return confirmedBy(said, actor, home, 'home').showing(DESK, providerOf(home)).done();
+  return confirmedBy(said, actor, home, 'home').showing(DESK).done();
 }
 
 /** News for the other providers that have an interested home; they never hear who, why or how many. */
