@@ -35,6 +35,6 @@ test('the same activity a second time changes nothing, and every state of a life
       await world.keeps('referral', aReferralIn(state));
       for (const seed of steps) await step(world, seed);
     }),
-    { seed: 20261122, numRuns: 20 },
+    { seed: 20261122, numRuns: 20, endOnFailure: true },
   );
 }, 120_000);
