@@ -10,7 +10,7 @@ import { newsCards } from './newsCards';
 import { ownerCards } from './ownerCards';
 import { providerCards } from './providerCards';
 import type { Shown, Sight } from './shown';
-import { nameFrom, type Typed } from './situations';
+import { namedBy, type Typed } from './situations';
 
 export function everyCard(typed: Typed, language: Language): Shown[] {
   const sight = { typed, language };
@@ -27,9 +27,9 @@ function simpleCards({ typed, language }: Sight): Shown[] {
 }
 
 function personCards({ typed, language }: Sight): Shown[] {
-  const name = nameFrom(typed);
-  const work = { organisation: name, referrerKind: 'gi', phone: typed.words.slice(0, 20) };
-  const caller = { name, organisation: name, phone: typed.words.slice(0, 20) };
+  const { person: name, organisation, phone } = namedBy(typed);
+  const work = { organisation, referrerKind: 'gi', phone };
+  const caller = { name, organisation, phone };
   return [
     { template: 'aboutYou', situation: 'known', card: aboutYou(work, { wrong: [], isForIntake: false }, language) },
     {
