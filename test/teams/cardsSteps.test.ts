@@ -9,7 +9,7 @@ import { deskChoose } from '../../src/teams/views/review';
 import { reviewRead } from '../../src/teams/views/reviewRead';
 import type { Review } from '../../src/flows/reviewReferral';
 import { after, aReferralIn } from '../support/acts';
-import { memberOf } from '../support/people';
+import { COORDINATOR, memberOf } from '../support/people';
 import { aHome, aProfile, aProvider, aReferral, aYouth, CONTACTS, MONDAY } from '../support/builders';
 import { drawCard } from '../support/cards/drawCard';
 import { aTypedReferralIn, LONGEST } from '../support/cards/situations';
@@ -25,6 +25,24 @@ describe('the posted card of a provider', () => {
 
     expect(firstStep(providerPost(unanswered, unanswered.asks[0]!, 'nl'))).toEqual(['Interesse']);
     expect(firstStep(providerPost(answered, answered.asks[0]!, 'nl'))).toEqual([]);
+  });
+
+  test.each([
+    { name: 'stands still', referral: aReferralIn('paused') },
+    { name: 'is opened again', referral: after(aReferralIn('closed'), [COORDINATOR, { type: 'reopen' }]) },
+  ])('is neutral while the search $name', ({ referral }) => {
+    const { buttons, text } = drawCard(providerPost(referral, referral.asks[0]!, 'nl'));
+
+    expect(buttons).toEqual([]);
+    expect(text).not.toContain('Meisje');
+  });
+
+  test('says so when the provider as a whole is asked beside one of its homes', () => {
+    const referral = aReferralIn('searching');
+
+    const card = onScreen(providerPost(referral, { ...referral.asks[0]!, asWhole: true }, 'nl'));
+
+    expect(card.lines()).toContain('Gevraagd: Huis 1. Welk van jullie gezinshuizen past?');
   });
 
   test('asks the provider of the introduced home whether it fits, and others what they were asked before', () => {
