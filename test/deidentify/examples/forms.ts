@@ -245,4 +245,10 @@ export const FORMS: readonly Example[] = [
     yes: ['Zij gaan naar de [Hersteld Hervormde kerk van Ouddorp].'],
     no: ['Zij gaan naar de kerk en zijn hervormd.'],
   },
+  {
+    rule: 'dictated web address',
+    label: 'URL',
+    yes: ['Zie [www punt jeugdnoord punt nl] voor meer.'],
+    no: ['Zie www voor meer, punt uit.'],
+  },
 ];
