@@ -12,6 +12,7 @@ import { LABELS } from '../../../src/deidentify/marks';
 import type { UndecidedMark } from '../../../src/flows/profileMarks';
 import type { Review } from '../../../src/flows/reviewReferral';
 import { shortlistOf } from '../../../src/flows/weighHomes';
+import { admissions } from '../../../src/teams/views/admissions';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { deskQuestions } from '../../../src/teams/views/deskQuestions';
 import { deskMore } from '../../../src/teams/views/deskMore';
@@ -27,7 +28,7 @@ import type { Shown, Sight } from './shown';
 import { aTypedReferralIn, namedBy, providersOf, saidTo, STATES, type Typed, withBothVerdicts } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  const makers = [posts, follows, questions, reviews, doubles, askCards, more, homesOnPhone, overviews];
+  const makers = [posts, follows, questions, reviews, doubles, askCards, more, homesOnPhone, overviews, waiting];
   return makers.flatMap((make) => make(sight));
 }
 
@@ -178,6 +179,21 @@ function overviews({ typed, language }: Sight): Shown[] {
     template: 'deskOverview',
     situation: overview.filter,
     card: deskOverview(overview as Parameters<typeof deskOverview>[0], language, now),
+  }));
+}
+
+function waiting({ typed, language }: Sight): Shown[] {
+  const { person: name, organisation, phone } = namedBy(typed);
+  const person = aPerson({ name, work: { organisation, kind: 'gi', phone } });
+  const one = { person, referral: aTypedReferralIn('drafting', typed) };
+  const many = Array.from({ length: 300 }, (_, index) => {
+    const { referral } = one;
+    return { person, referral: { ...referral, buttons: { ...referral.buttons, desk: `button-${index}` } } };
+  });
+  return [[one], many].map((people) => ({
+    template: 'admissions',
+    situation: `${people.length} waiting`,
+    card: admissions(people, language),
   }));
 }
 
