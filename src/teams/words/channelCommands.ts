@@ -2,6 +2,7 @@
 import type { Party } from '../../domain/party';
 import type { Referral } from '../../domain/referral';
 import { beMentioned, stopBeingMentioned } from '../../flows/beMentioned';
+import { countFigures } from '../../flows/countFigures';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
 import { findByReference, overviewOf, type Overview } from '../../flows/overview';
 import { waitingForAdmission } from '../../flows/introduceYourself';
@@ -13,6 +14,7 @@ import { contactWords } from '../contacts';
 import { plain, textsIn } from '../texts';
 import type { Turn } from '../turn';
 import { deskOverview } from '../views/deskOverview';
+import { figuresCard } from '../views/figures';
 import { freePlacesCard } from '../views/freePlaces';
 import { homesCard, type Onlooker } from '../views/homes';
 import { providersCard } from '../views/providers';
@@ -118,6 +120,14 @@ const PROVIDERS: Command = {
   },
 };
 
+const FIGURES: Command = {
+  words: /^(?:cijfers|figures)$/i,
+  async answer(means, turn) {
+    const figures = await countFigures(means, await whoSpeaks(means, turn.speaker));
+    return figures ? [{ card: figuresCard(figures, means.channelLanguage) }] : [];
+  },
+};
+
 /** A provider's member speaks for the provider of this channel. */
 async function ownChannel(means: Spoken, turn: Turn): Promise<Keeper> {
   return { actor: await whoSpeaks(means, turn.speaker), provider: '' };
@@ -139,7 +149,7 @@ const WHO_I_AM: Command = {
 };
 
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
-  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, PHONE, LINK, UNLINK, help('coordination')],
+  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, FIGURES, PHONE, LINK, UNLINK, help('coordination')],
   provider: [HOMES, PLACES, STATUS, MENTION_ME, MENTION_ME_NOT, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };
