@@ -1,7 +1,9 @@
 /** Decides at which capital a name may start: words of context and everyday words stay, unless their surroundings make names of them. */
 import { ARTICLES, isAddressed, isTyped } from './introductions';
-import { ANY_GIVEN, ANY_LISTED, isDutch, isHeardOften, Known, LISTED_NAME } from './lexicon';
+import { ANY_GIVEN, ANY_LISTED, isDutch, Known, LISTED_NAME } from './lexicon';
+import { ABSTRACT, isActingOpener, isAgedOpener, isRareOpener } from './openers';
 import { isCapital, type Reading } from './reading';
+import { NO_NOUN } from './smallNames';
 import { tokenAt, type Token } from './tokens';
 
 interface View {
@@ -27,7 +29,9 @@ const REASONS_TO_START: readonly ((view: View) => boolean)[] = [
   isParticleOfName,
   isInitialOfName,
   isFormallyAddressed,
+  isPaired,
   ({ tokens, at }) => isRareOpener(tokens, at),
+  ({ tokens, at }) => isAgedOpener(tokens, at) || isActingOpener(tokens, at),
 ];
 
 const REASONS_TO_STAY_OUT: readonly ((view: View) => boolean)[] = [
@@ -120,21 +124,19 @@ export function isLetterWithVerb(tokens: Token[], at: number): boolean {
   return (next.known & Known.personVerb) !== 0 && next.shape === 'lower';
 }
 
-/** "Vlinder slaapt", "Kras (7)", "Kind: Trots, 6": at the start only a rare word that is no abstract noun is worth a question. */
-export function isRareOpener(tokens: Token[], at: number): boolean {
-  const token = tokenAt(tokens, at);
-  if (!token.opens || token.shape !== 'title' || token.known === 0 || token.known & ~(Known.word | ANY_LISTED))
-    return false;
-  return !isHeardOften(token.word) && !ABSTRACT.test(token.word) && isFollowedLikeAPerson(tokenAt(tokens, at + 1));
+/** "Wij zijn Wil en Hein", "Hein en Wil": beside "en" and a given name even a verb with a capital is a name. */
+function isPaired({ tokens, at, token }: View): boolean {
+  if (token.shape !== 'title' || token.opens || token.known & (Known.stays | Known.role | Known.orgType)) return false;
+  return isJoinedGiven(tokens, at + 1, at + 2) || isJoinedGiven(tokens, at, at - 2);
 }
 
-function isFollowedLikeAPerson({ gap, known, shape }: Token): boolean {
-  if (gap === ' ') return (known & Known.personVerb) !== 0 && shape === 'lower';
-  return shape === 'number' && /^(?:, | \()$/.test(gap);
+/** "en" stands between, and the other is a given name and no word besides. */
+function isJoinedGiven(tokens: Token[], from: number, other: number): boolean {
+  const { known, shape } = tokenAt(tokens, other);
+  const and = tokenAt(tokens, from < other ? from : from - 1);
+  if (and.word !== 'en' || and.gap !== ' ' || tokenAt(tokens, Math.max(from, other)).gap !== ' ') return false;
+  return shape === 'title' && (known & ANY_GIVEN) !== 0 && (known & Known.word) === 0;
 }
-
-const ABSTRACT =
-  /(?:ing|ingen|heid|teit|atie|ie|schap|isme|iek|age|uur|sel|nis|ment|en|ers|loos|lijk|isch|ief|aal|eel|end)$/;
 
 /** "mevrouw Slager", "dhr. Rechter": behind a form of address even a role is a surname. */
 function isFormallyAddressed({ tokens, at, token }: View): boolean {
@@ -152,8 +154,14 @@ function isIntroduced({ tokens, at, token }: View): boolean {
 function isFieldValue(tokens: Token[], at: number): boolean {
   const [field, token] = [tokens[at - 1], tokens[at]];
   if (!field || !token || !/^ ?[:=] ?$/.test(token.gap) || token.known & (Known.everyday | Known.stays)) return false;
-  if (field.known & Known.role) return token.known === 0;
+  if (field.known & Known.role) return isNounOrUnknown(token);
   return (field.known & (Known.orgType | Known.placeNoun | Known.naming)) !== 0;
+}
+
+/** "Mentor: Vonk", "Neef: Zwart"; not "Moeder: Overleden" or "Kind: Rustig". */
+function isNounOrUnknown({ word, known }: Token): boolean {
+  if (known === 0) return true;
+  return !(known & ~(Known.word | ANY_LISTED)) && !ABSTRACT.test(word) && !NO_NOUN.test(word);
 }
 
 /** "bij Zorgboerderij 't Uilennest": a type word with a capital of its own belongs to the name. */

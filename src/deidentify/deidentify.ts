@@ -13,6 +13,7 @@ import { RULES } from './rules/all';
 import { judge } from './rules/rule';
 import { findStreets } from './rules/streets';
 import { settle } from './settle';
+import { widen } from './widen';
 import { spread } from './spread';
 
 /** One answer of a conversation. */
@@ -31,7 +32,7 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
   const readings = answers.map(({ text }) => {
     const folded = fold(text);
     const reading = read(folded.text);
-    return { folded, reading, findings: settle(folded.text, findIn(reading)) };
+    return { folded, reading, findings: settle(folded.text, widen(reading, settle(folded.text, findIn(reading)))) };
   });
   const spreadFindings = spread(readings, knownNames);
   return answers.flatMap(({ field, text }, i) => {

@@ -1,9 +1,10 @@
 /** One look-up per word: what the compiled lists and the vocabulary say it may be, as bits of one number. */
 import lists from './lists.json';
+import { CARE_STEM, CARE_WORDS } from './vocabulary/care';
 import { EVERYDAY } from './vocabulary/everyday';
 import { CARE_ORGANISATIONS, ORG_HEADS, ORG_OPENERS, ORG_TYPE_ENDING, ORG_TYPES } from './vocabulary/organisations';
 import { NAMING, NUMBER_WORDS, PARTICLES, PERSON_VERBS, ROLES, TITLES } from './vocabulary/people';
-import { DWELLING, PLACE_NOUNS, PLACE_PREPOSITIONS } from './vocabulary/places';
+import { DWELLING, PLACE_NOUNS, PLACE_PREPOSITIONS, TOWNS_ABROAD } from './vocabulary/places';
 import { STAYS } from './vocabulary/stays';
 import { WordFilter } from './wordFilter';
 
@@ -59,6 +60,7 @@ const VOCABULARY: [readonly string[], number][] = [
   [PLACE_PREPOSITIONS, Known.placePreposition | Known.word],
   [DWELLING, Known.dwelling | Known.word],
   [PLACE_NOUNS, Known.placeNoun | Known.word],
+  [TOWNS_ABROAD, Known.cityAbroad],
   [PERSON_VERBS, Known.personVerb | Known.word],
   [ORG_TYPES, Known.orgType],
   [ORG_OPENERS, Known.orgOpener],
@@ -69,6 +71,7 @@ const VOCABULARY: [readonly string[], number][] = [
 
 const words = WordFilter.parse(lists.words);
 const common = WordFilter.parse(lists.common);
+const care = new Set(CARE_WORDS);
 const known = compile();
 
 function compile(): Map<string, number> {
@@ -87,7 +90,9 @@ export function knowledgeOf(word: string): number {
   const bits = known.get(word);
   if (bits !== undefined) return bits;
   if (words.has(word)) return ORG_TYPE_ENDING.test(word) ? Known.word | Known.orgType : Known.word;
-  return word.includes('-') ? knowledgeOfParts(word) : 0;
+  if (word.includes('-')) return knowledgeOfParts(word);
+  const kind = ORG_TYPE_ENDING.exec(word);
+  return kind && words.has(word.slice(0, -(kind[1]?.length ?? 0))) ? Known.orgType : 0;
 }
 
 /** "Dirk-Jan" is a given name when both parts are. */
@@ -100,14 +105,24 @@ function knowledgeOfParts(word: string): number {
 /** "FAS-kenmerken", "A-diploma", "NIFP-rapport": an abbreviation that stays, or one letter, with Dutch behind it. */
 function isStayingCompound(word: string): boolean {
   const [head = '', ...rest] = word.split('-');
+  if (SAINTS.has(head)) return false;
   const staying = head.length === 1 || ((known.get(head) ?? 0) & Known.stays) !== 0;
   return staying && rest.every((part) => words.has(part) || ((known.get(part) ?? 0) & Known.stays) !== 0);
+}
+
+/** "de Sint-Jan" is a church or a school. */
+const SAINTS = new Set(['sint', 'st']);
+
+/** A word of care, school or court, or made with one. */
+export function isCareWord(word: string): boolean {
+  return care.has(word) || CARE_STEM.test(word);
 }
 
 /** Whether people hear this word every day; a rare one is more likely a name where a name would stand. */
 export function isHeardOften(word: string): boolean {
   return (
     common.has(word) ||
+    isCareWord(word) ||
     (word.length > 6 && word.endsWith('en') && common.has(word.slice(0, -2))) ||
     (word.endsWith('s') && common.has(word.slice(0, -1)))
   );

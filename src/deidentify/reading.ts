@@ -18,6 +18,7 @@ export function read(text: string): Reading {
   keepEponyms(tokens);
   keepPets(tokens);
   keepTitles(tokens);
+  keepProvinces(tokens);
   keepLanguages(tokens);
   silenceShouting(tokens);
   const lowercased = isLowercased(tokens);
@@ -73,6 +74,23 @@ function keepTitles(tokens: Token[]): void {
     if (THINGS.has(token.word)) keepRun(tokens, /^(?:is|heet)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1);
   });
 }
+
+/** "in Groningen of Drenthe", "provincie Utrecht": beside a province these two are no towns. */
+function keepProvinces(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    if (!TOWN_AND_PROVINCE.has(token.word)) return;
+    const word = (offset: number): string => tokens[at + offset]?.word ?? '';
+    const joined = (offset: number): boolean => /^(?:of|en)$/.test(word(offset)) && PROVINCES.has(word(2 * offset));
+    if (joined(-1) || joined(1) || word(-1) === 'provincie') keep(token);
+  });
+}
+
+const TOWN_AND_PROVINCE = new Set(['groningen', 'utrecht']);
+const PROVINCES = new Set(
+  'groningen friesland fryslan drenthe overijssel flevoland gelderland utrecht zeeland brabant noord-brabant limburg noord-holland zuid-holland'.split(
+    ' ',
+  ),
+);
 
 function keepRun(tokens: Token[], from: number): void {
   for (const next of tokens.slice(from, from + 5)) {

@@ -3,6 +3,7 @@ import { ARTICLES, isAddressed } from './introductions';
 import { ANY_LISTED, ANY_PERSON, isDutch, Known, knowledgeOf } from './lexicon';
 import { lastOfOrganisation, mayNameOrganisation } from './smallOrganisations';
 import { smallInitialsEnd } from './smallInitials';
+import { isRareNoun } from './smallRare';
 import { behindParticles, isParticleOfSurname, mayNamePerson } from './smallNames';
 import { isNamedQuarter, mayNamePlace } from './smallPlaces';
 import type { Token } from './tokens';
@@ -37,6 +38,7 @@ const MAY_NAME: readonly ((tokens: Token[], at: number) => boolean)[] = [
   mayNameOrganisation,
   mayNamePlace,
   mayNamePerson,
+  isRareNoun,
 ];
 
 const REASONS: readonly Reason[] = [
@@ -74,7 +76,7 @@ function isParticleAfterTitle(tokens: Token[], at: number, token: Token): boolea
   const title = tokens[at - 1];
   if (!(token.known & Known.particle) || !title || !(title.known & Known.title) || title.known & Known.role)
     return false;
-  return token.gap === ' ' && smallRunEnd(tokens, at) > at;
+  return /^\.? $/.test(token.gap) && smallRunEnd(tokens, at) > at;
 }
 
 /** "bij esdege reigersdaal". */

@@ -21,7 +21,11 @@ export function isParticleOfSurname(tokens: Token[], at: number): boolean {
   return last.gap === ' ' && last.shape === 'lower' && SURNAME_SLOTS.some((holds) => holds(tokens, at, end));
 }
 
-const FORMAL = new Set(['mw', 'mevr', 'mevrouw', 'dhr', 'meneer', 'juf', 'meester']);
+const FORMAL = new Set(
+  'mw mevr mevrouw mvr dhr meneer heer juf meester dr drs mr ir ds prof dominee dokter fam familie gezin echtpaar'.split(
+    ' ',
+  ),
+);
 const OPENERS = new Set(['van', 'de', 'der', 'ter', 'ten', 'vd', 'el', 'al', 'abu', 'ben', 'bin']);
 const ARABIC = new Set(['abu', 'el', 'al', 'ben', 'bin']);
 
@@ -111,7 +115,7 @@ export function maySurname(tokens: Token[], at: number): boolean {
 }
 
 /** Verbs, participles and adjectives: "kickbokst", "opgehaald", "stopte", "verdrietig". */
-const NO_NOUN =
+export const NO_NOUN =
   /(?:[^aeiou]t|eert|iet|gaat|staat|laat|slaat|doet|d|de|te|kant|dienst|end|ende|isch|lijk|ig|loos|baar)$|^(?:ge|be|ver|ont|her|op|af|aan|uit|in|mee|over).*en$/;
 
 function closesPhrase(tokens: Token[], at: number): boolean {

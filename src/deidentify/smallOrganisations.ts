@@ -65,7 +65,7 @@ function isRare({ word, known }: Token): boolean {
   return !isHeardOften(word) && !isPlainStay(word) && (known & ~(Known.word | ANY_LISTED)) === 0;
 }
 
-const RARE_BEFORE_ARTICLE = new Set(['van', 'vanuit', 'na', 'door', 'is', 'ook', 'en']);
+export const RARE_BEFORE_ARTICLE = new Set(['van', 'vanuit', 'na', 'door', 'is', 'ook', 'en']);
 
 function leadsToArticle(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';

@@ -1,5 +1,5 @@
 /** Who may do what in which state: one row for each act (the table of the design page, section 4). */
-import type { CommandType } from './commands';
+import type { CommandType, Refused } from './commands';
 import type { Role } from './actor';
 import type { State } from './referral';
 
@@ -54,3 +54,9 @@ export const ACTS: Readonly<Record<CommandType, Act>> = {
   'say-how-it-goes': { by: ['referrer', 'provider', 'coordinator'], in: ['matched', 'settled'] },
   'resolve-post': { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched', 'settled', 'closed'] },
 };
+
+/** The refusal when none of these acts belongs in this state. */
+export function refusedInState(state: State, ...acts: CommandType[]): Refused | undefined {
+  const belongs = acts.some((act) => ACTS[act].in.includes(state));
+  return belongs ? undefined : { kind: 'refused', reason: 'not-in-this-state', state };
+}

@@ -31,6 +31,7 @@ export interface Change {
   tellingProviders(news: (provider: PartyId) => News | undefined): Change;
   /** These recipients' cards must be posted or brought up to date. */
   showing(...to: Recipient[]): Change;
+  /** The coordination point, and every provider for whom the search is on. */
   showingEverybody(): Change;
   done(): Outcome;
 }
@@ -57,9 +58,16 @@ export function changing(referral: Referral, actor: Doer, moment: Moment): Chang
         }, referral),
       ),
     showing: (...to) => next(to.reduce((changed, one) => owingCard(changed, moment, one), referral)),
-    showingEverybody: () => next(referral).showing(DESK, ...reachable(referral).map(providerOf)),
+    showingEverybody: () =>
+      next(referral).showing(DESK, ...(isInReview(referral) ? [] : reachable(referral).map(providerOf))),
     done: () => ({ kind: 'done', referral }),
   };
+}
+
+/** Nobody is asked yet; who was asked before it was opened again believes that it is over. */
+export function isInReview({ stage }: Referral): boolean {
+  const { state } = stage.state === 'paused' ? stage.before : stage;
+  return state === 'drafting' || state === 'submitted' || state === 'returned';
 }
 
 /** Who can be told something in a channel. */

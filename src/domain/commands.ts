@@ -153,6 +153,8 @@ export type PlainRefusal =
   | 'text-too-long'
   | 'nobody-chosen'
   | 'all-asked-already'
+  /** The cards are neutral until a coordinator extends the search. */
+  | 'stands-still'
   /** Something stands against one of the chosen. */
   | 'reason-missing'
   | 'youth-lives-there'

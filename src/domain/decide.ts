@@ -1,5 +1,5 @@
 /** The one decision: may this person do this now, and what follows from it. Changes nothing itself. */
-import { ACTS } from './acts';
+import { ACTS, refusedInState } from './acts';
 import type { Command, CommandType, CommandOf, Moment, Outcome } from './commands';
 import { answerForHome, noneOfOurs } from './decisions/answerForHome';
 import { answerQuestions, submit } from './decisions/intake';
@@ -32,9 +32,10 @@ export type Decision<T extends CommandType> = (
 /** Gives the changed referral with the notices it now owes, or a named refusal; the referral itself is not touched. */
 export function decide(referral: Referral, command: Command, actor: Actor, moment: Moment): Outcome {
   if (!isTheirs(referral, command, actor)) return { kind: 'refused', reason: 'not-yours' };
-  const { state } = referral.stage;
-  if (!ACTS[command.type].in.includes(state)) return { kind: 'refused', reason: 'not-in-this-state', state };
-  return DECISIONS[command.type](referral, command as never, actor, moment);
+  return (
+    refusedInState(referral.stage.state, command.type) ??
+    DECISIONS[command.type](referral, command as never, actor, moment)
+  );
 }
 
 const DECISIONS: { [T in CommandType]: Decision<T> } = {

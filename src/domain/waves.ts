@@ -6,7 +6,7 @@ import type { Moment } from './commands';
 import type { CriterionId } from './matching/criteria';
 import type { HomeId, HomeRef, PartyId } from './party';
 import type { PersonId } from './person';
-import type { HomeAnswer, PastIntroduction, Referral } from './referral';
+import type { Ask, HomeAnswer, PastIntroduction, Referral, State } from './referral';
 
 /** Everybody who was asked at one moment. */
 export interface AskedWave {
@@ -37,6 +37,8 @@ export interface Objection {
 export const AFTER_WAVE = ['introduce', 'next-wave', 'asked-more', 'in-contact'] as const;
 export type AfterWave = (typeof AFTER_WAVE)[number];
 
+const WAITING: readonly State[] = ['searching', 'introduced', 'exploring', 'paused'];
+
 /** The wave that is waited for. */
 export function currentWave({ waves }: Referral): AskedWave | undefined {
   const last = waves.at(-1);
@@ -58,9 +60,9 @@ export function waveIsOver(referral: Referral): boolean {
   return homes.length + whole.length === 0;
 }
 
-/** Ends the current wave when it is over. */
+/** Ends the current wave when it is over, unless the search is. */
 export function endingWaveIfOver(referral: Referral, moment: Moment): Referral {
-  return waveIsOver(referral) ? endingWave(referral, moment) : referral;
+  return WAITING.includes(referral.stage.state) && waveIsOver(referral) ? endingWave(referral, moment) : referral;
 }
 
 /**
@@ -69,7 +71,7 @@ export function endingWaveIfOver(referral: Referral, moment: Moment): Referral {
  */
 export function endingWave(referral: Referral, moment: Moment): Referral {
   const interest = hasInterest(referral);
-  const isSearching = referral.stage.state === 'searching';
+  const isSearching = referral.stage.state === 'searching' || referral.stage.state === 'paused';
   const next = !isSearching ? 'in-contact' : interest ? 'introduce' : 'next-wave';
   const ended = endedWave(referral, moment, next);
   const proposes = ended !== referral && isSearching && !interest;
@@ -101,14 +103,26 @@ export function unreachableProviders({ asks, notices }: Referral): PartyId[] {
 
 /** Asked by name or answered of its own accord, and not said no since: such a home is not asked a second time. */
 export function isAskedNow(referral: Referral, { home }: Pick<HomeRef, 'home'>): boolean {
-  const answer = referral.homeAnswers.find((one) => one.home.home === home);
+  const hasAnswered = referral.homeAnswers.some((one) => one.home.home === home);
   const isAsked = referral.asks.some(({ homes, stopped }) => !stopped && homes.some((one) => one.home === home));
-  return (isAsked || answer !== undefined) && answer?.says.kind !== 'decline' && !hadMismatch(referral, { home });
+  return (isAsked || hasAnswered) && !isOut(referral, { home });
 }
 
 /** After a mismatch a home is not introduced again for this youth, until it was asked once more for a reason. */
 export function hadMismatch({ pastIntroductions }: Referral, { home }: Pick<HomeRef, 'home'>): boolean {
   return pastIntroductions.some((past) => past.home.home === home && isMismatch(past) && !past.askedAgain);
+}
+
+/** It said no, or it was not the one. */
+function isOut(referral: Referral, home: Pick<HomeRef, 'home'>): boolean {
+  const answer = referral.homeAnswers.find((one) => one.home.home === home.home);
+  return answer?.says.kind === 'decline' || hadMismatch(referral, home);
+}
+
+/** All that was asked of it is answered with no, so nothing of this search matters to this provider. */
+export function hasNothingToOffer(referral: Referral, { provider, homes, asWhole, noneFits }: Ask): boolean {
+  const answered = referral.homeAnswers.map(({ home }) => home).filter((home) => home.provider === provider);
+  return noneFits !== undefined || (!asWhole && [...homes, ...answered].every((home) => isOut(referral, home)));
 }
 
 function endedWave(referral: Referral, moment: Moment, next: AfterWave): Referral {

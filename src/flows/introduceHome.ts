@@ -1,4 +1,5 @@
 /** A coordinator brings the referrer and one interested home into contact. */
+import { refusedInState } from '../domain/acts';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
 import type { Changed } from './changeReferral';
 import type { Means } from './ports';
@@ -8,6 +9,8 @@ export async function introduceHome(means: Means, click: Click, homeId: string):
   const referral = await referralOf(means, click);
   const answer = referral?.homeAnswers.find(({ home }) => home.home === homeId);
   if (!referral) return { kind: 'unknown' };
-  if (!answer) return { kind: 'refused', reason: 'home-not-interested' };
+  if (!answer) {
+    return refusedInState(referral.stage.state, 'introduce') ?? { kind: 'refused', reason: 'home-not-interested' };
+  }
   return actOnReferral(means, click, { type: 'introduce', home: answer.home });
 }

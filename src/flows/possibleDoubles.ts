@@ -1,4 +1,5 @@
 /** Is this youth perhaps known already? The coordinator sees which referrals look alike, and says whether they are. */
+import { refusedInState } from '../domain/acts';
 import { groupsOf, mayBeDouble } from '../domain/doubles';
 import { groupKey } from '../domain/keys';
 import type { Referral } from '../domain/referral';
@@ -24,8 +25,9 @@ export async function decideOnDouble(
   isSameYouth: boolean,
 ): Promise<Changed> {
   const referral = await referralOf(means, click);
-  const isShown = referral && (await possibleDoubles(means, referral)).some((other) => other.reference === reference);
-  if (!isShown) return { kind: 'unknown' };
+  if (!referral) return { kind: 'unknown' };
+  const isShown = (await possibleDoubles(means, referral)).some((other) => other.reference === reference);
+  if (!isShown) return refusedInState(referral.stage.state, 'say-not-double') ?? { kind: 'unknown' };
   return actOnReferral(
     means,
     click,

@@ -1,4 +1,5 @@
 /** A coordinator makes the texts of a profile right, one after the other: decides about marks, rewrites, writes the sentence. */
+import { refusedInState } from '../domain/acts';
 import { latestProfile, type Profile } from '../domain/profile';
 import type { Referral } from '../domain/referral';
 import { actOnReferral, referralOf, type Click } from './actOnReferral';
@@ -82,6 +83,8 @@ type Shown =
 async function shownProfile(means: Means, click: Click, version: number): Promise<Shown> {
   const referral = await referralOf(means, click);
   if (!referral) return { refused: { kind: 'unknown' } };
+  const tooLate = refusedInState(referral.stage.state, 'edit-profile');
+  if (tooLate) return { refused: tooLate };
   const profile = referral.profiles.at(-1);
   if (profile?.version !== version) return { refused: { kind: 'refused', reason: 'version-outdated' } };
   return { profile, referral };

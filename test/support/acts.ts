@@ -97,13 +97,13 @@ const BESIDE: Partial<Record<State, { from: State; act: [Actor, Command] }>> = {
 };
 
 /** A referral in this state, with everything delivered that was owed on the way. */
-export function aReferralIn(state: State): Referral {
-  if (state === 'drafting') return aReferral();
-  if (state === 'settled') return settled(aReferralIn('matched'));
+export function aReferralIn(state: State, draft = aReferral()): Referral {
+  if (state === 'drafting') return draft;
+  if (state === 'settled') return settled(aReferralIn('matched', draft));
   const beside = BESIDE[state];
-  if (beside) return allSent(after(aReferralIn(beside.from), beside.act));
+  if (beside) return allSent(after(aReferralIn(beside.from, draft), beside.act));
   const acts = WAY.slice(0, WAY.findIndex(({ to }) => to === state) + 1).flatMap((step) => step.acts);
-  return allSent(after(aReferral(), ...acts));
+  return allSent(after(draft, ...acts));
 }
 
 /** As it is three months after moving in, when nobody has to do anything for it. */

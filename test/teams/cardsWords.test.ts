@@ -32,7 +32,7 @@ describe('the open card of a profile', () => {
       'Meisje dat van dieren houdt zoekt een rustige plek.',
       'Nodig: vanaf 1 mei 2026',
       'Regio: Midden-Brabant',
-      'Veiligheid of medisch: geen bekend',
+      'Veiligheid of medisch: Geen bekend',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('the open card of a profile', () => {
       'Jongen, 1 jaar: Trauma',
       'Jongen, 7 jaar: Trauma',
       'Broers en zussen: Verplicht samen',
-      'Veiligheid of medisch: geen bekend',
+      'Veiligheid of medisch: Geen bekend',
     ]);
   });
 

@@ -90,6 +90,14 @@ export const DATES: readonly Pattern[] = [
     strength: dayMonthStrength,
   },
   {
+    name: 'day and month with a full stop',
+    label: 'DATE',
+    needs: Sign.digit,
+    expression:
+      /\b(?:op|afspraak|afspr|zitting|dd|d\.d|per|vanaf|sinds|datum|geb|geboren|jarig)\.?:? (\d{1,2}\.(?:0?[1-9]|1[0-2]))(?!\d|[.,:]\d|\.? ?(?:uur|u\b|x\b|%|kg|cm|euro|jaar))/gi,
+    strength: ({ value }) => (isBetween(Number.parseInt(value, 10), 31) ? 'certain' : 'none'),
+  },
+  {
     name: 'birth month in digits',
     label: 'DATE',
     needs: Sign.fourDigits,

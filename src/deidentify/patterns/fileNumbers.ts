@@ -64,7 +64,8 @@ export const FILE_NUMBERS: readonly Pattern[] = [
     label: 'CASE_NUMBER',
     needs: Sign.fourDigits,
     expression: /(?<![\w.,/€+-])(?<!€ )(?:20\d{2}|\d{2})[-/](?:[A-Z]{1,4}[-/.])?\d{3,8}(?:[-/.]\d{1,4})?(?![\w/-])/g,
-    strength: ({ value }) => (/^\d{2}[-/.]\d{4}$|^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value) ? 'none' : 'certain'),
+    strength: ({ value }) =>
+      /^\d{2}[-/.](?:19|20)\d\d$|^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value) ? 'none' : 'certain',
   },
 ];
 

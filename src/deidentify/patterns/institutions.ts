@@ -9,7 +9,12 @@ const SHOPS =
   "(?:plus|jumbo|action|lidl|aldi|ah|ah xl|albert ?heijn|appie|dirk|coop|spar|hema|kruidvat|etos|makro|ikea|gamma|praxis|karwei|hornbach|mcdonald'?s|mac ?donalds|kfc|burger king|primark|blokker|wibra|zeeman|bruna|mediamarkt|vomar|deka|hoogvliet|nettorama|big bazar|poiesz|boni|jan linders|intertoys|dominos|domino's|new york pizza|post ?nl|picnic|decathlon|intratuin|welkoop|gall)";
 
 /** Names of several ordinary words, which no capital gives away. */
-const IN_WORDS = String.raw`(?:leger des heils(?: jeugdbescherming(?: (?:en|&) reclassering)?)?|ons tweede thuis|'?s ?heeren ?loo|pro persona|bijzonder jeugdwerk|sterk huis|wij ?zijn jeugd|veilig verder|william schrikker(?: (?:groep|stichting))?|samen veilig|jeugd ?bescherming|kompaan en de bocht|sint maarten|op de bies|iedereen telt mee|de nieuwe kans|het kinderhuis|de combinatie jeugdzorg|van der hoeven kliniek|het dok|de jutters|de viersprong|de bascule|de waag|de opvoedpoli|opvoedpoli|het rode kruis|huis van de wijk|spoor ?030|lijn ?5|coach ?op ?maat|jeugd ?op ?maat|thuis ?op ?straat|humanitas dmh|de rading|het spectrum)`;
+const IN_WORDS = String.raw`(?:leger des heils(?: jeugdbescherming(?: (?:en|&) reclassering)?)?|ons tweede thuis|'?s ?heeren ?loo|pro persona|bijzonder jeugdwerk|sterk huis|wij ?zijn jeugd|veilig verder|william schrikker(?: (?:groep|stichting))?|samen veilig|jeugd ?bescherming|kompaan en de bocht|sint maarten|op de bies|iedereen telt mee|de nieuwe kans|het kinderhuis|de combinatie jeugdzorg|van der hoeven kliniek|het dok|de jutters|de viersprong|de bascule|de waag|de opvoedpoli|opvoedpoli|het rode kruis|huis van de wijk|spoor ?030|lijn ?5|coach ?op ?maat|jeugd ?op ?maat|thuis ?op ?straat|humanitas dmh|de rading|het spectrum|blijf van mijn lijf(?:huis)?(?: [A-Z][a-z-]+)?|kamers met kansen)`;
+
+function eitherCase(words: string): string {
+  const either = words.split(' ').map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
+  return `(?:${either.join('|')})`;
+}
 
 export const INSTITUTIONS: readonly Pattern[] = [
   {
@@ -21,6 +26,16 @@ export const INSTITUTIONS: readonly Pattern[] = [
       if (!/^(?:jeugd ?bescherming|veilig verder|samen veilig|het dok|het spectrum)$/i.test(value)) return 'certain';
       return /\b(?:jb|gi|van|bij|via|door|naar) $/i.test(before) && !/^jeugd/i.test(value) ? 'doubtful' : 'none';
     },
+  },
+  {
+    name: 'church by its confession',
+    label: 'ORG',
+    needs: Sign.church,
+    expression: new RegExp(
+      String.raw`\b(?:${eitherCase('hersteld christelijke vrije nederlands oud eritrese ethiopische syrisch russisch armeens rooms volle')}[ -])*${eitherCase('gereformeerde hervormde baptisten pinkster evangelische evangelie protestantse lutherse remonstrantse orthodoxe tewahedo katholieke koptische')}[ -]?${eitherCase('kerk gemeente gemeenten')}\b(?: in Nederland| vrijgemaakt|(?: (?:van|te|in))? [A-Z][a-z-]+)?`,
+      'g',
+    ),
+    strength: ({ value }) => (/[a-z ][A-Z]/.test(value) ? 'certain' : 'doubtful'),
   },
   {
     name: 'institution with its region',

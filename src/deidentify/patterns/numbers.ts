@@ -68,6 +68,13 @@ export const NUMBERS: readonly Pattern[] = [
     strength: ({ value }) => (/\d/.test(value) && /[A-Za-z]/.test(value) ? 'certain' : 'none'),
   },
   {
+    name: 'plate from abroad behind a vehicle',
+    label: 'PLATE',
+    needs: Sign.fourDigits,
+    expression:
+      /\b(?:auto|[a-z]*wagen|bus|busje|camper|scooter|brommer|motor|kenteken|plaat|[Aa]udi|BMW|bmw|[Gg]olf|[Oo]pel|[Mm]ercedes|VW|[Ff]ord|[Ss]eat|[Ff]iat|[Pp]eugeot|[Rr]enault|[Tt]oyota|[Ss]koda|[Vv]olvo)(?: \(|,? |: ?)([A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{2,4}(?: ?[A-Z]{1,2})?|\d-[A-Z]{3}-\d{3})(?![A-Za-z0-9])/g,
+  },
+  {
     name: 'plate without dashes',
     label: 'PLATE',
     needs: Sign.digit,

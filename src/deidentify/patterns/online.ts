@@ -4,7 +4,7 @@ import { Sign } from './signs';
 
 const TOP_LEVEL =
   'nl|com|org|net|eu|be|de|fr|info|nu|tv|me|gg|io|co|uk|amsterdam|frl|online|site|app|shop|xyz|biz|edu|gov|pl|es|it|link|page|dev|club|email|zorg|care|academy|school|chat|live';
-const AT = String.raw`(?:\s?[\[({<]\s?(?:at|apenstaartje|a)\s?[\])}>]\s?|\s(?:at|apenstaartje|apestaartje|apenstaart)\s)`;
+const AT = String.raw`(?:\s?[\[({<]\s?(?:at|apenstaartje|apestaartje|apenstaart|apestaart|a)\s?[\])}>]\s?|\s(?:at|apenstaartje|apestaartje|apenstaart|apestaart)\s)`;
 const DOT = String.raw`(?:\s?[\[({]\s?(?:dot|punt)\s?[\])}]\s?|\s(?:dot|punt)\s|\.)`;
 const PLATFORM = String.raw`(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitch|youtube|discord|twitter|facebook|fb|telegram|steam|roblox|fortnite|xbox|psn|playstation|threads|bereal|vinted|signal|skype|gamertag|gamernaam|username|gebruikersnaam|accountnaam|nickname|account)`;
 

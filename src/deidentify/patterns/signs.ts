@@ -21,6 +21,7 @@ export const Sign = {
   particle: 1 << 15,
   /** Four digits close together: what a phone number, a BSN or a full date has, and an age has not. */
   fourDigits: 1 << 16,
+  church: 1 << 17,
 } as const;
 
 export interface Piece {
@@ -57,7 +58,7 @@ learn(
   `insta instagram snap snapchat tiktok tik twitch youtube discord twitter facebook fb telegram steam roblox fortnite xbox psn playstation threads bereal
   vinted signal skype gamertag gamernaam gamer-naam username gebruikersnaam accountnaam nickname nick account kanaal naam artiestennaam schuilnaam bijnaam alias handle`,
 );
-learn(Sign.at, 'apenstaartje apestaartje apenstaart at');
+learn(Sign.at, 'apenstaartje apestaartje apenstaart apestaart at');
 learn(
   Sign.feast,
   `kerstdag paasdag pinksterdag kerstavond kerst kerstmis nieuwjaarsdag oudjaarsdag oudejaarsdag oudjaar koningsdag koninginnedag sinterklaas sinterklaasavond
@@ -65,7 +66,7 @@ learn(
 );
 learn(
   Sign.institution,
-  `leger ons heeren heerenloo pro bijzonder sterk wij wijzijn william kompaan opvoedpoli rode kruis spoor spoor030 lijn lijn5 coach jeugd thuis humanitas
+  `leger blijf kamers ons heeren heerenloo pro bijzonder sterk wij wijzijn william kompaan opvoedpoli rode kruis spoor spoor030 lijn lijn5 coach jeugd thuis humanitas
   jeugdreclassering sociaal vt gebiedsteam samen jb jbb save crisisdienst spoed spoedzorg kinderbescherming regiopolitie reclassering slachtofferhulp
   vluchtelingenwerk mee leerplicht toegangsteam jgt jeugdzorg jeugdhulp`,
 );
@@ -81,6 +82,12 @@ learn(
   Sign.shop,
   `plus jumbo action lidl aldi ah albert albertheijn appie dirk coop spar hema kruidvat etos makro ikea gamma praxis karwei hornbach mcdonald mcdonalds macdonalds mac
   kfc burger primark blokker wibra zeeman bruna mediamarkt vomar deka hoogvliet nettorama big poiesz boni jan intertoys dominos domino new post postnl picnic decathlon intratuin welkoop gall`,
+);
+
+learn(
+  Sign.church,
+  `gereformeerde hervormde baptisten baptistengemeente baptistenkerk pinkstergemeente pinksterkerk evangelische evangeliegemeente evangelie protestantse
+  lutherse remonstrantse orthodoxe tewahedo katholieke koptische`,
 );
 
 /** Long enough to keep the cutting cheap, short enough to leave most pieces without a sign. */

@@ -1,6 +1,6 @@
 /** Names of people by list, and unknown words that behave like people. */
 import type { Candidate } from '../candidates';
-import { isRareOpener } from '../capitals';
+import { isActingOpener, isAgedOpener, isRareOpener } from '../openers';
 import { ANY_GIVEN, ANY_PERSON, ANY_PLACE, Known } from '../lexicon';
 import { isCapital } from '../reading';
 import { endsPhrase, introducer, ageFollows, isCommon, isUnknown, isWord, verbFollows } from './clues';
@@ -78,6 +78,8 @@ export const LISTED_NAMES: readonly Rule[] = [
   doubtful('rare word at the start of a sentence, with a verb or an age', (c) =>
     isRareOpener(c.reading.tokens, c.from),
   ),
+  doubtful('any word at the start of a sentence, with what people do', (c) => isActingOpener(c.reading.tokens, c.from)),
+  certain('any word at the start of a sentence, with an age', (c) => isAgedOpener(c.reading.tokens, c.from)),
   doubtful(
     'listed word with a verb of a person',
     (c) =>

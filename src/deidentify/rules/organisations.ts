@@ -1,9 +1,9 @@
 /** Organisations: by the kind of organisation before or in the name, by list, by a preposition with a capital behind it. */
 import type { Candidate } from '../candidates';
 import { ARTICLES } from '../introductions';
-import { ANY_LISTED, isDutch, Known } from '../lexicon';
+import { ANY_LISTED, isDutch, isHeardOften, Known } from '../lexicon';
 import { isCapital } from '../reading';
-import { isPlainStay, mayNameOrganisation } from '../smallOrganisations';
+import { isPlainStay, mayNameOrganisation, RARE_BEFORE_ARTICLE } from '../smallOrganisations';
 import { ORG_ENDING, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from '../vocabulary/organisations';
 import { endsPhrase, introducer, isCommon, isWord } from './clues';
 import type { Rule } from './rule';
@@ -22,7 +22,7 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
     takesIntroducer: true,
   },
   {
-    ...doubtful(
+    ...certain(
       'any word after a short kind of organisation',
       (c) => isTyped(c) && SHORT_TYPES.has(c.before?.word ?? ''),
     ),
@@ -118,6 +118,10 @@ export const ORGANISATIONS: readonly Rule[] = [
       !c.titled &&
       mayNameOrganisation(c.reading.tokens, c.from),
   ),
+  certain(
+    'rare word in a text without capitals, where an organisation stands',
+    (c) => !c.titled && mayNameOrganisation(c.reading.tokens, c.from) && isRareStay(c),
+  ),
   doubtful(
     'word in a text without capitals, where an organisation stands',
     (c) => !c.titled && mayNameOrganisation(c.reading.tokens, c.from),
@@ -168,6 +172,12 @@ function isShort({ first, from, to }: Candidate): boolean {
 function isAfterCapitalArticle({ before, first }: Candidate): boolean {
   if (!before || !ARTICLES.has(before.word) || before.opens || !/^ ?$/.test(first.gap)) return false;
   return isCapital(before) || /^'?t$/.test(before.word);
+}
+
+/** "bij zonneschijn", "op de grote beer"; not "door de winkelstraat" or "de wissel 3". */
+function isRareStay(c: Candidate): boolean {
+  if (c.after?.shape === 'number' || RARE_BEFORE_ARTICLE.has(introducer(c).word?.word ?? '')) return false;
+  return (c.to > c.from || !isHeardOften(c.first.word)) && !isPlainStay(c.first.word);
 }
 
 function isUnknownSmall(c: Candidate): boolean {

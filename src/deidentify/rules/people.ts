@@ -58,7 +58,7 @@ export const PEOPLE: readonly Rule[] = [
     'name in small letters after a naming word',
     (c) => isNamed(c) && !c.titled && (isUnknown(c) || isPersonListed(c)),
   ),
-  doubtful('word with a capital after a naming word', (c) => isNamed(c) && c.titled),
+  certain('word with a capital after a naming word', (c) => isNamed(c) && c.titled),
   certain(
     '"I am" before a name',
     (c) => saysWhoIAm(c) && (c.titled || isUnknown(c) || (c.known & (ANY_GIVEN | Known.properNoun)) !== 0),
@@ -78,7 +78,10 @@ export const PEOPLE: readonly Rule[] = [
     'unknown or given name with an age after it',
     (c) => ageFollows(c) && !isAbbreviation(c) && (isUnknown(c) || ((c.known & ANY_GIVEN) !== 0 && !isCommon(c))),
   ),
-  certain('initials with a surname', (c) => c.first.shape === 'initial' && /title|mixed/.test(c.last.shape)),
+  certain(
+    'initials with a surname',
+    (c) => c.first.shape === 'initial' && /title|mixed/.test(c.last.shape) && !isLettered(c),
+  ),
   certain(
     'initial with a full stop',
     (c) => isDotted(c) && !isLettered(c) && (c.capital || verbFollows(c) || ageFollows(c) || c.after?.gap === '. ('),
@@ -90,7 +93,7 @@ export const PEOPLE: readonly Rule[] = [
       !isLettered(c) &&
       (follows(c, Known.role | Known.title | Known.naming) || (c.capital && ageFollows(c))),
   ),
-  doubtful('single letter with a verb', (c) => c.from === c.to && isLetterWithVerb(c.reading.tokens, c.from)),
+  certain('single letter with a verb', (c) => c.from === c.to && isLetterWithVerb(c.reading.tokens, c.from)),
   doubtful('initial that may end a sentence', (c) => isDotted(c) && !isLettered(c)),
   certain(
     'small initial with a surname',
@@ -101,7 +104,10 @@ export const PEOPLE: readonly Rule[] = [
         follows(c, Known.title | Known.naming | Known.role)),
   ),
   doubtful('small initial with any word', isSmallInitial),
-  doubtful('small initial alone', (c) => !c.titled && smallInitialsEnd(c.reading.tokens, c.from) !== undefined),
+  certain(
+    'small initial alone',
+    (c) => !c.titled && c.to === c.from && smallInitialsEnd(c.reading.tokens, c.from) !== undefined,
+  ),
   certain(
     'surname behind a given name, in a text without capitals',
     (c) => !c.titled && isBehindGiven(c.reading.tokens, c.from) && (c.known === 0 || (c.known & Known.surname) !== 0),

@@ -32,7 +32,7 @@ export const PLACES: readonly Rule[] = [
     'unknown word after "woont in"',
     (c) => isUnknownSmall(c) && isAfterIn(c) && (isNearDwelling(c) || PLACE_ENDING.test(c.first.word)),
   ),
-  doubtful('unknown word after "in"', (c) => isUnknownSmall(c) && isAfterIn(c)),
+  certain('unknown word after "in"', (c) => isUnknownSmall(c) && isAfterIn(c)),
   doubtful(
     'compound after "in"',
     (c) => !c.titled && c.known === 0 && isAfterIn(c) && endsPhrase(c) && !isPlainStay(c.first.word),

@@ -6,7 +6,7 @@ import { tokenAt, type Token } from '../tokens';
 
 /** House number with addition; never an age, an amount, a time or a date. */
 const HOUSE_NUMBER =
-  /(?:(?<=str|ln|pl|w)\.)? (?:nr\.? ?|nummer |no\.? ?)?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|zw|rd|huis|k\.? ?\d{1,4}|rood|zwart|wit|i{1,3}|iv|boven|\d(?:e|hg|hoog)|[1-4]e|hg)\b(?!\.\w))?(?: ?[-/] ?\d{1,4}(?: ?hoog)?\b)?(?: [A-K]\b(?! ?[.a-z]))?(?![\d:%]|[.,]\d)(?! ?(?:jaar|jarige?|jr|j\b|mnd|maanden|weken|wk|wkn|dagen|dgn|uur|u\b|keer|x\b|km|kg|mg|ml|cm|euro|procent|kinderen|broers?|broertjes|zus|zussen|zusjes|personen|mensen|man\b|punten|plus|minuten|min\b|nachten|uren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)/iy;
+  /(?:(?<=str|ln|pl|w)\.)? (?:nr\.? ?|nummer |no\.? ?)?\d{1,4}(?:[ -]?(?:[a-h]|bis|hs|zw|rd|huis|k\.? ?\d{1,4}|rood|zwart|wit|i{1,3}|iv|boven|\d(?:e|hg|hoog)|[1-4]e|\d?hoog|hg)\b(?!\.\w))?(?: ?[-/] ?\d{1,4}(?: ?hoog)?\b)?(?: [A-K]\b(?! ?[.a-z]))?(?![\d:%]|[.,]\d)(?! ?(?:jaar|jarige?|jr|j\b|mnd|maanden|weken|wk|wkn|dagen|dgn|uur|u\b|keer|x\b|km|kg|mg|ml|cm|euro|procent|kinderen|broers?|broertjes|zus|zussen|zusjes|personen|mensen|man\b|punten|plus|minuten|min\b|nachten|uren|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)/iy;
 
 /** Behind the house number that follows this word; 0 without one. */
 export function houseNumberEnd(text: string, token: Token): number {

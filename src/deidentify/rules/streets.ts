@@ -86,7 +86,7 @@ export const STREET_RULES: readonly { name: string; strength: Strength; holds(vi
   },
   {
     name: 'perhaps a street',
-    strength: 'doubtful',
+    strength: 'certain',
     holds: ({ sure, capital, token }) => sure && (capital ? !token.opens : !isWord(token)),
   },
   {
@@ -106,7 +106,7 @@ export const STREET_RULES: readonly { name: string; strength: Strength; holds(vi
     strength: 'certain',
     holds: (view) => mayHaveNumber(view) && /^, /.test(view.token.gap),
   },
-  { name: 'capital with a number', strength: 'doubtful', holds: mayHaveNumber },
+  { name: 'capital with a number', strength: 'certain', holds: mayHaveNumber },
   {
     name: 'unknown word with a number, where an address stands',
     strength: 'certain',

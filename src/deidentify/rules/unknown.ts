@@ -1,6 +1,7 @@
 /** The safety net: what is written like a name and explained by nothing. */
 import type { Candidate } from '../candidates';
 import { ANY_GIVEN, ANY_LISTED, isDutch, Known } from '../lexicon';
+import { isRareNoun } from '../smallRare';
 import { isCommon, isUnknown, isWord } from './clues';
 import type { Rule } from './rule';
 
@@ -74,6 +75,12 @@ export const UNKNOWN: readonly Rule[] = [
     label: 'NAME',
     strength: 'doubtful',
     holds: (c) => !c.titled && isUnknown(c) && c.first.word.length > 3 && !c.reading.foreign,
+  },
+  {
+    name: 'rare noun in a text without capitals',
+    label: 'NAME',
+    strength: 'doubtful',
+    holds: (c) => !c.titled && isRareNoun(c.reading.tokens, c.from),
   },
   {
     name: 'listed word with a capital at the start of a sentence',

@@ -5,10 +5,10 @@ const split = (list: string): string[] => list.trim().split(/\s+/);
 /** The name follows; the type word itself stays: "gezinshuis [De Wilg]". */
 export const ORG_TYPES = split(`
 school basisschool obs cbs rkbs pcbs kbs sbo sbo-school vso vso-school so-school ikc kindcentrum rsg csg osg psg gsg chs ksg isg mavo lyceum college scholengemeenschap sg praktijkschool vmbo-school middelbare daltonschool montessorischool jenaplanschool openbare roc aoc mbo hogeschool universiteit uni
-gezinshuis logeerhuis familyhouse gezinshuizen lsg kamertraining kamertrainingscentrum woongroep leefgroep behandelgroep crisisgroep groep observatiegroep gezinsgroep zorgboerderij boerderij kinderboerderij zorghoeve zorgaanbieder zorginstelling instelling jeugdzorginstelling opvang crisisopvang vrouwenopvang blijf-van-mijn-lijfhuis azc locatie vestiging huize huis unit villa fasehuis tussenhuis woonvorm wooninitiatief pleegzorgorganisatie pleegzorgaanbieder aanbieder jeugdhulpaanbieder organisatie behandelcentrum
+gezinshuis logeerhuis familyhouse gezinshuizen lsg kamertraining kamertrainingscentrum woongroep leefgroep behandelgroep crisisgroep groep observatiegroep gezinsgroep zorgboerderij boerderij kinderboerderij zorghoeve zorgaanbieder zorginstelling instelling jeugdzorginstelling loc opvang crisisopvang vrouwenopvang blijf-van-mijn-lijfhuis azc locatie vestiging huize huis unit villa fasehuis tussenhuis woonvorm wooninitiatief pleegzorgorganisatie pleegzorgaanbieder aanbieder jeugdhulpaanbieder organisatie behandelcentrum
 kdv kinderdagverblijf dagverblijf kinderopvang peuterspeelzaal psz bso naschoolse dagopvang dagbesteding dagbehandeling mkd medisch kleuterdagverblijf crèche creche
 club voetbalclub voetbalvereniging vereniging sportclub sportvereniging turnclub turnvereniging gymclub gymvereniging hockeyclub tennisclub tennisvereniging zwemclub zwemvereniging korfbalvereniging handbalvereniging basketbalclub judoclub judoschool karateschool boksschool kickboksschool sportschool dansschool muziekschool fanfare harmonie scouting scoutinggroep manege stal pensionstal ponyclub rijvereniging schaatsvereniging atletiekvereniging roeivereniging waterpolo
-fc vv v.v sv sc hc svv rksv vvv v.v. cvv rkvv sportlust korfbal jeugdhonk buurthuis wijkcentrum jongerencentrum jeugdcentrum speeltuin
+fc vv v.v sv sc hc svv wsv swv zpc mcc rksv vvv v.v. cvv rkvv sportlust korfbal jeugdhonk buurthuis wijkcentrum jongerencentrum jeugdcentrum speeltuin
 kerk moskee gemeente synagoge tempel parochie pinksterkerk pinkstergemeente kerkgenootschap
 stichting st vof bv firma bedrijf supermarkt winkel bakkerij bakker slagerij slager restaurant snackbar cafe garage kapsalon kapper eetcafe hotel camping pizzeria cafetaria drogist drogisterij bouwmarkt tuincentrum transportbedrijf bouwbedrijf schildersbedrijf magazijn fabriek
 ziekenhuis kliniek umc ggz-instelling huisartsenpraktijk praktijk gezondheidscentrum apotheek tandartspraktijk kraamzorg verpleeghuis verzorgingshuis revalidatiecentrum polikliniek poli
@@ -18,7 +18,7 @@ flat complex verzorgingstehuis hospice behandelgroepen jjc jji pi penitentiaire 
 
 /** "peutergroep Dribbel", "nagelstudio Lotus": compounds with such an end are kinds too. */
 export const ORG_TYPE_ENDING =
-  /.{3}(?:groep|school|huis|boerderij|praktijk|club|vereniging|centrum|salon|studio|winkel|zaak|garage|opvang|stichting|kerk|instelling|bedrijf|kliniek|hoeve|fabriek|restaurant|college|internaat|kantoor)$/;
+  /.{3}(groep|school|huis|boerderij|praktijk|club|vereniging|centrum|salon|studio|winkel|zaak|garage|opvang|stichting|kerk|instelling|bedrijf|kliniek|hoeve|fabriek|restaurant|college|internaat|kantoor)$/;
 
 /** Type words that almost always have a name behind them, also in texts without capitals. */
 export const SURE_ORG_TYPES = new Set(
@@ -35,7 +35,9 @@ export const NAME_READY_TYPES = new Set(
 );
 
 /** Abbreviations that stand before nothing but a name: "rsg broklede", "vv laagveld". */
-export const SHORT_TYPES = new Set('obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc'.split(' '));
+export const SHORT_TYPES = new Set(
+  'obs cbs rkbs pcbs kbs rsg csg osg lsg fc vv sv sc hc swv wsv rksv rkvv svv cvv zpc mcc psz'.split(' '),
+);
 
 /** These belong to the name: "[Jeugdbescherming Noord]", "[Veilig Thuis Drenthe]", "[Buurtteam Overvecht]". */
 export const ORG_OPENERS = split(`

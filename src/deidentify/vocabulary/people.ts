@@ -8,7 +8,7 @@ moeder vader mama papa mam pap ma pa mem heit moe moeders vaders oma opa grootmo
 zoon dochter zoontje dochtertje kleinzoon kleindochter kind kindje baby tweeling tweelingbroer tweelingzus halfbroer halfbroertje halfzus halfzusje stiefbroer stiefzus
 stiefmoeder stiefvader pleegmoeder pleegvader pleegouder pleegouders pleegoma pleegopa pleegzus pleegbroer pleegzusje pleegbroertje pleegdochter pleegzoon pleegkind gezinshuismoeder gezinshuisvader gezinshuisouder gezinshuisouders ouder ouders
 partner ex ex-partner expartner ex-man ex-vrouw exman exvrouw vriend vriendin vriendje vriendinnetje vriendjes vriendinnen vriendinnetjes stiefpa stiefma man vrouw echtgenoot echtgenote verloofde schoonzus schoonbroer zwager schoonmoeder schoonzusje peetoom peettante
-meisje meisjes jongen jongens jongeman jeugdige jongere client cliente pupil minderjarige leerling kleuter peuter puber tiener jongste oudste middelste kinderen broer/zus vriendengroep
+meisje meisjes jongedame jongeheer jongen jongens jongeman jeugdige jongere client cliente pupil minderjarige leerling kleuter peuter puber tiener jongste oudste middelste kinderen broer/zus vriendengroep
 collega collega's buurman buurvrouw buurjongen buurmeisje buurt vrijwilliger vrijwilligster oppas gastouder nanny
 juf meester leerkracht lerares leraar docent docente mentor mentrix coach trainer trainster leider leidster conrector directeur directrice conciërge concierge
 voogd voogdes gezinsvoogd gezinsvoogdes jeugdbeschermer jeugdbeschermster jeugdreclasseerder jeugdreclasseringswerker jeugdzorgwerker jeugdhulpverlener jeugdconsulent jeugdregisseur consulent consulente casemanager casemanagers casusregisseur procesregisseur regisseur zorgcoordinator coordinator plaatsingscoordinator

@@ -65,6 +65,7 @@ raad voor de kinderbescherming
 veilig thuis
 call of duty
 red bull
+kinderen uit de knel
 hay day
 brawl stars
 `

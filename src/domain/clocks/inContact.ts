@@ -57,7 +57,7 @@ export const IN_CONTACT: readonly Clock[] = [
         .to({ state: 'settled', introduction: currentIntroduction(change.referral) })
         .noting('settled')
         .telling({ what: 'settled' }, DESK)
-        .showingEverybody(),
+        .showing(DESK, homeOf(change)),
   },
 ];
 

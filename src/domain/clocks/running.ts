@@ -1,6 +1,7 @@
 /** From when each clock runs, read from what happened to a referral. */
 import { awaitedSince, isAwaited } from '../awaited';
 import { addDays } from '../calendar';
+import type { HistoryEvent } from '../history';
 import { openQuestionsOf, questionsForOwner } from '../homeQuestions';
 import type { Referral } from '../referral';
 import type { ClockName, Run } from './clock';
@@ -112,12 +113,13 @@ export function firedAt({ fired }: Referral, name: ClockName, run: Run): Date | 
   return fired.findLast(({ clock, anchor }) => clock === name && anchor === anchorOf(run))?.at;
 }
 
+const PAUSE_ENDS: readonly HistoryEvent[] = ['resumed', 'closed', 'withdrawn'];
+
 /** The times in which a search stood still, the first one first; the pause under way has no end yet. */
 export function pausesOf({ history }: Referral): { from: Date; until: Date }[] {
-  const ends = history.filter(({ what }) => ['resumed', 'closed', 'withdrawn'].includes(what)).map(({ at }) => at);
-  return history.flatMap(({ what, at: from }) => {
-    const until = what === 'paused' && ends.find((end) => end >= from);
-    return until ? [{ from, until }] : [];
+  return history.flatMap(({ what, at: from }, index) => {
+    const end = history.slice(index).find((entry) => PAUSE_ENDS.includes(entry.what));
+    return what === 'paused' && end ? [{ from, until: end.at }] : [];
   });
 }
 
@@ -126,6 +128,7 @@ function firstOf(moments: readonly Date[]): Run[] {
   return first ? [{ from: first }] : [];
 }
 
-function isOffline({ stage }: Referral): boolean {
+/** Nobody said how it goes on, and the cards are neutral. */
+export function isOffline({ stage }: Referral): boolean {
   return stage.state === 'searching' && stage.offline === true;
 }

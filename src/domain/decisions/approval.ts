@@ -5,7 +5,8 @@ import type { CommandOf, Moment, Outcome, Refused } from '../commands';
 import { openQuestions } from '../openQuestions';
 import { approvedProfile, type Profile } from '../profile';
 import type { Referral } from '../referral';
-import { askedCount, asking } from './asking';
+import { hasNothingToOffer } from '../waves';
+import { askedCount, asking, searchingOn } from './asking';
 
 /**
  * Approves exactly the version that was shown, and asks the chosen homes and providers. After a reopening those who
@@ -22,8 +23,12 @@ export function approveAndAsk(
   const approved = approving(changing(referral, actor, moment), actor, moment).to({ state: 'searching' });
   const asked = asking(approved, command, actor, moment);
   if ('kind' in asked) return asked;
-  if (asked.referral.asks.length === 0) return { kind: 'refused', reason: 'nobody-chosen' };
-  return asked
+  const { asks } = asked.referral;
+  if (asks.every((ask) => ask.stopped || hasNothingToOffer(asked.referral, ask))) {
+    return { kind: 'refused', reason: 'nobody-chosen' };
+  }
+  const askedNow = asks.filter((ask) => !referral.asks.includes(ask)).map(({ provider }) => provider);
+  return searchingOn(asked, ...askedNow)
     .telling({ what: 'search-started', asked: askedCount(asked.referral) }, OWNER)
     .showingEverybody()
     .done();

@@ -2,14 +2,18 @@
 import type { Actor } from '../actor';
 import { changing, DESK, providerOf, type Change } from '../changes';
 import type { Choice, CommandOf, Moment, NewAsk, Outcome, Refused } from '../commands';
+import { isOffline } from '../clocks/running';
 import { RULES } from '../matching/rules';
-import type { HomeRef } from '../party';
+import { searchOf } from '../matching/search';
+import type { HomeRef, PartyId } from '../party';
 import type { Ask, Referral } from '../referral';
-import { hadMismatch, isAskedNow, overtakenWave, type AskedWave } from '../waves';
+import { hadMismatch, hasNothingToOffer, isAskedNow, overtakenWave, type AskedWave } from '../waves';
 
 /** The next wave: other homes, providers that were not asked before, or, for a reason, those that said no. */
 export function askMore(referral: Referral, command: CommandOf<'ask-more'>, actor: Actor, moment: Moment): Outcome {
   if (command.asks.length === 0) return { kind: 'refused', reason: 'nobody-chosen' };
+  // Its cards are neutral, so a new one would be too.
+  if (isOffline(referral)) return { kind: 'refused', reason: 'stands-still' };
   const before = changing(referral, actor, moment);
   const asked = asking(before, command, actor, moment);
   if ('kind' in asked) return asked;
@@ -27,12 +31,21 @@ export function asking(change: Change, choice: Choice, actor: Actor, moment: Mom
   const wave = waveOf({ ...choice, asks }, referral, actor, moment);
   const criteria = wave.objections.flatMap((objection) => objection.criteria);
   if (criteria.includes('livesThere')) return { kind: 'refused', reason: 'youth-lives-there' };
-  if (criteria.length > 0 && wave.reason === undefined) return { kind: 'refused', reason: 'reason-missing' };
+  // A home may have said no after the coordinator opened the list.
+  const isInSpite = criteria.length > 0 || wave.homes.some((home) => isKeptOut(referral, home));
+  if (isInSpite && wave.reason === undefined) return { kind: 'refused', reason: 'reason-missing' };
   const afresh = change.with(withoutEarlierWords(referral, wave));
   const asked = asks.reduce((changed, ask) => askingOne(changed, ask, referral, moment), afresh);
-  const noted = criteria.length > 0 ? asked.noting('asked-in-spite') : asked;
+  const noted = isInSpite ? asked.noting('asked-in-spite') : asked;
   const ended = noted.with(overtakenWave(noted.referral, moment));
   return ended.with({ waves: [...ended.referral.waves, wave] });
+}
+
+/** Providers that were told that it is over, and have a home that could still fit, hear that it is not. */
+export function searchingOn(change: Change, ...hearOtherwise: PartyId[]): Change {
+  const out = change.referral.asks.filter((ask) => hasNothingToOffer(change.referral, ask));
+  const silent = [...out.map(({ provider }) => provider), ...hearOtherwise];
+  return change.tellingProviders((provider) => (silent.includes(provider) ? undefined : { what: 'still-searching' }));
 }
 
 /** How many homes were asked; a provider that was asked as a whole counts as one. */
@@ -120,6 +133,12 @@ function askingOne(change: Change, ask: NewAsk, before: Referral, moment: Moment
 function extended({ noneFits: _, ...known }: Ask, { homes, asWhole }: NewAsk): Ask {
   const added = homes.filter((home) => !isOneOf(known.homes, home));
   return { ...known, homes: [...known.homes, ...added], asWhole: known.asWhole || asWhole };
+}
+
+/** It said no or was not the one, and the profile is the same as it was. */
+function isKeptOut(referral: Referral, { home }: HomeRef): boolean {
+  const { declined, mismatch } = searchOf(referral).history.get(home) ?? {};
+  return [declined, mismatch].some((end) => end && !end.mayBeAskedAgain);
 }
 
 function isAgain(home: HomeRef, before: Referral): boolean {

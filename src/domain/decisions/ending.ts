@@ -1,32 +1,35 @@
 /** A referral ends before there is a match, or is opened again; everybody involved hears it at once. */
 import type { Actor } from '../actor';
-import { changing, DESK, introductionOf, OWNER, type Change } from '../changes';
+import { changing, DESK, introductionOf, isInReview, OWNER, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { redraftProfile } from '../profile';
 import { QUESTION_LIST } from '../questions';
 import type { Referral } from '../referral';
+import { unlessSaid } from './sides';
 import { withoutCurrentWave } from '../waves';
 
-/** The referrer withdraws; nobody was told of a draft, so nobody hears that it stops. */
+/** The referrer withdraws; nobody was told of a draft, so nobody but its owner hears that it stops. */
 export function withdraw(referral: Referral, _command: CommandOf<'withdraw'>, actor: Actor, moment: Moment): Outcome {
   const wasDraft = referral.stage.state === 'drafting';
-  const closed = changing(referral, actor, moment).to({ state: 'closed', reason: 'withdrawn' }).noting('withdrawn');
-  if (wasDraft) return closed.done();
-  return closed
-    .telling({ what: 'withdrawn' }, DESK)
-    .tellingProviders(() => ({ what: 'stopped' }))
-    .showingEverybody()
-    .done();
+  const closed = changing(referral, actor, moment)
+    .to({ state: 'closed', reason: 'withdrawn' })
+    .noting('withdrawn')
+    .telling({ what: 'withdrawn' }, ...unlessSaid(referral, actor), ...(wasDraft ? [] : [DESK]));
+  return wasDraft ? closed.done() : stopping(closed, referral).done();
 }
 
 export function close(referral: Referral, { reason }: CommandOf<'close'>, actor: Actor, moment: Moment): Outcome {
-  return changing(referral, actor, moment)
+  const closed = changing(referral, actor, moment)
     .to({ state: 'closed', reason })
     .noting('closed')
-    .telling({ what: 'closed' }, OWNER)
-    .tellingProviders(() => ({ what: 'stopped' }))
-    .showingEverybody()
-    .done();
+    .telling({ what: 'closed' }, OWNER);
+  return stopping(closed, referral).done();
+}
+
+/** Providers hear it, unless they heard it before and it was only opened again. */
+function stopping(closed: Change, before: Referral): Change {
+  if (isInReview(before)) return closed.showing(DESK);
+  return closed.tellingProviders(() => ({ what: 'stopped' })).showingEverybody();
 }
 
 /**
@@ -39,7 +42,9 @@ export function reopen(referral: Referral, _command: CommandOf<'reopen'>, actor:
   const redrafted = redraftProfile(referral, latest, moment);
   const home = introductionOf(referral)?.home;
   const movedOut = home ? [{ home, endedAt: moment.now, end: { kind: 'moved-out' } } as const] : [];
-  return changing(referral, actor, moment)
+  const change = changing(referral, actor, moment);
+  // That a place was found is no longer so; the cards of a search that stopped are as they were.
+  return (home ? change.showingEverybody() : change)
     .with({
       profiles: [...referral.profiles, redrafted],
       pastIntroductions: [...referral.pastIntroductions, ...movedOut],

@@ -1,6 +1,7 @@
 /** Home and referrer are brought together, one home at a time, and the file goes from one to the other. */
 import type { Actor } from '../actor';
 import { changing, currentIntroduction, DESK, OWNER, providerOf } from '../changes';
+import { isOffline } from '../clocks/running';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
@@ -14,14 +15,14 @@ export function introduce(referral: Referral, command: CommandOf<'introduce'>, a
   if (!isInterested(referral, home)) return { kind: 'refused', reason: 'home-not-interested' };
   if (hadMismatch(referral, home)) return { kind: 'refused', reason: 'home-had-mismatch' };
   const introduction: Introduction = { home, introducedAt: moment.now, verdicts: {} };
-  return changing(referral, actor, moment)
+  const introduced = changing(referral, actor, moment)
     .with({ asks: referral.asks.map((ask) => (ask.provider === home.provider ? inSpiteOfContract(ask) : ask)) })
     .to({ state: 'introduced', introduction })
     .noting('introduced', { home })
     .telling({ what: 'introduced', home }, OWNER, providerOf(home))
-    .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }))
-    .showing(DESK, providerOf(home))
-    .done();
+    .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }));
+  // Cards that were neutral can be answered again.
+  return (isOffline(referral) ? introduced.showingEverybody() : introduced.showing(DESK, providerOf(home))).done();
 }
 
 /** Who chooses a home of a provider that is out of contract lets that provider take part again. */
@@ -59,7 +60,7 @@ export function fileSent(referral: Referral, command: CommandOf<'file-sent'>, ac
   const told = sent
     .noting('file-sent', aboutSide(actor, home, 'owner'))
     .telling({ what: 'file-sent', home }, providerOf(home));
-  return confirmedBy(told, actor, home, 'owner').showing(DESK, providerOf(home)).done();
+  return confirmedBy(told, actor, home, 'owner').showing(DESK).done();
 }
 
 /** The home waits for a file: coordinator and referrer hear it, once for each time that it was sent. */
@@ -78,7 +79,7 @@ export function noFileYet(
     .with({ stage })
     .noting('no-file-yet', aboutSide(actor, home, 'home'))
     .telling({ what: 'no-file-yet', home }, DESK, OWNER);
-  return confirmedBy(said, actor, home, 'home').showing(DESK, providerOf(home)).done();
+  return confirmedBy(said, actor, home, 'home').showing(DESK).done();
 }
 
 /** News for the other providers that have an interested home; they never hear who, why or how many. */

@@ -1,11 +1,10 @@
 /** After the match: the day of moving in, how it goes there, or that there was no placement after all. */
 import type { Actor } from '../actor';
 import { addDays } from '../calendar';
-import { changing, currentIntroduction, DESK, hasMovedIn, OWNER, providerOf, type Change } from '../changes';
+import { changing, currentIntroduction, DESK, hasMovedIn, OWNER, providerOf } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
-import type { HomeRef } from '../party';
 import type { Referral } from '../referral';
-import { hadMismatch } from '../waves';
+import { searchingOn } from './asking';
 import { aboutSide, confirmedBy, otherSide, recipientOf, sideOf } from './sides';
 
 /** Told late, or planned ahead; anything beyond is a slip of the pen. */
@@ -31,7 +30,7 @@ export function setMovingIn(
     .with({ stage: { ...stage, movingIn: on } })
     .noting('moving-in', aboutSide(actor, home, side))
     .telling({ what: 'moving-in', home, on }, DESK, recipientOf(otherSide(side), home))
-    .showing(DESK, providerOf(home));
+    .showing(DESK);
   return confirmedBy(changed, actor, home, side).done();
 }
 
@@ -68,22 +67,10 @@ export function notPlaced(
     .with({ pastIntroductions: [...referral.pastIntroductions, past] })
     .noting('not-placed', { home })
     .telling({ what: 'not-placed', home }, OWNER, providerOf(home));
-  if (next === 'search') return searchingAgain(ended, home).showingEverybody().done();
-  return ended
-    .to({ state: 'closed', reason: next })
-    .noting('closed')
-    .telling({ what: 'closed' }, OWNER)
-    .showingEverybody()
-    .done();
-}
-
-/** Providers that were told that a place was found, and have a home that could still fit, hear that it is open again. */
-function searchingAgain(ended: Change, home: HomeRef): Change {
-  const { homeAnswers } = ended.referral;
-  return ended.to({ state: 'searching' }).tellingProviders((provider) => {
-    const own = homeAnswers.filter((answer) => answer.home.provider === provider);
-    const isOut =
-      own.length > 0 && own.every(({ home, says }) => says.kind === 'decline' || hadMismatch(ended.referral, home));
-    return provider === home.provider || isOut ? undefined : { what: 'still-searching' };
-  });
+  if (next === 'search') {
+    return searchingOn(ended.to({ state: 'searching' }), home.provider)
+      .showingEverybody()
+      .done();
+  }
+  return ended.to({ state: 'closed', reason: next }).noting('closed').showingEverybody().done();
 }

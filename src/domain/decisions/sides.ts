@@ -3,7 +3,7 @@ import type { Actor } from '../actor';
 import { OWNER, providerOf, type Change } from '../changes';
 import type { Recipient } from '../notices';
 import type { HomeRef } from '../party';
-import type { Side } from '../referral';
+import type { Referral, Side } from '../referral';
 
 /** The owner speaks for the youth, a provider only for its own home; a coordinator says what one of them said by phone. */
 export function sideOf(actor: Actor, home: HomeRef, onBehalfOf: Side | undefined): Side | undefined {
@@ -42,6 +42,14 @@ export function confirmedBy(change: Change, actor: Actor, home: HomeRef, side: S
 /** Who speaks for this side, and hears what is told to it. */
 export function recipientOf(side: Side, home: HomeRef): Recipient {
   return side === 'owner' ? OWNER : providerOf(home);
+}
+
+/**
+ * An owner who says something sees the end of it in the answer to the click; of what a deputy says the owner hears. In a
+ * channel there are always others to hear it.
+ */
+export function unlessSaid({ owner }: Referral, actor: Actor): Recipient[] {
+  return actor.role === 'referrer' && actor.person === owner ? [] : [OWNER];
 }
 
 export function otherSide(side: Side): Side {

@@ -1,16 +1,15 @@
 /** Home and referrer decide whether it is a match; the coordinator does not. */
 import type { Actor } from '../actor';
 import { addDays } from '../calendar';
-import { changing, currentIntroduction, DESK, OWNER, providerOf, type Change } from '../changes';
+import { changing, currentIntroduction, DESK, providerOf, type Change } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import { judgeConsent } from '../consent';
 import type { ListValue } from '../lists';
-import type { Recipient } from '../notices';
 import type { HomeRef } from '../party';
 import type { Consent } from '../consent';
 import type { Introduction, Referral, Side, Verdict } from '../referral';
 import { toOtherInterested } from './introduction';
-import { aboutSide, confirmedBy, isByPhone, sideOf } from './sides';
+import { aboutSide, confirmedBy, isByPhone, sideOf, unlessSaid } from './sides';
 
 /** Longer than six weeks is no exploring any more. */
 const LONGEST_EXPECTED_DAYS = 42;
@@ -62,7 +61,7 @@ export function takeBack(referral: Referral, command: CommandOf<'take-back'>, ac
     .with({ stage: withIntroduction(referral, { ...introduction, verdicts }) })
     .noting('taken-back', aboutSide(actor, home, side))
     .telling({ what: 'taken-back', home, side }, DESK)
-    .showing(DESK, providerOf(home));
+    .showing(DESK);
   return confirmedBy(changed, actor, home, side).done();
 }
 
@@ -81,7 +80,7 @@ export function stillExploring(
   const changed = changing(referral, actor, moment)
     .with({ stage: { ...withIntroduction(referral, currentIntroduction(referral)), expectedAround } })
     .noting('still-exploring', aboutSide(actor, home, side))
-    .showing(DESK, providerOf(home));
+    .showing(DESK);
   return confirmedBy(changed, actor, home, side).done();
 }
 
@@ -100,7 +99,7 @@ function saidYes(referral: Referral, side: Side, agreed: { consent?: Consent }, 
     .noting('fits', aboutSide(actor, home, side));
   const said = confirmedBy(noted, actor, home, side);
   if (verdicts.owner && verdicts.home) return matched(said, actor, home);
-  return said.telling({ what: 'one-side-fits', home, side }, DESK).showing(DESK, providerOf(home)).done();
+  return said.telling({ what: 'one-side-fits', home, side }, DESK).showing(DESK).done();
 }
 
 function misfit(referral: Referral, side: Side, reason: ListValue<'mismatchReason'>, { actor, moment }: Said): Outcome {
@@ -112,7 +111,7 @@ function misfit(referral: Referral, side: Side, reason: ListValue<'mismatchReaso
     .to({ state: 'searching' })
     .noting('mismatch', aboutSide(actor, home, side));
   return confirmedBy(ended, actor, home, side)
-    .telling(news, DESK, ...unlessSaid(actor, OWNER), providerOf(home))
+    .telling(news, DESK, ...unlessSaid(referral, actor), providerOf(home))
     .tellingProviders(toOtherInterested(referral, home, { what: 'still-searching' }))
     .showing(DESK, providerOf(home))
     .done();
@@ -123,8 +122,8 @@ function matched(said: Change, actor: Actor, home: HomeRef): Outcome {
   return said
     .to({ state: 'matched', introduction: currentIntroduction(said.referral) })
     .noting('matched', { home })
-    .telling(news, DESK, ...unlessSaid(actor, OWNER))
-    .tellingProviders((provider) => (provider === home.provider ? news : { what: 'place-found' }))
+    .telling(news, DESK, ...unlessSaid(said.referral, actor), providerOf(home))
+    .tellingProviders((provider) => (provider === home.provider ? undefined : { what: 'place-found' }))
     .showingEverybody()
     .done();
 }
@@ -132,9 +131,4 @@ function matched(said: Change, actor: Actor, home: HomeRef): Outcome {
 /** What was said does not start the time in this state anew, and a day that a side expects stays. */
 function withIntroduction({ stage }: Referral, introduction: Introduction) {
   return { ...stage, state: 'exploring', introduction } as const;
-}
-
-/** An owner who says something sees the end of it in the answer to the click; in a channel there are others to hear it. */
-function unlessSaid(actor: Actor, owner: Recipient): Recipient[] {
-  return actor.role === 'referrer' ? [] : [owner];
 }

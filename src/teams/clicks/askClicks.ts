@@ -1,4 +1,5 @@
 /** Clicks of a coordinator who chooses whom to ask; only the last one of them changes anything. */
+import { refusedInState } from '../../domain/acts';
 import type { Refused } from '../../domain/commands';
 import { foldName } from '../../domain/geography/foldName';
 import type { Standing } from '../../domain/matching/standing';
@@ -50,13 +51,12 @@ function pageOf({ list, page, homes, kept, wholeProviders, why }: OnPage): AskPa
   return { list, page, chosen: { homes: [...homes, ...kept], wholeProviders, reason: why } };
 }
 
-async function choosing(
-  { means, click, language }: Clicked,
-  pageFor: (choice: Choosing) => AskPage,
-  said: Said = {},
-): Promise<Reply> {
+async function choosing(clicked: Clicked, pageFor: (choice: Choosing) => AskPage, said: Said = {}): Promise<Reply> {
+  const { means, click, language } = clicked;
   const choice = await openChoice(means, click);
-  return choice ? card(askHomes(choice, pageFor(choice), said, language)) : refusal({ kind: 'unknown' }, language);
+  if (!choice) return refusal({ kind: 'unknown' }, language);
+  const tooLate = refusedInState(choice.referral.stage.state, 'approve-and-ask', 'ask-more');
+  return tooLate ? refused(clicked, tooLate) : card(askHomes(choice, pageFor(choice), said, language));
 }
 
 /** Everything about the one home of this name, asked or not, whether it fits or not. */

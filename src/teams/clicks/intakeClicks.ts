@@ -1,4 +1,5 @@
 /** Clicks of a referrer on the cards of the intake. */
+import { refusedInState } from '../../domain/acts';
 import { placesOf, samePlace } from '../../domain/intake';
 import { referralOf } from '../../flows/actOnReferral';
 import { newDraft } from '../../flows/drafts';
@@ -11,6 +12,7 @@ import { intakeOverview } from '../views/intake';
 import { oneLine } from '../views/owner';
 import { aboutYou, phoneReferral } from '../views/person';
 import { showNext, showPlace, start } from './intakeCards';
+import { statusShown } from './ownerReplies';
 import { card, refusal, refusalInWords, step, type Clicked, type Handlers, type Reply } from './reply';
 
 export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.${string}`>> = {
@@ -35,10 +37,14 @@ export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.$
     const { means, click, language } = clicked;
     const referral = await referralOf(means, click);
     const isThere = referral && placesOf(referral).some((known) => samePlace(known, place));
-    return isThere ? step(await showPlace(clicked, { referral, place })) : refusal({ kind: 'unknown' }, language);
+    if (!isThere) return refusal({ kind: 'unknown' }, language);
+    const refused = refusedInState(referral.stage.state, 'answer-questions');
+    if (refused) return statusShown(clicked, referral, { problem: refusalInWords(refused, language) });
+    return step(await showPlace(clicked, { referral, place }));
   },
 
-  async 'intake.submit'({ means, click, language }, { incomplete }) {
+  async 'intake.submit'(clicked, { incomplete }) {
+    const { means, click, language } = clicked;
     const changed = await submitReferral(means, click, incomplete === 'yes');
     if (changed.kind === 'done') {
       const { reference, buttons, stage } = changed.referral;
@@ -49,6 +55,7 @@ export const intakeClicks: Handlers<Extract<Verb, `intake.${string}` | `person.$
     const referral = await referralOf(means, click);
     if (!referral || changed.kind !== 'refused') return refusal(changed, language);
     const problem = changed.reason === 'answers-missing' ? '' : refusalInWords(changed, language);
+    if (changed.reason === 'not-in-this-state') return statusShown(clicked, referral, { problem });
     return step(intakeOverview(referral, { problem }, language, means.now()));
   },
 

@@ -1,17 +1,17 @@
 /** Clicks of a referrer on the status of an own referral. */
+import { refusedInState } from '../../domain/acts';
 import { dayOf } from '../../domain/calendar';
 import { introductionOf } from '../../domain/changes';
 import type { CommandOf } from '../../domain/commands';
-import type { Provider } from '../../domain/party';
 import type { Referral } from '../../domain/referral';
 import { firstOpenPlace } from '../../flows/drafts';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
-import type { Means } from '../../flows/ports';
 import type { Card } from '../fillCard';
 import { textsIn } from '../texts';
 import { ownerHistory } from '../views/history';
-import { oneLine, ownerStatus } from '../views/owner';
+import { oneLine } from '../views/owner';
 import { showPlace } from './intakeCards';
+import { statusShown } from './ownerReplies';
 import { card, refusal, refusalInWords, step, type Clicked, type Handlers, type Reply } from './reply';
 
 export const ownerClicks: Handlers<
@@ -44,6 +44,8 @@ export const ownerClicks: Handlers<
   async 'owner.change'(clicked) {
     const referral = await referralOf(clicked.means, clicked.click);
     if (!referral) return refusal({ kind: 'unknown' }, clicked.language);
+    const refused = refusedInState(referral.stage.state, 'answer-questions');
+    if (refused) return statusShown(clicked, referral, { problem: refusalInWords(refused, clicked.language) });
     return step(await showPlace(clicked, { referral, place: 'overview' }));
   },
 
@@ -125,20 +127,4 @@ async function act(clicked: Clicked, command: CommandOf<OwnerCommand>, noted = '
   if (!referral) return refusal({ kind: 'unknown' }, language);
   const said = changed.kind === 'done' ? { notice: noted } : { problem: refusalInWords(changed, language) };
   return statusShown(clicked, referral, said);
-}
-
-async function statusShown(
-  { means, language }: Clicked,
-  referral: Referral,
-  said: { notice?: string; problem?: string },
-): Promise<Reply> {
-  const provider = await introducedProvider(means, referral);
-  return card(ownerStatus({ referral, provider, contacts: means.contacts, ...said }, language, means.now()));
-}
-
-/** The provider whose secure address the referrer needs, from the introduction on. */
-async function introducedProvider(means: Means, referral: Referral): Promise<Provider | undefined> {
-  const home = introductionOf(referral)?.home;
-  const party = home && (await means.store.load('party', home.provider))?.document;
-  return party?.role === 'provider' ? party : undefined;
 }

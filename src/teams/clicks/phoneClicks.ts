@@ -1,4 +1,5 @@
 /** Clicks of a coordinator who has a home on the phone and writes down its answer. */
+import { refusedInState } from '../../domain/acts';
 import { isDay } from '../../domain/calendar';
 import { LISTS, type ListValue } from '../../domain/lists';
 import type { Says } from '../../domain/referral';
@@ -7,6 +8,7 @@ import type { ActionOf } from '../actions';
 import { textsIn } from '../texts';
 import { homeOnPhone, NOTHING_SAID } from '../views/homeOnPhone';
 import { oneLine } from '../views/owner';
+import { refused } from './deskReplies';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const phoneClicks: Handlers<'desk.home-phone' | 'desk.home-said'> = {
@@ -30,6 +32,8 @@ async function form(
 ): Promise<Reply> {
   const asked = await askedHomes(clicked.means, clicked.click);
   if (!asked) return refusal({ kind: 'unknown' }, clicked.language);
+  const tooLate = refusedInState(asked.referral.stage.state, 'answer-for-home');
+  if (tooLate) return refused(clicked, tooLate);
   return card(homeOnPhone(asked, { ...said, problem }, clicked.language));
 }
 

@@ -1,10 +1,15 @@
-/** News for the coordination point in one sentence: a message in the thread of the referral, or a line of the digest. */
+/** News for the coordination point in one sentence: a card in the thread of the referral, or a line of the digest. */
 import { providerIn, type News, type Recipient } from '../../domain/notices';
 import type { Provider } from '../../domain/party';
 import type { Language, Person } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
+import type { Delivery } from '../../flows/ports';
+import type { Card } from '../fillCard';
 import { dayInWords, textsIn } from '../texts';
+import { callTask, referrerWords } from './callTask';
 import { providerName } from './labels';
+import { holderOf, newsCard } from './newsCard';
+import { ownerNewsInWords } from './ownerNews';
 
 export interface DeskNews {
   referral: Referral;
@@ -15,8 +20,17 @@ export interface DeskNews {
   provider?: Provider;
 }
 
-/** Whom to phone. */
-export type CallWords = Record<'name' | 'organisation' | 'phone', string>;
+export function deskNewsCard(delivery: Delivery, news: News): Card {
+  const { referral, owner, provider, language } = delivery;
+  const t = textsIn(language);
+  const lost = news.what === 'not-reached' && news.recipient.kind === 'owner' ? lostNews(delivery, news.notice) : '';
+  if (lost !== '') return callTask(delivery, referrerWords(owner), lost);
+  const text = deskNewsInWords({ referral, news, ...(owner && { owner }), ...(provider && { provider }) }, language);
+  const button = referral.buttons.desk;
+  return news.what === 'admission-asked'
+    ? newsCard(text, { button, verb: 'desk.admit', open: t('desk.admit') }, language)
+    : newsCard(text, { button, verb: 'desk.open', open: t('desk.open') }, language, holderOf(delivery));
+}
 
 export function deskNewsInWords({ referral, news, owner, provider }: DeskNews, language: Language): string {
   const t = textsIn(language);
@@ -33,10 +47,10 @@ export function deskNewsInWords({ referral, news, owner, provider }: DeskNews, l
   });
 }
 
-/** Names and number of a referrer, who is a colleague and not a youth. */
-export function referrerWords(owner: Person | undefined): CallWords {
-  const { organisation = '', phone = '' } = owner?.work ?? {};
-  return { name: owner?.name ?? '', organisation, phone };
+/** What the owner would have read, had it arrived. */
+function lostNews({ referral, language }: Delivery, notice: string): string {
+  const content = referral.notices.find(({ id }) => id === notice)?.content;
+  return content?.kind === 'news' ? ownerNewsInWords(referral, content.news, language) : '';
 }
 
 function isAboutRecipient(news: News): news is Extract<News, { recipient: Recipient }> {

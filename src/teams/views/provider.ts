@@ -1,9 +1,9 @@
 /** What a provider sees: the posted open card, and the full profile with the answer form in the reader's own view. */
 import { ACTS } from '../../domain/acts';
-import { introductionOf } from '../../domain/changes';
+import { introductionOf, isInReview } from '../../domain/changes';
 import type { CommandType } from '../../domain/commands';
 import { Fault } from '../../domain/fault';
-import type { Provider } from '../../domain/party';
+import type { HomeRef, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { approvedProfile, type Profile } from '../../domain/profile';
 import type { Ask, HomeAnswer, Referral } from '../../domain/referral';
@@ -128,10 +128,10 @@ function buttonsData(referral: Referral, ask: Ask, isOpen: boolean): CardData {
   };
 }
 
-/** Nobody is asked any more, or not for now. */
+/** Otherwise nobody is asked any more, or not for now. */
 function isOnline({ stage }: Referral): boolean {
   if (stage.state === 'searching') return !stage.offline;
-  return stage.state !== 'matched' && stage.state !== 'settled' && stage.state !== 'closed';
+  return stage.state === 'introduced' || stage.state === 'exploring';
 }
 
 function referenceInWords({ reference }: Ask, language: Language): string {
@@ -152,22 +152,26 @@ export function statusInWords(referral: Referral, ask: Ask, language: Language):
     case 'matched':
     case 'settled':
       return isHere ? t('provider.status.matchedHere', { home: home.name }) : t('provider.status.found');
-    case 'closed':
-      return t('provider.status.closed');
-    case 'paused':
-      return t('provider.status.paused');
+    // Opened again; until the profile is approved again it is as it was.
     case 'drafting':
     case 'returned':
     case 'submitted':
-      return t('provider.status.searching');
+    case 'closed':
+      return t('provider.status.closed');
+    case 'paused':
+      return t(isInReview(referral) ? 'provider.status.closed' : 'provider.status.paused');
     case 'searching':
       return t(stage.offline ? 'provider.status.paused' : 'provider.status.searching');
   }
 }
 
-function askedInWords({ homes }: Ask, language: Language): string {
+function askedInWords({ homes, asWhole }: Ask, language: Language): string {
+  const whole = asWhole ? [textsIn(language)('provider.askedWhole')] : [];
+  return [...(homes.length > 0 ? [homesInWords(homes, language)] : []), ...whole].join('. ');
+}
+
+function homesInWords(homes: readonly HomeRef[], language: Language): string {
   const t = textsIn(language);
-  if (homes.length === 0) return t('provider.askedWhole');
   const fitting = firstThatFit(homes, ASKED_ROOM);
   const names = fitting.map(({ name }) => name).join(', ');
   const more = homes.length - fitting.length;

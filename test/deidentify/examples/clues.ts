@@ -145,7 +145,7 @@ export const CLUES: readonly Example[] = [
     rule: 'word in a text without capitals, where an organisation stands',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['nu toch weer op de [zonnewijzer], helaas', 'zit bij [zonnebloem] nu', 'stage bij de [gouden eend] nu'],
+    yes: ['nu toch weer na de [zonnewijzer], helaas', 'zit bij de [krant] nu', 'stage bij de [gouden eend] nu'],
     no: ['Nu zit hij op de zonnewijzer te letten', 'bij drukte gaat hij naar de gang', 'hij zit op een crisisplek nu'],
   },
   {
@@ -205,5 +205,31 @@ export const CLUES: readonly Example[] = [
     strength: 'doubtful',
     yes: ['zij woont aan de [Markt] nu'],
     no: ['zij staat op de markt nu'],
+  },
+  {
+    rule: 'any word at the start of a sentence, with an age',
+    label: 'NAME',
+    yes: ['Het is druk. [Hoop] (2) slaapt niet.', 'Zij zijn er. [Vlinder] is 9.'],
+    no: ['Dat was zo. Hij is 9.', 'Zij gaan mee. Leeftijd is 9.'],
+  },
+  {
+    rule: 'any word at the start of a sentence, with what people do',
+    label: 'NAME',
+    strength: 'doubtful',
+    yes: ['Ze is gestopt. [Vlinder] vertelt dat ze moe is.'],
+    no: ['Ze is gestopt. School vertelt dat ze moe is.', 'Hij is boos. Daarna huilt hij.'],
+  },
+  {
+    rule: 'rare noun in a text without capitals',
+    label: 'NAME',
+    strength: 'doubtful',
+    yes: ['ze heeft een hekel aan [driehoek], zei ze'],
+    no: ['ze heeft een hekel aan huisbezoek, zei ze'],
+  },
+  {
+    rule: 'rare word in a text without capitals, where an organisation stands',
+    label: 'ORG',
+    yes: ['nu toch weer bij [zonneschijn], helaas'],
+    no: ['nu toch weer bij de kapster, helaas', 'zij loopt door de winkelstraat'],
   },
 ];

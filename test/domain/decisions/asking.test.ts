@@ -77,21 +77,25 @@ test('the home where the youth lives now is not asked, whatever the reason', () 
   expect(refusalOf(outcome)).toBe('youth-lives-there');
 });
 
-test('a home that said no can be asked once more: it has not answered, and what it said stays with the wave', () => {
+test('a home that said no can be asked once more for a reason: it has not answered, and what it said stays with the wave', () => {
   const referral = aSearch();
 
-  const asked = done(outcomeOf(referral, COORDINATOR, asking({ asks: [anAskOf(3)] })));
+  const refused = outcomeOf(referral, COORDINATOR, asking({ asks: [anAskOf(3)] }));
+  const asked = done(outcomeOf(referral, COORDINATOR, asking({ asks: [anAskOf(3)], reason: 'Er is plek.' })));
 
+  expect(refusalOf(refused)).toBe('reason-missing');
   expect(asked.homeAnswers.map(({ home }) => home.home)).toEqual(['home-1', 'home-2']);
   expect(lastWave(asked)?.earlierAnswers).toMatchObject([{ home: homeOf(3), says: NO }]);
   expect(asked.asks.find(({ provider }) => provider === 'provider-3')?.homes).toEqual([homeOf(3)]);
-  expect(happened(referral, asked)).toEqual(['asked-again']);
+  expect(happened(referral, asked)).toEqual(['asked-again', 'asked-in-spite']);
 });
 
 test('a provider that has a card already hears in its thread that it is asked for more', () => {
   const referral = allSent(aSearch());
 
-  const asked = done(outcomeOf(referral, COORDINATOR, asking({ asks: [anAskOf(3), anAskOf(4)] })));
+  const asked = done(
+    outcomeOf(referral, COORDINATOR, asking({ asks: [anAskOf(3), anAskOf(4)], reason: 'Er is plek.' })),
+  );
 
   expect(told(referral, asked)).toEqual([
     'desk: card',

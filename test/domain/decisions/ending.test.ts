@@ -140,8 +140,11 @@ describe('opening again', () => {
       'desk: card',
       'owner: search-started',
       'provider-1: card',
+      'provider-1: still-searching',
       'provider-2: card',
+      'provider-2: still-searching',
       'provider-3: card',
+      'provider-3: still-searching',
     ]);
   });
 

@@ -47,12 +47,7 @@ describe('no file yet', () => {
 
       const missed = done(outcomeOf(referral, memberOf(1), MISSED));
 
-      expect(told(referral, missed)).toEqual([
-        'desk: card',
-        'desk: no-file-yet',
-        'owner: no-file-yet',
-        'provider-1: card',
-      ]);
+      expect(told(referral, missed)).toEqual(['desk: card', 'desk: no-file-yet', 'owner: no-file-yet']);
       expect(missed.stage.state).toBe(state);
     },
   );
@@ -86,7 +81,7 @@ describe('still busy', () => {
     const said = done(outcomeOf(referral, actor, until('2026-04-13')));
 
     expect(said.stage).toMatchObject({ state: 'exploring', expectedAround: '2026-04-13' });
-    expect(told(referral, said)).toEqual(['desk: card', 'provider-1: card']);
+    expect(told(referral, said)).toEqual(['desk: card']);
   });
 
   test('stands until one side says something else', () => {

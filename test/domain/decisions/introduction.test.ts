@@ -120,7 +120,7 @@ describe('the file was sent', () => {
       state: 'exploring',
       introduction: { home: homeOf(1), fileSentAt: expect.any(Date) },
     });
-    expect(told(referral, sent)).toEqual(['desk: card', 'provider-1: card', 'provider-1: file-sent']);
+    expect(told(referral, sent)).toEqual(['desk: card', 'provider-1: file-sent']);
     expect(sent.history.at(-1)).toMatchObject({ what: 'file-sent', by: 'person-1', role: 'referrer' });
   });
 });

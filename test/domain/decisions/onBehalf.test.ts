@@ -53,12 +53,7 @@ describe('the file was sent', () => {
     const sent = done(outcomeOf(referral, COORDINATOR, { type: 'file-sent' }));
 
     expect(last(sent)).toMatchObject({ what: 'file-sent', by: 'coordinator-1', onBehalfOf: 'owner' });
-    expect(told(referral, sent)).toEqual([
-      'desk: card',
-      'owner: said-for-you',
-      'provider-1: card',
-      'provider-1: file-sent',
-    ]);
+    expect(told(referral, sent)).toEqual(['desk: card', 'owner: said-for-you', 'provider-1: file-sent']);
   });
 });
 

@@ -23,7 +23,7 @@ describe('it fits', () => {
 
     const said = done(outcomeOf(referral, OWNER, fitsBy(OWNER)));
 
-    expect(told(referral, said)).toEqual(['desk: card', 'desk: one-side-fits', 'provider-1: card']);
+    expect(told(referral, said)).toEqual(['desk: card', 'desk: one-side-fits']);
   });
 
   test('does not start the time in this state anew', () => {

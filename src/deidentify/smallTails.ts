@@ -1,0 +1,78 @@
+/** Widens what was found in a text without capitals over the words that go on with the name: no capital says where it ends. */
+import type { Finding } from './finding';
+import { ARTICLES } from './introductions';
+import { isDutch, Known } from './lexicon';
+import { behindParticles, NO_NOUN } from './smallNames';
+import { endsHere, isPlainStay } from './smallOrganisations';
+import { isRareNoun } from './smallRare';
+import { tokenAt, type Token } from './tokens';
+
+export function widenSmall(tokens: Token[], finding: Finding, first: number): Finding {
+  if (!WIDENING.has(finding.label)) return finding;
+  const last = lastWithin(tokens, first, finding.end);
+  const [from, to] = [goesBack(tokens, first, finding), goesOn(tokens, last, finding)];
+  return {
+    ...finding,
+    start: from < first ? tokenAt(tokens, from).start : finding.start,
+    end: to > last ? tokenAt(tokens, to).end : finding.end,
+  };
+}
+
+const WIDENING = new Set(['NAME', 'ORG', 'PLACE']);
+
+function lastWithin(tokens: Token[], first: number, end: number): number {
+  let last = first;
+  while ((tokens[last + 1]?.end ?? Infinity) <= end) last++;
+  return last;
+}
+
+function goesOn(tokens: Token[], last: number, { label }: Finding): number {
+  const next = tokenAt(tokens, last + 1);
+  if (next.gap !== ' ') return last;
+  if (isStrange(tokens, last + 1)) return last + 1;
+  if (label !== 'NAME' || !SURNAME_OPENERS.has(next.word)) return last;
+  const end = behindParticles(tokens, last + 1);
+  return mayEndSurname(tokens, end) ? end : last;
+}
+
+const SURNAME_OPENERS = new Set(['van', 'de', 'der', 'den', 'ter', 'te', 'ten', 'vd', 'el', 'al', 'v']);
+
+/** "gerlof van de kamp", "rinske de vreugd"; not "begeleider van de groep". */
+function mayEndSurname(tokens: Token[], at: number): boolean {
+  const { gap, shape, known, word } = tokenAt(tokens, at);
+  if (gap !== ' ' || shape !== 'lower' || known & NO_SURNAME || isPlainStay(word)) return false;
+  return endsHere(tokens, at) && !(known & Known.word && NO_NOUN.test(word) && /t$/.test(word));
+}
+
+const NO_SURNAME =
+  Known.stays |
+  Known.role |
+  Known.title |
+  Known.personVerb |
+  Known.particle |
+  Known.placePreposition |
+  Known.orgType |
+  Known.orgOpener |
+  Known.careOrganisation |
+  Known.numberWord;
+
+function goesBack(tokens: Token[], first: number, { label }: Finding): number {
+  if (tokenAt(tokens, first).gap !== ' ') return first;
+  if (isStrange(tokens, first - 1)) return first - 1;
+  if (!OPENING.has(tokenAt(tokens, first - 1).word)) return first;
+  return label === 'ORG' || ARTICLES.has(tokenAt(tokens, first - 2).word) ? first - 1 : first;
+}
+
+/** "grote robijn", "sociaal team doetinchem", "huize hoop". */
+const OPENING = new Set(
+  'groot grote klein kleine nieuw nieuwe oud oude hoog hoge ter ten huize villa sociaal medisch stedelijk christelijk openbaar openbare montessori dalton bureau'.split(
+    ' ',
+  ),
+);
+
+/** "jadey blokker", "lotus nails", "nieuw toutenburg": beside a name a rare word is hardly ever a thing. */
+function isStrange(tokens: Token[], at: number): boolean {
+  const { known, word, shape } = tokenAt(tokens, at);
+  if (shape !== 'lower' || word.length < 3) return false;
+  return isRareNoun(tokens, at) || (known === 0 && !isDutch(word)) || (known & Known.careOrganisation) !== 0;
+}
