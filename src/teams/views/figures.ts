@@ -5,7 +5,7 @@ import type { Share } from '../../domain/figures/placements';
 import type { Times } from '../../domain/figures/times';
 import type { Language } from '../../domain/person';
 import { fillCard, type Card } from '../fillCard';
-import { plain, textsIn } from '../texts';
+import { textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
 
 /** What stands out most; the rest is rare. */
@@ -53,7 +53,7 @@ function waitingFact({ state, count, longestDays }: Waiting, language: Language)
 function providerFacts(providers: readonly ProviderFigures[], language: Language): Fact[] {
   const t = textsIn(language);
   const facts = providers.map(({ name, asked, times }) => ({
-    title: plain(name),
+    title: name,
     value: t('figures.answered', { asked, answered: times.count, days: round(times.median, language) }),
   }));
   return firstThatFit(facts, PROVIDERS_ROOM);

@@ -148,10 +148,11 @@ async function goesOn({ world, chance, due, refused, arrived }: Going, id: strin
   await somethingHappens({ ...sceneOf(world, chance, referral, count), arrived });
 }
 
-/** After the end nobody looks at it any more, and after moving in now and then. */
+/** After the end and after moving in somebody looks at it now and then. */
 function nextTime(world: World, chance: Chance, referral: Referral | undefined): Date {
   const { stage } = referral ?? {};
-  if (!stage || stage.state === 'closed' || stage.state === 'settled') return new Date(8.64e15);
+  if (!stage) return new Date(8.64e15);
+  if (stage.state === 'closed' || stage.state === 'settled') return minutesAfter(world.means.now(), 7 * 24 * 60);
   const hasDay = stage.state === 'matched' && stage.movingIn !== undefined;
   return hasDay ? minutesAfter(world.means.now(), chance.between(10, 40) * 24 * 60) : later(world, chance);
 }

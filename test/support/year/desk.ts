@@ -51,15 +51,19 @@ async function written({ world, referral, click, does }: Scene): Promise<number>
   return latest.version + 2;
 }
 
+/** Looks in the channel whether a card arrived; whether there was anything to look for. */
+export async function looksForTheCard({ referral, arrived, does }: Scene): Promise<boolean> {
+  const uncertain = referral.notices.find(({ mark }) => mark.state === 'uncertain');
+  if (uncertain?.to.kind !== 'provider') return false;
+  const { provider } = uncertain.to;
+  await does(COORDINATORS[0]!, { type: 'resolve-post', provider, arrived: arrived(uncertain.id) });
+  return true;
+}
+
 /** One thing that wants a coordinator in a search. */
 export async function follows(scene: Scene): Promise<void> {
   const { referral, chance } = scene;
   const coordinator = chance.oneOf(COORDINATORS);
-  const uncertain = referral.notices.find(({ mark, to }) => mark.state === 'uncertain' && to.kind === 'provider');
-  if (uncertain?.to.kind === 'provider') {
-    const arrived = scene.arrived(uncertain.id);
-    return scene.does(coordinator, { type: 'resolve-post', provider: uncertain.to.provider, arrived });
-  }
   const [question] = openQuestionsOf(referral);
   if (question?.answer) {
     const words = 'Ja, dat kan goed.';

@@ -7,7 +7,7 @@ import { LISTS } from '../../../src/domain/lists';
 import type { HomeRef } from '../../../src/domain/party';
 import type { Says } from '../../../src/domain/referral';
 import { answerProfile } from '../../../src/flows/answerProfile';
-import { endsThePlacement, follows, looksAfter, reviews } from './desk';
+import { endsThePlacement, follows, looksAfter, looksForTheCard, reviews } from './desk';
 import { memberFor, type Scene } from './scene';
 
 const AGREED = { youth: 'yes', parents: 'yes', order: 'yes' } as const;
@@ -16,6 +16,7 @@ const AGREED = { youth: 'yes', parents: 'yes', order: 'yes' } as const;
 export async function somethingHappens(scene: Scene): Promise<void> {
   const { referral, owner, chance } = scene;
   const { stage } = referral;
+  if (chance.happens(0.5) && (await looksForTheCard(scene))) return;
   switch (stage.state) {
     case 'drafting':
     case 'returned':
