@@ -3,7 +3,8 @@ import { runEnd } from './capitalRuns';
 import { startsName } from './capitals';
 import { ANY_LISTED, isDutch, Known } from './lexicon';
 import { isCapital, type Reading } from './reading';
-import { isSuspicious, smallRunEnd } from './smallLetters';
+import { isSuspicious } from './smallLetters';
+import { smallRunEnd } from './smallRuns';
 import type { Token } from './tokens';
 
 export interface Candidate {

@@ -6,18 +6,23 @@ import { tokenAt, type Token } from './tokens';
 
 export function widenCapital({ text, tokens }: Reading, finding: Finding, first: number): Finding {
   const from = HEADS[finding.label]?.(tokens, first) ?? first;
-  const tail = TAILS[finding.label]?.exec(text.slice(finding.end, finding.end + LONGEST_TAIL))?.[0].length ?? 0;
-  const start = from < first ? tokenAt(tokens, from).start : finding.start;
-  return { ...finding, start, end: finding.end + tail };
+  const end = tailEnd(text, finding);
+  if (from === first && end === finding.end) return finding;
+  return { ...finding, start: from < first ? tokenAt(tokens, from).start : finding.start, end };
 }
 
-const LONGEST_TAIL = 50;
+function tailEnd(text: string, { label, end }: Finding): number {
+  const tail = TAILS[label];
+  if (!tail) return end;
+  tail.lastIndex = end;
+  return tail.test(text) ? tail.lastIndex : end;
+}
 
 /** `Ronnie "de Rat"`, "Delano sr."; "Emergis kind en jeugd", "Spirit! Oost", "GO! voor jeugd"; "Den Haag-Laak". */
 const TAILS: Partial<Record<Finding['label'], RegExp>> = {
-  NAME: /^(?:,? (?:sr|jr|senior|junior)\b\.?| ["'](?:de |het )?[A-Za-z-]{2,15}["'])/,
-  ORG: /^!? (?:(?:voor )?(?:kind(?:eren)? (?:en|&) )?jeugd(?: (?:en|&) gezin)?\b|(?:kind(?:eren)?|jeugd) (?:en|&) (?:jeugd|jongeren|gezin)\b|(?:Noord|Oost|Zuid|West|Midden|Centrum|Jong)\b)/,
-  PLACE: /^-[A-Z][a-z]+/,
+  NAME: /(?:,? (?:sr|jr|senior|junior)\b\.?| ["'](?:de |het )?[A-Za-z-]{2,15}["'])/y,
+  ORG: /!? (?:(?:voor )?(?:kind(?:eren)? (?:en|&) )?jeugd(?: (?:en|&) gezin)?\b|(?:kind(?:eren)?|jeugd) (?:en|&) (?:jeugd|jongeren|gezin)\b|(?:Noord|Oost|Zuid|West|Midden|Centrum|Jong)\b)/y,
+  PLACE: /-[A-Z][a-z]+/y,
 };
 
 /** The first token of the whole name, for a label whose names begin with small words or letters. */
@@ -34,7 +39,7 @@ function withSmallParticles(tokens: Token[], first: number): number {
   if (from === first || !/^(?: |\. )$/.test(tokenAt(tokens, from).gap)) return first;
   const { known } = tokenAt(tokens, from - 1);
   if (known & Known.title && !(known & Known.role)) return from;
-  return known & Known.role && first - from > 1 ? from : first;
+  return known & Known.role && (first - from > 1 || ARABIC.has(tokenAt(tokens, from).word)) ? from : first;
 }
 
 function isSmallParticle({ shape, word }: Token): boolean {
@@ -42,6 +47,8 @@ function isSmallParticle({ shape, word }: Token): boolean {
 }
 
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'ter', 'ten', 'te', 'el', 'al', "'t", 'vd']);
+
+const ARABIC = new Set(['el', 'al']);
 
 /** "in [De Krim]": a village that opens with an article. */
 function withCapitalArticle(tokens: Token[], first: number): number {

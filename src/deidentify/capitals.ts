@@ -1,6 +1,6 @@
 /** Decides at which capital a name may start: words of context and everyday words stay, unless their surroundings make names of them. */
 import { ARTICLES, isAddressed, isTyped } from './introductions';
-import { ANY_GIVEN, ANY_LISTED, isDutch, Known, LISTED_NAME } from './lexicon';
+import { ANY_GIVEN, ANY_LISTED, isDutch, isOwnKind, Known, LISTED_NAME } from './lexicon';
 import { ABSTRACT, isActingOpener, isAgedOpener, isRareOpener } from './openers';
 import { isCapital, type Reading } from './reading';
 import { NO_NOUN } from './smallNames';
@@ -42,6 +42,7 @@ const REASONS_TO_STAY_OUT: readonly ((view: View) => boolean)[] = [
 
 function isContextOrEveryday(view: View): boolean {
   const { token } = view;
+  if (!token.opens && isOwnKind(token.word)) return false;
   if (token.known & Known.orgType) return !isTypedName(view) && (!(token.known & LISTED_NAME) || token.opens);
   if (token.known & (Known.particle | Known.personVerb)) return true;
   return isPlainEveryday(view) || (token.opens && !isListedOpener(view) && isDutch(token.word));

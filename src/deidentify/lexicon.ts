@@ -87,13 +87,22 @@ function compile(): Map<string, number> {
 
 /** The bits of a folded lower-case word; 0 when no list knows it. */
 export function knowledgeOf(word: string): number {
-  const bits = known.get(word);
+  const bits = known.get(word) ?? remembered.get(word);
   if (bits !== undefined) return bits;
-  if (words.has(word)) return ORG_TYPE_ENDING.test(word) ? Known.word | Known.orgType : Known.word;
+  if (words.has(word)) return remember(word, ORG_TYPE_ENDING.test(word) ? Known.word | Known.orgType : Known.word);
   if (word.includes('-')) return knowledgeOfParts(word);
   const kind = ORG_TYPE_ENDING.exec(word);
   return kind && words.has(word.slice(0, -(kind[1]?.length ?? 0))) ? Known.orgType : 0;
 }
+
+/** Words of the dictionary that were met are found at once the next time; names are never kept. */
+function remember(word: string, bits: number): number {
+  if (remembered.size < REMEMBERED_WORDS) remembered.set(word, bits);
+  return bits;
+}
+
+const REMEMBERED_WORDS = 20_000;
+const remembered = new Map<string, number>();
 
 /** "Dirk-Jan" is a given name when both parts are. */
 function knowledgeOfParts(word: string): number {
@@ -112,6 +121,14 @@ function isStayingCompound(word: string): boolean {
 
 /** "de Sint-Jan" is a church or a school. */
 const SAINTS = new Set(['sint', 'st']);
+
+/** "lindenhoeve", "bergkerk": ends like a kind of organisation, and nobody says it of just any of them. */
+export function isOwnKind(word: string): boolean {
+  return OWN_KIND.test(word) && !KINDS.has(word) && !isHeardOften(word);
+}
+
+const OWN_KIND = /.{3}(?:hoeve|kerk|boerderij|stichting|college|borg|huis|huus|honk)$/;
+const KINDS = new Set(ORG_TYPES);
 
 /** A word of care, school or court, or made with one. */
 export function isCareWord(word: string): boolean {

@@ -31,8 +31,8 @@ for (const phrase of STAYING_PHRASES) PHRASES.get(phrase[0] ?? '')?.push(phrase)
 
 function keepPhrases(tokens: Token[]): void {
   tokens.forEach((token, at) => {
-    for (const phrase of PHRASES.get(token.word) ?? [])
-      if (phrase.every((word, i) => tokens[at + i]?.word === word)) phrase.forEach((_, i) => keep(tokens[at + i]));
+    const phrase = PHRASES.get(token.word)?.find((words) => words.every((word, i) => tokens[at + i]?.word === word));
+    phrase?.forEach((_, i) => keep(tokens[at + i]));
   });
 }
 

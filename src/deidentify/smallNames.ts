@@ -8,7 +8,8 @@ export function mayNamePerson(tokens: Token[], at: number): boolean {
     isParticleOfSurname(tokens, at) ||
     isSignature(tokens, at) ||
     isBehindGiven(tokens, at) ||
-    isListedAfterRole(tokens, at)
+    isListedAfterRole(tokens, at) ||
+    isFamily(tokens, at)
   );
 }
 
@@ -129,9 +130,20 @@ function isListedAfterRole(tokens: Token[], at: number): boolean {
   const [before, token, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   if (token.gap !== ' ' || !(before.known & (Known.role | Known.title)) || !(token.known & ANY_PERSON)) return false;
   if (token.known & (Known.particle | Known.personVerb | Known.role)) return false;
-  if (token.known & Known.stays) return next.gap === ' ' && next.known === 0;
+  if (token.known & Known.stays) return next.gap === ' ' && (next.known & ~(Known.surname | Known.properNoun)) === 0;
   return next.gap !== ' ' || (next.known & Known.personVerb) !== 0;
 }
+
+/** "familie post uit spakenburg": whatever stands between "familie" and where they live. */
+function isFamily(tokens: Token[], at: number): boolean {
+  const { gap, known, word } = tokenAt(tokens, at);
+  if (gap !== ' ' || !FAMILY.has(tokenAt(tokens, at - 1).word) || word.length < 3) return false;
+  if (!(known & Known.surname) && (NO_NOUN.test(word) || known & Known.everyday)) return false;
+  const next = tokenAt(tokens, at + 1);
+  return !(known & (NO_SURNAME & ~Known.everyday)) && (next.gap !== ' ' || /^(?:uit|in|te)$/.test(next.word));
+}
+
+const FAMILY = new Set(['familie', 'fam', 'gezin', 'echtpaar']);
 
 /** "gr wil": whatever closes the text behind a greeting. */
 function isSignature(tokens: Token[], at: number): boolean {
@@ -140,4 +152,4 @@ function isSignature(tokens: Token[], at: number): boolean {
   return token.shape === 'lower' && (!after || after.gap.includes('\n')) && !(token.known & Known.role);
 }
 
-const CLOSINGS = new Set(['gr', 'groet', 'groeten', 'groetjes', 'mvg', 'liefs']);
+export const CLOSINGS = new Set(['gr', 'grt', 'groet', 'groeten', 'groetjes', 'mvg', 'liefs']);

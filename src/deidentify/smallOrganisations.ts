@@ -1,5 +1,5 @@
 /** Decides which ordinary words in small letters may name an organisation, by what stands before them in a text without capitals. */
-import { ANY_LISTED, isHeardOften, Known } from './lexicon';
+import { ANY_LISTED, isHeardOften, isOwnKind, Known } from './lexicon';
 import { tokenAt, type Token } from './tokens';
 import { COMMON_STAYS, NAME_READY_TYPES, STAYING } from './vocabulary/organisations';
 
@@ -45,7 +45,7 @@ const STAYED_AT = new Set(['op', 'bij', 'in', 'naar', 'van', 'uit']);
 const OPENING = new Set('groot klein nieuw oud hoog ter ten huize villa'.split(' '));
 
 function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
-  return caseless && gap === ' ' && word.length > 2 && (known & CONTEXT) === 0;
+  return caseless && gap === ' ' && word.length > 2 && ((known & CONTEXT) === 0 || isOwnKind(word));
 }
 
 const ARTICLE = new Set(['de', 'het', "'t", 't']);
@@ -55,9 +55,13 @@ function isBehindArticle(tokens: Token[], at: number): boolean {
   const [token, cue] = [tokenAt(tokens, at), tokenAt(tokens, at - 2)];
   const goesOn = lastOfOrganisation(tokens, at) > at;
   if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word)) return goesOn || !(token.known & Known.everyday);
-  if (token.known & PLAIN || COMMON_STAYS.has(token.word)) return false;
+  if (isPlainNoun(token)) return false;
   if (leadsToArticle(tokens, at - 2)) return goesOn || !isPlainStay(token.word);
   return RARE_BEFORE_ARTICLE.has(cue.word) && isRare(token) && endsHere(tokens, at);
+}
+
+function isPlainNoun({ known, word }: Token): boolean {
+  return ((known & PLAIN) !== 0 && !isOwnKind(word)) || COMMON_STAYS.has(word);
 }
 
 /** "vanuit de hondsberg", "school is de zwaluw": a noun that few people use. */

@@ -1,5 +1,5 @@
 /** Decides which ordinary words in small letters may name a place, by what stands before them in a text without capitals. */
-import { Known } from './lexicon';
+import { isHeardOften, Known } from './lexicon';
 import { endsHere } from './smallOrganisations';
 import { tokenAt, type Token } from './tokens';
 import { COMMON_STAYS } from './vocabulary/organisations';
@@ -22,7 +22,7 @@ export function mayNamePlace(tokens: Token[], at: number): boolean {
 
 function isWherePlacesStand(tokens: Token[], at: number, token: Token): boolean {
   const [before, earlier] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
-  if (before.known & Known.placeNoun) return token.known === 0;
+  if (before.known & Known.placeNoun) return token.known === 0 || (!isHeardOften(token.word) && isPlaceOrNoun(token));
   if (IN.has(before.word)) return endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
   const lead = before.word === 'van' ? earlier.word : before.word;
   if (LEADS_TO_TOWN.has(lead)) return (token.known & Known.place) !== 0;

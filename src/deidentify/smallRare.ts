@@ -8,16 +8,18 @@ import { tokenAt, type Token } from './tokens';
 export function isRareNoun(tokens: Token[], at: number): boolean {
   const { caseless, shape, word, known, gap } = tokenAt(tokens, at);
   if (!caseless || shape !== 'lower' || word.length < 3 || known & ~(Known.word | ANY_LISTED)) return false;
-  if (isHeardOften(word) || isPlainStay(word)) return false;
-  return !(gap === ' ' && isIndefinite(tokenAt(tokens, at - 1))) && mayBeNoun(word, known);
+  if (!/[aeiouy]/.test(word) || isHeardOften(word) || isPlainStay(word)) return false;
+  return !(gap === ' ' && isIndefinite(tokens, at - 1)) && mayBeNoun(word, known);
 }
 
 function mayBeNoun(word: string, known: number): boolean {
   return (known & ANY_LISTED) !== 0 || !((NO_NOUN.test(word) && !LANDSCAPE.test(word)) || ABSTRACT.test(word));
 }
 
-/** "een", "mijn", "weinig", or an adjective: what follows is described, not named. */
-function isIndefinite({ word, known }: Token): boolean {
+/** "een", "mijn", "weinig", or an adjective: what follows is described; not "mentor is wendelmoet". */
+function isIndefinite(tokens: Token[], at: number): boolean {
+  const { word, known } = tokenAt(tokens, at);
+  if (word === 'is') return !(tokenAt(tokens, at - 1).known & Known.role);
   return INDEFINITE.has(word) || (/.{3}e$/.test(word) && (known & ~Known.everyday) === Known.word);
 }
 

@@ -2,15 +2,18 @@
 import type { Finding } from './finding';
 import { ARTICLES } from './introductions';
 import { isDutch, Known } from './lexicon';
-import { behindParticles, NO_NOUN } from './smallNames';
+import { behindParticles, CLOSINGS, NO_NOUN } from './smallNames';
 import { endsHere, isPlainStay } from './smallOrganisations';
 import { isRareNoun } from './smallRare';
 import { tokenAt, type Token } from './tokens';
 
-export function widenSmall(tokens: Token[], finding: Finding, first: number): Finding {
+/** `room` is where the next finding starts: what is found by itself is no tail. */
+export function widenSmall(tokens: Token[], finding: Finding, first: number, room: number): Finding {
   if (!WIDENING.has(finding.label)) return finding;
   const last = lastWithin(tokens, first, finding.end);
-  const [from, to] = [goesBack(tokens, first, finding), goesOn(tokens, last, finding)];
+  const from = goesBack(tokens, first, finding);
+  const to = tokenAt(tokens, last + 1).start < room ? goesOn(tokens, last, finding) : last;
+  if (from === first && to === last) return finding;
   return {
     ...finding,
     start: from < first ? tokenAt(tokens, from).start : finding.start,
@@ -29,10 +32,22 @@ function lastWithin(tokens: Token[], first: number, end: number): number {
 function goesOn(tokens: Token[], last: number, { label }: Finding): number {
   const next = tokenAt(tokens, last + 1);
   if (next.gap !== ' ') return last;
-  if (isStrange(tokens, last + 1)) return last + 1;
+  if (isStrange(tokens, last + 1) || closesLetter(tokens, last) || isSchool(tokens, last)) return last + 1;
   if (label !== 'NAME' || !SURNAME_OPENERS.has(next.word)) return last;
   const end = behindParticles(tokens, last + 1);
   return mayEndSurname(tokens, end) ? end : last;
+}
+
+/** "naar elif school", "op de waalse school". */
+function isSchool(tokens: Token[], last: number): boolean {
+  const [before, next] = [tokenAt(tokens, last - 1).word, tokenAt(tokens, last + 1).word];
+  return /^(?:school|kerk|moskee|college|kliniek)$/.test(next) && /^(?:op|naar|bij|van|de|het)$/.test(before);
+}
+
+/** "groetjes ilse bakker": the last word of the line behind a greeting and a name. */
+function closesLetter(tokens: Token[], last: number): boolean {
+  const behind = tokens[last + 2];
+  return CLOSINGS.has(tokenAt(tokens, last - 1).word) && (!behind || behind.gap.includes('\n'));
 }
 
 const SURNAME_OPENERS = new Set(['van', 'de', 'der', 'den', 'ter', 'te', 'ten', 'vd', 'el', 'al', 'v']);

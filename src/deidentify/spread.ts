@@ -67,15 +67,25 @@ function findAgain(
   learned: ReadonlyMap<string, Learned>,
   short: ReadonlySet<string>,
 ): Finding[] {
-  return tokens.flatMap((token, at) => {
-    // A word that always stays is learned only when the referrer gave it as a name: "Uk".
-    if (token.known & Known.stays && !(learned.has(token.word) && isCapital(token))) return [];
-    const known =
-      learned.get(token.word) ?? (token.word.endsWith('s') ? learned.get(token.word.replace(/'?s$/, '')) : undefined);
+  const findings: Finding[] = [];
+  if (learned.size === 0) return findings;
+  tokens.forEach((token, at) => {
+    const known = lookUp(token, learned);
     const strength = known && strengthOf(token, known);
-    if (strength) return [toFinding(token, known.label, strength), ...particleBefore(tokens, at, known, strength)];
-    return short.has(token.word) && isShortForm(text, token) ? [toFinding(token, 'NAME', 'doubtful')] : [];
+    if (strength)
+      findings.push(toFinding(token, known.label, strength), ...particleBefore(tokens, at, known, strength));
+    else if (short.has(token.word) && !(token.known & Known.stays) && isShortForm(text, token))
+      findings.push(toFinding(token, 'NAME', 'doubtful'));
   });
+  return findings;
+}
+
+/** A word that always stays is learned only when the referrer gave it as a name: "Uk". */
+function lookUp(token: Token, learned: ReadonlyMap<string, Learned>): Learned | undefined {
+  const known =
+    learned.get(token.word) ?? (token.word.endsWith('s') ? learned.get(token.word.replace(/'?s$/, '')) : undefined);
+  if (known && token.known & Known.stays) return learned.has(token.word) && isCapital(token) ? known : undefined;
+  return known;
 }
 
 /** "De Wit senior": the particles of a surname that is known, written with a capital. */

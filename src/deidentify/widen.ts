@@ -8,8 +8,15 @@ import { tokenAt } from './tokens';
 export function widen(reading: Reading, findings: readonly Finding[]): Finding[] {
   const { tokens } = reading;
   let at = 0;
-  return findings.map((finding) => {
+  return findings.map((finding, i) => {
     while (at < tokens.length && tokenAt(tokens, at).start < finding.start) at++;
-    return tokens[at]?.caseless ? widenSmall(tokens, finding, at) : widenCapital(reading, finding, at);
+    const room = roomBefore(findings[i + 1], finding);
+    return tokens[at]?.caseless ? widenSmall(tokens, finding, at, room) : widenCapital(reading, finding, at);
   });
+}
+
+/** Where the next finding starts, unless it is only a doubt beside what is certain: then it may be the tail. */
+function roomBefore(next: Finding | undefined, { strength }: Finding): number {
+  if (!next || (strength === 'certain' && next.strength === 'doubtful')) return Infinity;
+  return next.start;
 }

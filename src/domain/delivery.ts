@@ -19,7 +19,7 @@ export type Attempt =
   /** It is known that nothing arrives there; nothing was tried. */
   | { kind: 'dead' }
   | { kind: 'message-gone' }
-  /** It stands there, but Teams never told which message it is. */
+  /** It stands there and stays as it is: Teams never told which message it is, or somebody is filling it in. */
   | { kind: 'unchangeable' }
   | { kind: 'rejected' }
   | { kind: 'unauthorised' };

@@ -26,6 +26,7 @@ export function personKeys(person: Person): string[] {
   return [
     ...(person.work && !person.admission ? [WAITS_FOR_ADMISSION] : []),
     ...(person.deputyCode ? [deputyKey(person.deputyCode.code)] : []),
+    ...(person.standsInFor ?? []).map(standsInKey),
   ];
 }
 
@@ -46,6 +47,8 @@ export const WAITS_FOR_DIGEST = 'digest:waiting';
 
 export const handOverKey = (code: string) => `hand-over:${code}`;
 export const deputyKey = (code: string) => `deputy:${code}`;
+/** Everybody who stands in for this person. */
+export const standsInKey = (person: string) => `stands-in:${person}`;
 export const referenceKey = (reference: string) => `reference:${reference}`;
 export const ownerKey = (person: string) => `owner:${person}`;
 export const stateKey = (state: string) => `state:${state}`;

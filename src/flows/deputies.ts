@@ -1,6 +1,6 @@
 /** A colleague gets the same rights on somebody's referrals, by a code that is passed on by hand. */
 import { addDays, dayOf, type Day } from '../domain/calendar';
-import { deputyKey } from '../domain/keys';
+import { deputyKey, standsInKey } from '../domain/keys';
 import type { Person, PersonId } from '../domain/person';
 import { changePerson, stranger } from './meetPerson';
 import type { Means } from './ports';
@@ -37,6 +37,18 @@ export async function becomeDeputy(
   return { kind: 'done', name: absent.name };
 }
 
+/** From now on nobody stands in for this person, and a code that was given is worth nothing. */
+export async function endDeputies(means: Means, person: PersonId): Promise<void> {
+  await changePerson(means, person, (before) => before && withoutCode(before));
+  for (const { document } of await means.store.find('person', standsInKey(person))) {
+    await changePerson(
+      means,
+      document.id,
+      (deputy) => deputy && { ...deputy, standsInFor: deputy.standsInFor?.filter((absent) => absent !== person) ?? [] },
+    );
+  }
+}
+
 /** Absent when this person may not use this code today. */
 function usingCode(
   before: Person | undefined,
@@ -46,4 +58,8 @@ function usingCode(
   const given = before?.deputyCode;
   if (!before || given?.code !== code || given.until < today) return undefined;
   return (given.usedBy ?? person) === person ? { ...before, deputyCode: { ...given, usedBy: person } } : undefined;
+}
+
+function withoutCode({ deputyCode: _, ...kept }: Person): Person {
+  return kept;
 }

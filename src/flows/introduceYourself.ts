@@ -2,7 +2,7 @@
 import { changing, OWNER } from '../domain/changes';
 import { LISTS, type ListValue } from '../domain/lists';
 import { ownerKey, WAITS_FOR_ADMISSION } from '../domain/keys';
-import type { PersonId } from '../domain/person';
+import type { Person, PersonId } from '../domain/person';
 import type { Referral } from '../domain/referral';
 import { referralOf, type Click } from './actOnReferral';
 import { changeReferral, type Changed } from './changeReferral';
@@ -53,11 +53,21 @@ function isOwnerAdmitted({ history }: Referral): boolean {
   return history.findLast(({ what }) => what === 'admitted' || what === 'taken-over')?.what === 'admitted';
 }
 
-/** One referral of each referrer who waits to be let in. */
-export async function waitingForAdmission(means: Means): Promise<Referral[]> {
+/** Somebody who waits to be let in, with a referral by which that can be done. */
+export interface Waiting {
+  person: Person;
+  referral: Referral;
+}
+
+export async function waitingForAdmission(means: Means): Promise<Waiting[]> {
   const people = await means.store.find('person', WAITS_FOR_ADMISSION);
-  const own = await Promise.all(people.map(({ document }) => means.store.find('referral', ownerKey(document.id))));
-  return own.flatMap(([first]) => (first ? [first.document] : []));
+  const waiting = await Promise.all(
+    people.map(async ({ document: person }) => {
+      const [first] = await means.store.find('referral', ownerKey(person.id));
+      return first ? [{ person, referral: first.document }] : [];
+    }),
+  );
+  return waiting.flat();
 }
 
 function isReferrerKind(text: string): text is ListValue<'referrerKind'> {

@@ -1,8 +1,9 @@
 /** All open referrals as lines for the coordinator, the one that waits longest for a step first; and finding one back. */
 import type { Actor } from '../domain/actor';
 import { referenceKey } from '../domain/keys';
-import type { Referral } from '../domain/referral';
+import type { Referral, State } from '../domain/referral';
 import { isUrgent } from '../domain/urgency';
+import { lastStepOf, WAITS, waitOf, type Wait } from '../domain/waiting';
 import { OPEN_STATES, openReferrals } from './openReferrals';
 import type { Means } from './ports';
 
@@ -17,6 +18,14 @@ export interface Overview {
   count: number;
   lines: Referral[];
   hasNext: boolean;
+  /** Of all open referrals, on the page that everybody sees first. */
+  figures?: Figures;
+}
+
+/** How many there are in each state, and how many wait how long for a step. */
+export interface Figures {
+  states: { state: State; count: number }[];
+  waits: { wait: Wait; count: number }[];
 }
 
 /** More does not fit on a phone. */
@@ -29,11 +38,13 @@ export async function overviewOf(
   { filter, page }: { filter: Filter; page: number },
 ): Promise<Overview | undefined> {
   if (actor.role !== 'coordinator') return undefined;
-  const chosen = (await openReferrals(means))
+  const all = await openReferrals(means);
+  const chosen = all
     .filter((referral) => passes(referral, filter, actor.person))
     .sort((one, other) => lastStepOf(one).getTime() - lastStepOf(other).getTime());
   const lines = chosen.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
-  return { filter, page, count: chosen.length, lines, hasNext: chosen.length > (page + 1) * PER_PAGE };
+  const overview = { filter, page, count: chosen.length, lines, hasNext: chosen.length > (page + 1) * PER_PAGE };
+  return filter === 'all' && page === 0 ? { ...overview, figures: figuresOf(all, means.now()) } : overview;
 }
 
 /** The referral with this reference, the coordination point's own or that of a provider. */
@@ -43,10 +54,12 @@ export async function findByReference(means: Means, actor: Actor, reference: str
   return stored?.document;
 }
 
-/** When anybody last did something with it. */
-export function lastStepOf({ history, stage }: Referral): Date {
-  const { at = stage.since } = history.at(-1) ?? {};
-  return at > stage.since ? at : stage.since;
+function figuresOf(all: readonly Referral[], now: Date): Figures {
+  const howMany = (is: (referral: Referral) => boolean) => all.filter(is).length;
+  return {
+    states: OPEN_STATES.map((state) => ({ state, count: howMany(({ stage }) => stage.state === state) })),
+    waits: WAITS.map((wait) => ({ wait, count: howMany((referral) => waitOf(referral, now) === wait) })),
+  };
 }
 
 function passes(referral: Referral, filter: Filter, coordinator: string): boolean {

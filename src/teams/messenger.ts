@@ -28,12 +28,17 @@ export function createMessenger(connector: Connector, contacts: Contacts): Messe
       const activity = withSummary(render(delivery, contacts), delivery);
       if (notice.content.kind === 'news') return connector.post(address, activity, threadOf(delivery, post));
       if (!post) return connector.post(address, activity);
-      return post.activityId === undefined
+      return post.activityId === undefined || isFilledInNow(delivery, post)
         ? { kind: 'unchangeable' }
         : connector.update(address, post.activityId, activity);
     },
     sendDigest: (digest) => connector.post(digest.address, digestActivity(digest)),
   };
+}
+
+/** The owner changes the answers on that very card; what was typed there would be gone. */
+function isFilledInNow({ notice, owner }: Delivery, { activityId }: Post): boolean {
+  return notice.to.kind === 'owner' && owner?.standingCard === activityId;
 }
 
 /** A chat has no threads: news for the owner is a new status card. */

@@ -32,21 +32,21 @@ export async function keepAnswered(means: Means, turn: Turn, context: TurnContex
   const { cardId, speaker, language } = turn;
   if (speaker.address.kind !== 'personal' || cardId === undefined) return;
   await update(means, context, cardId, cardMessage(card, language));
-  await changePerson(means, speaker.person, (person) => person && nowStanding(person, cardId, isStep));
+  if (isStep) return shrinkFormer(means, turn, context, cardId);
+  await changePerson(means, speaker.person, (person) => person && withoutStanding(person, cardId));
 }
 
-/** After a card was sent in a personal chat: the one that stood there before shows no answers any more. */
-export async function shrinkFormer(means: Means, turn: Turn, context: TurnContext, sentId: string): Promise<void> {
+/** From now on this card stands in the personal chat; the one that stood there before shows no answers any more. */
+export async function shrinkFormer(means: Means, turn: Turn, context: TurnContext, id: string): Promise<void> {
   const { person } = turn.speaker;
   const former = (await means.store.load('person', person))?.document.standingCard;
-  await changePerson(means, person, (known) => known && { ...known, standingCard: sentId });
-  if (former === undefined || former === sentId) return;
+  await changePerson(means, person, (known) => known && { ...known, standingCard: id });
+  if (former === undefined || former === id) return;
   const line = oneLine(textsIn(turn.language)('intake.continued'), '', turn.language);
   await update(means, context, former, cardMessage(line, turn.language));
 }
 
-function nowStanding({ standingCard, ...person }: Person, cardId: string, isStep: true | undefined): Person {
-  if (isStep) return { ...person, standingCard: cardId };
+function withoutStanding({ standingCard, ...person }: Person, cardId: string): Person {
   return standingCard === undefined || standingCard === cardId ? person : { ...person, standingCard };
 }
 

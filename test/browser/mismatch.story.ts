@@ -16,6 +16,8 @@ story('mismatch, then match', { look: AT_A_DESK }, async (table) => {
   await sendsTheReferral(table);
   await approvesAndAsks(table, ['De Berk', 'De Wilg']);
   await showsInterest(table, 'De Berk');
+  await table.anna.sees('De Berk (Sterk Huis) heeft interesse');
+  await takeAll(table, 'mid-story');
   await introduces(table, 'De Berk');
   await sendsTheFile(table);
   await referrerSaysItDoesNotFit(table);

@@ -10,6 +10,7 @@ import {
   referenceKey,
   referralKeys,
   roleKey,
+  standsInKey,
   stateKey,
   WAITS_FOR_ADMISSION,
 } from '../../src/domain/keys';
@@ -62,6 +63,12 @@ describe('a person', () => {
     const person = aPerson({ deputyCode: { code: 'TP-D7FGH', until: '2026-03-09' } });
 
     expect(personKeys(person)).toEqual([deputyKey('TP-D7FGH')]);
+  });
+
+  test('who stands in for colleagues is found by each of them', () => {
+    const person = aPerson({ standsInFor: ['person-2', 'person-3'] });
+
+    expect(personKeys(person)).toEqual([standsInKey('person-2'), standsInKey('person-3')]);
   });
 });
 

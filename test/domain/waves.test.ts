@@ -4,7 +4,7 @@ import type { Notice } from '../../src/domain/notices';
 import type { Referral } from '../../src/domain/referral';
 import { currentWave, endingWave, unreachableProviders, waveIsOver } from '../../src/domain/waves';
 import { after, aMoment, aReferralIn, interestOf, newsFor, told } from '../support/acts';
-import { anAskOf, COORDINATOR, homeOf, memberOf } from '../support/people';
+import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../support/people';
 import { aNotice } from '../support/builders';
 
 /** Providers 1 and 2 have answered, provider 3 has not: its card cannot be delivered after this attempt. */
@@ -69,4 +69,16 @@ test('a provider that was asked as a whole is waited for until it answers for on
 
   expect(waveIsOver(asked)).toBe(false);
   expect(currentWave(after(asked, [memberOf(4), interestOf(homeOf(4))]))).toBeUndefined();
+});
+
+test('a wave of a search that is over ends without a word', () => {
+  const closed = after(aSearchWithALostCard(), [OWNER, { type: 'withdraw' }]);
+
+  expect(told(closed, lost(closed))).toEqual(['desk: not-reached']);
+});
+
+test('a wave that ends in a pause says what comes after it', () => {
+  const paused = { ...aSearchWithALostCard(), stage: aReferralIn('paused').stage };
+
+  expect(newsFor(lost(paused), 'owner').at(-1)).toMatchObject({ what: 'wave-ended', next: 'introduce' });
 });

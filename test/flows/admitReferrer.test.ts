@@ -126,7 +126,9 @@ describe('who waits to be let in', () => {
     const first = await world.load('referral', id);
     await admitReferrer(world.means, clickBy(COORDINATOR, first ?? aReferral()));
 
-    expect(waiting.map(({ owner }) => owner)).toEqual(['person-9']);
+    expect(waiting).toMatchObject([
+      { person: { id: 'person-9', work: { phone: WORK.phone } }, referral: { owner: 'person-9' } },
+    ]);
     expect(await waitingForAdmission(world.means)).toEqual([]);
   });
 

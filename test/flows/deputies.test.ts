@@ -1,6 +1,6 @@
 /** A colleague gets the same rights on somebody's referrals, by a code that is passed on by hand. */
 import { actOnReferral } from '../../src/flows/actOnReferral';
-import { becomeDeputy, inviteDeputy } from '../../src/flows/deputies';
+import { becomeDeputy, endDeputies, inviteDeputy } from '../../src/flows/deputies';
 import { ownReferrals, startReferral } from '../../src/flows/drafts';
 import { whoSpeaks } from '../../src/flows/whoSpeaks';
 import { aReferralIn } from '../support/acts';
@@ -165,5 +165,28 @@ describe('a code', () => {
     const code = await inviteDeputy(world.means, 'person-9');
 
     expect(await becomeDeputy(world.means, 'deputy-1', code)).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('ending it', () => {
+  test('takes the rights from every deputy, and leaves those they have from others', async () => {
+    const world = await aWorldOfColleagues();
+    await world.keeps('person', aPerson({ id: 'person-2' }));
+    for (const absent of ['person-1', 'person-2']) {
+      await becomeDeputy(world.means, 'deputy-1', await inviteDeputy(world.means, absent));
+    }
+
+    await endDeputies(world.means, 'person-1');
+
+    expect(await actorOf(world, 'deputy-1')).toMatchObject({ standsInFor: ['person-2'] });
+  });
+
+  test('makes a code worthless that nobody used yet', async () => {
+    const world = await aWorldOfColleagues();
+    const code = await inviteDeputy(world.means, 'person-1');
+
+    await endDeputies(world.means, 'person-1');
+
+    expect(await becomeDeputy(world.means, 'deputy-1', code)).toEqual({ kind: 'code-unknown' });
   });
 });

@@ -1,5 +1,5 @@
 /** A coordinator sees every open referral, and finds one back. */
-import { findByReference, lastStepOf, overviewOf, type Filter } from '../../src/flows/overview';
+import { findByReference, overviewOf, type Filter } from '../../src/flows/overview';
 import { aReferralIn } from '../support/acts';
 import { COORDINATOR, memberOf, NOBODY, OWNER } from '../support/people';
 import { aWorld } from '../support/aWorld';
@@ -98,6 +98,28 @@ describe('the overview', () => {
     expect(await overviewOf(world.means, COORDINATOR, ALL)).toMatchObject({ count: 10, hasNext: false });
   });
 
+  test('counts all open referrals by state and by how long they wait, on its first page', async () => {
+    const world = await aWorldWith(
+      ...Array.from({ length: 11 }, (_, index) => waitingSince(10 + index, 'submitted')),
+      waitingSince(-8 * 24 * 60, 'paused', { history: [] }),
+      waitingSince(40, 'closed'),
+    );
+
+    const first = await overviewOf(world.means, COORDINATOR, ALL);
+    const second = await overviewOf(world.means, COORDINATOR, { filter: 'all', page: 1 });
+
+    expect(first?.figures?.states.filter(({ count }) => count > 0)).toEqual([
+      { state: 'submitted', count: 11 },
+      { state: 'paused', count: 1 },
+    ]);
+    expect(first?.figures?.waits).toEqual([
+      { wait: 'short', count: 11 },
+      { wait: 'long', count: 1 },
+      { wait: 'tooLong', count: 0 },
+    ]);
+    expect(second?.figures).toBeUndefined();
+  });
+
   test.each(NOT_COORDINATORS)('is not for $name', async ({ actor }) => {
     const world = await aWorldWith(waitingSince(10, 'submitted'));
 
@@ -127,18 +149,5 @@ describe('finding one back', () => {
     const world = await aWorldWith(aReferralIn('searching'));
 
     expect(await findByReference(world.means, actor, 'TP-7K3QX')).toBeUndefined();
-  });
-});
-
-describe('the last step', () => {
-  const referral = waitingSince(30, 'searching');
-  const stepAt = (minutes: number) => ({ ...referral.history[0]!, at: minutesAfter(MONDAY, minutes) });
-
-  test.each([
-    { name: 'is what somebody did in this state', history: [stepAt(40)], minutes: 40 },
-    { name: 'is the beginning of the state, when all that was done is older', history: [stepAt(20)], minutes: 30 },
-    { name: 'is the beginning of the state, when nothing is known', history: [], minutes: 30 },
-  ])('$name', ({ history, minutes }) => {
-    expect(lastStepOf({ ...referral, history })).toEqual(minutesAfter(MONDAY, minutes));
   });
 });

@@ -6,17 +6,28 @@ import type { Typed } from '../support/cards/situations';
 import { readMarkdown } from '../teams-service/cardMarkdown';
 import { hostConfigFor, LOOKS, type Look } from './looks';
 import { styleOf } from './pageStyle';
+import { withoutRepeats } from './withoutRepeats';
 
 /** As a referrer and a provider would write. */
 const REALISTIC: Typed = {
   youths: 1,
-  name: 'De Berk',
+  named: {
+    homes: ['De Berk', 'De Wilg', 'De Linde', 'Het Anker', 'Huis aan de Vaart', 'De Boomgaard'],
+    providers: ['Sterk Huis', 'Vigere', 'WSGV'],
+    organisation: 'Gemeente Tilburg, Toegang Jeugd',
+    person: 'Bram Jansen',
+    phone: '013 542 9999',
+    address: 'dossiers@sterkhuis.example',
+    short: 'de zwemmer',
+  },
+  choices: 2,
   words: 'Houdt van paarden en tekenen, helpt graag in de keuken. Zoekt rust, duidelijke regels en iemand die blijft.',
   homes: 2,
+  said: { notice: '', problem: '' },
 };
 
 export function galleryPage(): string {
-  const cards = everyCard(REALISTIC, 'nl');
+  const cards = withoutRepeats(everyCard(REALISTIC, 'nl'));
   const templates = [...new Set(cards.map(({ template }) => template))];
   const sections = templates.map((template) =>
     section(
@@ -41,7 +52,7 @@ function section(template: string, cards: readonly Shown[]): string {
 function column(template: string, cards: readonly Shown[], look: Look): string {
   const figures = cards.map(
     ({ situation, card }) =>
-      `<figure><figcaption>${escaped(situation)}</figcaption><div class="card">${drawn(card, look)}</div></figure>`,
+      `<figure data-situation="${escaped(situation)}"><figcaption>${escaped(situation)}</figcaption><div class="card">${drawn(card, look)}</div></figure>`,
   );
   return `<div class="look ${look.name}" id="${template}-${look.name}"><h3>${look.title}</h3>${figures.join('\n')}</div>`;
 }

@@ -12,6 +12,8 @@ interface Colours {
   ground: string;
   card: string;
   emphasis: string;
+  /** Of a box that asks attention. */
+  warned: string;
   text: string;
   subtle: string;
   accent: string;
@@ -24,6 +26,7 @@ const LIGHT: Colours = {
   ground: '#f5f5f5',
   card: '#ffffff',
   emphasis: '#f5f5f5',
+  warned: '#fbf6d9',
   text: '#242424',
   subtle: '#616161',
   accent: '#5b5fc7',
@@ -36,6 +39,7 @@ const DARK: Colours = {
   ground: '#1f1f1f',
   card: '#292929',
   emphasis: '#333333',
+  warned: '#4a3f1f',
   text: '#ffffff',
   subtle: '#adadad',
   accent: '#a6a7ff',
@@ -52,7 +56,7 @@ export const LOOKS: readonly Look[] = [
 
 /** What the renderer wants to know of a host, in its own words. */
 export function hostConfigFor({ colours }: Look): object {
-  const { card, emphasis, text, subtle, accent, good, warning, attention } = colours;
+  const { card, emphasis, warned, text, subtle, accent, good, warning, attention } = colours;
   const shade = (colour: string) => ({ default: colour, subtle });
   const foregroundColors = {
     default: shade(text),
@@ -70,12 +74,8 @@ export function hostConfigFor({ colours }: Look): object {
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     containerStyles: {
       default: { backgroundColor: card, foregroundColors },
-      ...Object.fromEntries(
-        ['emphasis', 'accent', 'good', 'warning', 'attention'].map((style) => [
-          style,
-          { backgroundColor: emphasis, foregroundColors },
-        ]),
-      ),
+      emphasis: { backgroundColor: emphasis, foregroundColors },
+      warning: { backgroundColor: warned, foregroundColors },
     },
     // Below the name of the look on the page.
     textBlock: { headingLevel: 4 },

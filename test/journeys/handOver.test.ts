@@ -60,6 +60,20 @@ test('a deputy does what the referrer can do, in the own chat', async () => {
   expect(status.text()).toContain('De coördinator bekijkt het profiel');
 });
 
+test('a deputy who is stopped sees nothing of it any more', async () => {
+  const { bram } = stage;
+  const eva = await aColleague();
+  await sendsTheReferral(stage);
+  await bram.says('vervanger');
+  await eva.says(`vervang ${codeIn(bram.latest().text)}`);
+
+  await bram.says('vervanger stopt');
+  await eva.says('mijn aanmeldingen');
+
+  expect(bram.latest().text).toContain('Niemand heeft nu nog dezelfde rechten');
+  expect(eva.latest().text).toContain('Je hebt nu geen aanmeldingen die lopen');
+});
+
 function codeIn(text: string): string {
   return /code[^:]*: \**(TP-[A-Z0-9]{5})/.exec(text)?.[1] ?? '';
 }

@@ -78,6 +78,7 @@ test('more is told of one home on its second card, and something wrong comes bac
   const saved = await wrong.fill({ [residents]: '2019-11' }).clickThrough('Bewaar');
 
   expect(saved.text()).toContain('De Tak is bewaard.');
+  expect(saved.value('Welk gezinshuis?')).toBe((await kept('WSGV')).homes.at(-1)?.id);
   expect((await kept('WSGV')).homes.at(-1)).toMatchObject({ pets: true, residents: [{ birthMonth: '2019-11' }] });
 });
 
@@ -87,7 +88,10 @@ test('on Monday one line is changed, and one click confirms the rest', async () 
   expect(card.lines()).toContain('De Tak: vrije plekken onbekend');
 
   const form = await card.fill({ 'Welk gezinshuis?': 'De Tak' }).clickThrough('Wijzig vrije plekken');
-  await form.fill({ 'Aantal vrije plekken': 1 }).clickThrough('Bewaar');
+  const saved = await form.fill({ 'Aantal vrije plekken': 1 }).clickThrough('Bewaar');
+  expect(saved.lines()).toContain('De vrije plekken van De Tak zijn bijgewerkt.');
+  expect(saved.lines()).toContain('Van 1 gezinshuis weten we de vrije plekken nog niet.');
+  expect(saved.value('Welk gezinshuis?')).toBe((await kept('WSGV')).homes[0]?.id);
   const outdated = await card.click('Alles klopt');
   expect(outdated.card?.text()).toContain('Er is net iets gewijzigd.');
   const confirmed = await outdated.card!.clickThrough('Alles klopt');

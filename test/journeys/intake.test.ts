@@ -1,5 +1,6 @@
 /** The intake as people live it: other ages and grounds, brothers and sisters, two at a time, in words, and in crisis. */
 import { momentOn } from './moments';
+import { approvesAndAsks, hears, sendsTheReferral, showsInterest } from './acts';
 import { fillsIn, fillsInAll, ELEVEN_VOLUNTARY, type Told } from './answers';
 import { allIsTold, keptReferral } from './heard';
 import { launchHere } from './launchHere';
@@ -224,6 +225,33 @@ describe('what stands in the chat after Teams was started anew', () => {
     expect(bram.latestCard().text()).toContain('Op welke grond');
   });
 
+  test('is the card on which the answers are being changed, whatever happens in the search', async () => {
+    const { bram, sterkHuis } = stage;
+    await sendsTheReferral(stage);
+    await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'] });
+    const overview = await (await hears(bram, 'We zijn begonnen met zoeken')).clickThrough('Wijzig');
+    await overview.fill({ 'Wat wil je aanpassen?': 'Wie is het' }).clickThrough('Pas aan');
+    await showsInterest(sterkHuis, 'De Berk');
+    await allIsTold(stage);
+
+    bram.restartsTeams();
+
+    expect(bram.latestCard().text()).toContain('Wie is het');
+  });
+
+  test('is one line where somebody was who went on from the own list', async () => {
+    const { bram } = stage;
+    await fillsIn(await begins(), ELEVEN_VOLUNTARY);
+    await bram.says('mijn aanmeldingen');
+    const list = bram.latestCard();
+    await list.fill({ 'Welke wil je openen?': list.choices('Welke wil je openen?')[0]! }).clickThrough('Open deze');
+
+    bram.restartsTeams();
+
+    const steps = bram.sees().flatMap(({ card }) => card?.text() ?? []);
+    expect(steps.filter((text) => text.includes('Op welke grond'))).toHaveLength(1);
+  });
+
   test('is one line where each earlier card stood, and one line after sending', async () => {
     const { bram } = stage;
     await fillsIn(await begins(), ELEVEN_VOLUNTARY);
@@ -234,7 +262,7 @@ describe('what stands in the chat after Teams was started anew', () => {
 
     const texts = bram.sees().flatMap(({ card }) => card?.text() ?? []);
     expect(texts.filter((text) => text.includes('Stap') || text.includes('Klopt alles?'))).toEqual([]);
-    expect(texts.filter((text) => text.includes('Je bent hieronder verdergegaan'))).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('Je bent op een andere kaart verdergegaan'))).toHaveLength(2);
     expect(texts.at(-1)).toContain('is ingestuurd');
   });
 });

@@ -4,6 +4,7 @@ import { startBot, type BotPlace } from './bot';
 import { isPortFree, type RunningProgram } from './processes';
 import type { Window } from './region';
 import { settle } from './settle';
+import type { Front } from './windowFront';
 import { innerPort, keepWindow, openWindow } from './windows';
 
 export interface Playground {
@@ -30,16 +31,23 @@ export interface Windows {
 export async function launchPlayground({ open, kept }: Windows, place: BotPlace): Promise<Playground> {
   for (const folder of [place.dataFolder, place.logFolder]) mkdirSync(folder, { recursive: true });
   const programs: RunningProgram[] = [];
-  const fronts: { close(): void }[] = [];
+  const fronts: Front[] = [];
+  const shown: Pick<Front, 'forget'>[] = [];
   const stop = async () => {
     for (const front of fronts) front.close();
     await Promise.all(programs.map((program) => program.stop()));
   };
   try {
     programs.push(await startBot(place));
-    for (const window of open) programs.push(await openWindow(window, place));
+    for (const window of open) {
+      const opened = await openWindow(window, place);
+      programs.push(opened);
+      shown.push(opened);
+    }
     for (const window of kept) fronts.push(await keepWindow(window, place));
-    await settle([...open, ...kept], place);
+    const isNew = await settle([...open, ...kept], place);
+    // People begin with empty windows, and not with what was said to make them ready.
+    if (isNew) await Promise.all([...shown, ...fronts].map((window) => window.forget()));
   } catch (failure) {
     await stop();
     throw failure;

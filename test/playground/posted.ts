@@ -22,6 +22,13 @@ export async function buttonPosted(file: string, title: string): Promise<Button>
   throw new Error(`Nothing was posted with a button "${title}"`);
 }
 
+/** The button with this title. */
+export function buttonOn(card: unknown, title: string): Button {
+  const button = buttonsIn(card).find((one) => one.title === title);
+  if (!button) throw new Error(`There is no button "${title}"`);
+  return button;
+}
+
 /** The value behind the choice that begins with these words. */
 export function choiceOn(card: unknown, words: string): string {
   const choice = parts(card)
@@ -33,9 +40,11 @@ export function choiceOn(card: unknown, words: string): string {
 
 function buttons(file: string): Button[] {
   const posts = POSTS.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return posts
-    .flatMap(({ activity }) => parts(JSON.parse(activity)))
-    .flatMap((part) => BUTTON.safeParse(part).data ?? []);
+  return posts.flatMap(({ activity }) => buttonsIn(JSON.parse(activity)));
+}
+
+function buttonsIn(value: unknown): Button[] {
+  return parts(value).flatMap((part) => BUTTON.safeParse(part).data ?? []);
 }
 
 /** The value itself, and everything in it. */

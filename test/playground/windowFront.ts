@@ -1,5 +1,5 @@
 /** The address of a window: a page, and the service URL of its Teams. What the bot posts goes through the memory. */
-import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -18,18 +18,32 @@ export interface Ports {
   playground: number;
 }
 
-/** Resolves once it listens; closed, it lets go of every page. */
-export async function openFront({ front, playground }: Ports, file: string): Promise<Server> {
+export interface Front {
+  forget(): Promise<void>;
+  /** Lets go of every page. */
+  close(): void;
+}
+
+/** Resolves once it listens. */
+export async function openFront({ front, playground }: Ports, file: string): Promise<Front> {
   const memory = createWindowMemory(playingAt(playground), file);
   const server = createServer((request, response) => {
     answer(memory, playground, request, response).catch(() => response.writeHead(502).end());
   });
+  // Node closes what is idle for 5 s, at times just as the bot sends again: then a card comes a minute later.
+  server.keepAliveTimeout = 0;
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     join(request, socket, playground);
     if (request.url === MESSAGES) socket.on('close', () => memory.closed());
   });
   await new Promise<void>((resolve) => server.listen(front, 'localhost', resolve));
-  return server;
+  return {
+    forget: () => memory.forget(),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 async function answer(

@@ -18,6 +18,8 @@ export interface WindowMemory {
   create(conversation: string, activity: string): Promise<string>;
   /** Whether there is such a message. */
   update(id: string, activity: string): Promise<boolean>;
+  /** As if nothing had been posted. */
+  forget(): Promise<void>;
   /** The page is there, and empty. */
   opened(): void;
   closed(): void;
@@ -67,6 +69,12 @@ export function createWindowMemory(playing: Playing, file: string): WindowMemory
         const now = idsNow.get(post.id);
         if (isOpen && now !== undefined) await playing.update(withThread(post.conversation, idsNow), now, activity);
         return true;
+      }),
+    forget: () =>
+      inTurn(() => {
+        posts.length = 0;
+        keep();
+        return Promise.resolve();
       }),
     opened() {
       if (isOpen) return;

@@ -5,7 +5,7 @@ import { botUrl, type BotPlace } from './bot';
 import { startProgram, type RunningProgram } from './processes';
 import type { Window } from './region';
 import { windowConfig } from './windowConfig';
-import { openFront } from './windowFront';
+import { openFront, type Front } from './windowFront';
 
 /** The script behind the command `agentsplayground`. */
 const SCRIPT = require.resolve('@microsoft/m365agentsplayground/cli.js');
@@ -21,19 +21,19 @@ export const postsFile = ({ key }: Window, { dataFolder }: Pick<BotPlace, 'dataF
   join(dataFolder, `${key}.json`);
 
 /** A window that nobody looks into: what is posted there waits until it is opened. */
-export function keepWindow(window: Window, place: BotPlace): Promise<{ close(): void }> {
+export function keepWindow(window: Window, place: BotPlace): Promise<Front> {
   return openFront({ front: window.port, playground: innerPort(window) }, postsFile(window, place));
 }
 
-export async function openWindow(window: Window, place: BotPlace): Promise<RunningProgram> {
+export async function openWindow(window: Window, place: BotPlace): Promise<RunningProgram & Pick<Front, 'forget'>> {
   const ports = { front: window.port, playground: innerPort(window) };
   const { died, stop } = await startPlayground(window, place);
   const front = await openFront(ports, postsFile(window, place));
   return {
     died,
+    forget: () => front.forget(),
     async stop() {
       front.close();
-      front.closeAllConnections();
       await stop();
     },
   };

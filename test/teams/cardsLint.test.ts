@@ -27,7 +27,8 @@ test.each<[string, object, string]>([
     "the client's own placeholder: x",
   ],
   ['a button without a title', { type: 'Action.Execute', verb: 'x' }, 'button without a title: x'],
-  ['an element of Teams only', { type: 'Badge' }, 'Badge is not an element we use'],
+  ['an element that no client has', { type: 'Badge' }, 'Badge is not an element we use'],
+  ['an element of Teams only that elsewhere leaves nothing', { type: 'ProgressBar' }, 'ProgressBar without a fallback'],
   [
     'a way out that waits for an input',
     {

@@ -2,14 +2,14 @@
 import type { State } from '../../src/domain/referral';
 import type { Card } from '../../src/teams/fillCard';
 import { deskFollow, deskPost } from '../../src/teams/views/desk';
-import { intakeOverview } from '../../src/teams/views/intake';
+import { intakeOverview, intakeStep } from '../../src/teams/views/intake';
 import { ownerStatus } from '../../src/teams/views/owner';
 import { providerPost, providerProfile } from '../../src/teams/views/provider';
 import { deskChoose } from '../../src/teams/views/review';
 import { reviewRead } from '../../src/teams/views/reviewRead';
 import type { Review } from '../../src/flows/reviewReferral';
 import { after, aReferralIn } from '../support/acts';
-import { memberOf } from '../support/people';
+import { COORDINATOR, memberOf } from '../support/people';
 import { aHome, aProfile, aProvider, aReferral, aYouth, CONTACTS, MONDAY } from '../support/builders';
 import { drawCard } from '../support/cards/drawCard';
 import { aTypedReferralIn, LONGEST } from '../support/cards/situations';
@@ -25,6 +25,24 @@ describe('the posted card of a provider', () => {
 
     expect(firstStep(providerPost(unanswered, unanswered.asks[0]!, 'nl'))).toEqual(['Interesse']);
     expect(firstStep(providerPost(answered, answered.asks[0]!, 'nl'))).toEqual([]);
+  });
+
+  test.each([
+    { name: 'stands still', referral: aReferralIn('paused') },
+    { name: 'is opened again', referral: after(aReferralIn('closed'), [COORDINATOR, { type: 'reopen' }]) },
+  ])('is neutral while the search $name', ({ referral }) => {
+    const { buttons, text } = drawCard(providerPost(referral, referral.asks[0]!, 'nl'));
+
+    expect(buttons).toEqual([]);
+    expect(text).not.toContain('Meisje');
+  });
+
+  test('says so when the provider as a whole is asked beside one of its homes', () => {
+    const referral = aReferralIn('searching');
+
+    const card = onScreen(providerPost(referral, { ...referral.asks[0]!, asWhole: true }, 'nl'));
+
+    expect(card.lines()).toContain('Gevraagd: Huis 1. Welk van jullie gezinshuizen past?');
   });
 
   test('asks the provider of the introduced home whether it fits, and others what they were asked before', () => {
@@ -144,6 +162,28 @@ test('a card that is full says how many texts are not on it', () => {
 
   expect(full).toContainEqual(expect.stringMatching(/^Deze kaart is vol: \d+ geschreven antwoorden/));
   expect(ordinary.join()).not.toContain('Deze kaart is vol');
+});
+
+test('a card of the intake asks first what is needed, and under a heading what may stay empty', () => {
+  const shown = { referral: aReferral(), place: { step: 'care', youth: 0 }, problems: [], notice: '' } as const;
+
+  const asked = onScreen(intakeStep(shown, 'nl', MONDAY)).visible(
+    ({ type, text }) => isInput({ type } as Element) || text === 'Mag leeg blijven',
+  );
+
+  expect(asked.map(({ element }) => element.id ?? element.text)).toEqual([
+    'themes',
+    'mainTheme',
+    'safetySelf',
+    'safetyOthers',
+    'supervision',
+    'medical',
+    'Mag leeg blijven',
+    'level',
+    'safetyOutside',
+    'placesToAvoid',
+    'specialistHelp',
+  ]);
 });
 
 test('the overview names what is needed and only counts what may stay empty', () => {

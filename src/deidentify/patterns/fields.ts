@@ -9,7 +9,7 @@ const PLACE_FIELD = 'woonplaats|geboorteplaats|verblijfplaats|plaats|woonachtig 
 const NAME_FIELD =
   'naam(?: kind| jeugdige| cli[eë]nt| moeder| vader| ouders?)?|voornaam|voornamen|achternaam|roepnaam|geboortenaam';
 const ORG_FIELD =
-  'school|werkgever|werk|club|sportclub|sport|vereniging|opvang|bso|kdv|verblijf|woont nu|huisarts|tandarts|apotheek|verloskundige|logopedie|fysio|kerk|moskee|vervoer|taxi|stage|bijbaan|dagbesteding|hulp nu|hulpverlening|zorgaanbieder|aanbieder|gi|behandelaar|woonplek|plek|locatie';
+  'school|sch|werkgever|werk|club|sportclub|sport|vereniging|opvang|bso|kdv|verblijf|woont nu|huisarts|tandarts|apotheek|verloskundige|logopedie|fysio|kerk|moskee|vervoer|taxi|stage|bijbaan|dagbesteding|hulp nu|hulpverlening|zorgaanbieder|aanbieder|gi|behandelaar|woonplek|plek|locatie';
 const VALUE = String.raw`((?!(?:geen|nvt|n\.v\.t|onbekend|niet|nog|ja|nee|zie|idem|volgt|gaat|is|wordt|heeft|goed|speciaal|regulier|vmbo|havo|vwo|mbo|sbo|so|vso|praktijk|basis|groep|klas|thuis|bij|wel|beide|onder|per|na|hij|zij|ze|dr|de|het|gezinshuis|een|met|op|in)\b)[a-z'][\w'-]*(?: [a-z'][\w'-]*){0,2})(?=\s*(?:[,;.\n(/]|$))`;
 
 export const FIELDS: readonly Pattern[] = [
@@ -38,7 +38,7 @@ export const FIELDS: readonly Pattern[] = [
     name: 'organisation behind its field',
     label: 'ORG',
     needs: Sign.field,
-    expression: new RegExp(String.raw`\b(?:${ORG_FIELD}) ?[:=] ?${VALUE}`, 'gi'),
+    expression: new RegExp(String.raw`\b(?:${ORG_FIELD}) ?[:=] ?(?:(?:de|het|'t) )?${VALUE}`, 'gi'),
     strength: ({ value }) => (/^[A-Z]/.test(value) && knowledgeOf(value.toLowerCase()) === 0 ? 'certain' : 'doubtful'),
   },
   {

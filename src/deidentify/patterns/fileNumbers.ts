@@ -74,7 +74,11 @@ function chainStrength(value: string): 'certain' | 'none' {
   const digits = (value.match(/\d/g) ?? []).length;
   const groups = value.split(/[./_-]/).length;
   if (/^\d{1,2}[./-](?:\d{1,2}|[a-z]{3,9})[./-]\d{2,4}$/i.test(value) || /^[a-z]+-/.test(value)) return 'none';
-  if (/^(?:\d{1,3}\.)+\d{3}$/.test(value) || /^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value)) return 'none';
+  if (
+    /^(?:(?:\d{1,3}\.)+\d{3}|\d{1,2}\.\d\d-\d{1,2}\.\d\d)$/.test(value) ||
+    /^(?:19|20)\d\d[-/](?:19|20)\d\d$/.test(value)
+  )
+    return 'none';
   return digits >= 4 && (groups > 2 ? digits >= 5 || /[A-Z]/.test(value) : /[A-Z]/.test(value)) ? 'certain' : 'none';
 }
 

@@ -64,7 +64,7 @@ export const NUMBERS: readonly Pattern[] = [
     label: 'PLATE',
     needs: Sign.digit,
     expression:
-      /\b(?:kenteken|nummerplaat|kentekenplaat|nrplaat|nummerbord|kent\.)(?: [a-z']{2,}){0,5}:? ?["']?((?=[A-Z0-9 -]{0,4}\d)[A-Z0-9]{1,3}(?:[ -]?[A-Z0-9]{1,3}){1,2})(?![A-Za-z0-9])/gi,
+      /\b(?:kenteken|nummerplaat|kentekenplaat|nrplaat|plaat|nummerbord|kent\.)(?: [a-z']{2,}){0,5}:? ?["']?((?=[A-Z0-9 -]{0,4}\d)[A-Z0-9]{1,3}(?:[ -]?[A-Z0-9]{1,3}){1,2})(?![A-Za-z0-9])/gi,
     strength: ({ value }) => (/\d/.test(value) && /[A-Za-z]/.test(value) ? 'certain' : 'none'),
   },
   {

@@ -46,6 +46,12 @@ export const ONLINE: readonly Pattern[] = [
           : 'doubtful',
   },
   {
+    name: 'dictated web address',
+    label: 'URL',
+    needs: Sign.www,
+    expression: new RegExp(String.raw`\bwww (?:punt|dot) [\w-]{2,40} (?:punt|dot) (?:${TOP_LEVEL})\b`, 'gi'),
+  },
+  {
     name: 'account with @',
     label: 'HANDLE',
     needs: Sign.at,

@@ -22,6 +22,7 @@ export const Sign = {
   /** Four digits close together: what a phone number, a BSN or a full date has, and an age has not. */
   fourDigits: 1 << 16,
   church: 1 << 17,
+  www: 1 << 18,
 } as const;
 
 export interface Piece {
@@ -58,6 +59,7 @@ learn(
   `insta instagram snap snapchat tiktok tik twitch youtube discord twitter facebook fb telegram steam roblox fortnite xbox psn playstation threads bereal
   vinted signal skype gamertag gamernaam gamer-naam username gebruikersnaam accountnaam nickname nick account kanaal naam artiestennaam schuilnaam bijnaam alias handle`,
 );
+learn(Sign.www, 'www');
 learn(Sign.at, 'apenstaartje apestaartje apenstaart apestaart at');
 learn(
   Sign.feast,

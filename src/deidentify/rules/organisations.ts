@@ -51,7 +51,11 @@ export const KINDS_OF_ORGANISATION: readonly Rule[] = [
   certain('care organisation', (c) => isCareOrganisation(c) && (c.capital || !isWord(c))),
   certain(
     'care organisation that is a word, after "bij"',
-    (c) => isCareOrganisation(c) && c.first.caseless && !(c.known & Known.everyday) && c.before?.word === 'bij',
+    (c) =>
+      isCareOrganisation(c) &&
+      c.first.caseless &&
+      !(c.known & Known.everyday) &&
+      /^(?:bij|van|naar|door|via)$/.test(c.before?.word ?? ''),
   ),
   doubtful(
     'care organisation that is a word',

@@ -16,7 +16,9 @@ export function houseNumberEnd(text: string, token: Token): number {
 
 /** The first token of the street that ends here: "Burgemeester van Houtlaan", behind an article also "van Heuven Goedhartlaan". */
 export function streetStart(tokens: Token[], at: number): number {
-  return withParticles(tokens, backOverNames(tokens, at));
+  const from = withParticles(tokens, backOverNames(tokens, at));
+  const ordinal = tokenAt(tokens, from - 1);
+  return /^[1-4](?:e|de|ste)$/.test(ordinal.word) && tokenAt(tokens, from).gap === ' ' ? from - 1 : from;
 }
 
 /** "op de van Heuven Goedhartlaan": behind an article the particles belong to the street. */

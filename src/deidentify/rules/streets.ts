@@ -9,11 +9,14 @@ import { NO_STREET, STREET_ENDING, SURE_STREET_ENDING } from '../vocabulary/plac
 import { houseNumberEnd, streetStart } from './streetSpan';
 
 export function findStreets(reading: Reading): Finding[] {
-  return reading.tokens.flatMap((token, at) => streetAt(reading, token, at));
+  const findings: Finding[] = [];
+  reading.tokens.forEach((token, at) => {
+    if (isWorthALook(token, reading.tokens[at + 1])) findings.push(...streetAt(reading, token, at));
+  });
+  return findings;
 }
 
 function streetAt(reading: Reading, token: Token, at: number): Finding[] {
-  if (!isWorthALook(token, reading.tokens[at + 1])) return [];
   const looksLikeStreet = STREET_ENDING.test(token.word);
   const mayBeNumbered = looksLikeStreet || isCapital(token) || isLocated(reading.tokens, at);
   const houseEnd = mayBeNumbered ? houseNumberEnd(reading.text, token) : 0;

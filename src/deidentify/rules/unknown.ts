@@ -14,6 +14,11 @@ function describesNoun(c: Candidate): boolean {
   return after.shape === 'number' || (after.shape === 'lower' && isDutch(after.word));
 }
 
+/** "djenairo", "wojciech"; not "rolst" or "afpakke", which people shorten and speak. */
+function soundsLikeName(word: string): boolean {
+  return /^[a-z]{5,}$/.test(word) && /[aeiouy].*[aeiouy]/.test(word) && !word.endsWith('e');
+}
+
 /** "SNP-onderzoek": what an abbreviation makes of a Dutch word is hardly ever a name. */
 function isCompoundOfAbbreviation({ first, reading }: Candidate): boolean {
   return /^[A-Z]{2,6}-[a-z]+$/.test(reading.text.slice(first.start, first.end));
@@ -69,6 +74,12 @@ export const UNKNOWN: readonly Rule[] = [
     label: 'NAME',
     strength: 'doubtful',
     holds: (c) => !c.titled && (c.known & ANY_LISTED) !== 0 && (c.known & (Known.word | Known.everyday)) === 0,
+  },
+  {
+    name: 'long unknown word in a text without capitals',
+    label: 'NAME',
+    strength: 'certain',
+    holds: (c) => c.first.caseless && !c.titled && isUnknown(c) && c.after?.gap !== '.' && soundsLikeName(c.first.word),
   },
   {
     name: 'unknown word in small letters',

@@ -57,7 +57,7 @@ const HEALTH = `
 adhd add ass autisme asperger pdd-nos pddnos mcdd odd cd ptss cptss c-ptss ptsd ocd ocs borderline bps dis dcd tos nah lvb lvg zmlk zmolk mlk zmok emb mb vb mvb fas fasd nld vws fragiele-x
 down tourette syndroom rett williams prader-willi angelman klinefelter noonan marfan duchenne crohn parkinson alzheimer huntington hodgkin perthes scheuermann
  sotos usher smith-magenis sydenham ehlers-danlos coeliakie diabetes epilepsie astma copd ms als hiv covid corona cva hsp mrsa rs hpv soa soa's irritable
-cushing addison robin landau-kleffner rolando sjogren goldenhar crouzon rubinstein-taybi bardet-biedl silver-russell beckwith-wiedemann phelan-mcdermid hurler sanfilippo gaucher fabry pompe basedow graves hashimoto
+cushing addison landau-kleffner sjogren goldenhar crouzon rubinstein-taybi bardet-biedl silver-russell beckwith-wiedemann phelan-mcdermid hurler sanfilippo gaucher fabry pompe basedow graves hashimoto
 asperger's korsakov wernicke guillain-barre kabuki koolen-de wolff-parkinson-white dravet lennox-gastaut kawasaki pfeiffer lyme bechterew raynaud
 paaz rvp sd bsid bsid-iii rom obvl kidscreen pmto snp peg-sonde mcg ekg poct gas goal attainment incredible years
 dsm dsm-5 dsm-iv icd icd-10 iq tiq viq piq vpi pri vsi fri wgi vsn tig gai seo seq sdq cbcl trf ysr aseba wisc wisc-v wisc-iii wppsi wppsi-iii wais wais-iv son-r bayley ados adi-r vineland vabs rakit kait

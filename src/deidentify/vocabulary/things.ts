@@ -65,6 +65,7 @@ raad voor de kinderbescherming
 veilig thuis
 call of duty
 red bull
+pierre robin
 kinderen uit de knel
 hay day
 brawl stars

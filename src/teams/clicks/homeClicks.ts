@@ -5,6 +5,7 @@ import { addHome, changeHome, retireHome, type KeptHome, type Part } from '../..
 import { textsIn } from '../texts';
 import { homeForm, type HomeFormShown } from '../views/homeForm';
 import { homesCard } from '../views/homes';
+import { check } from './keepingClicks';
 import { card, refusal, type Clicked, type Handlers, type Reply } from './reply';
 import { keeperOf, ofProvider, onlooker } from './withinReach';
 
@@ -79,14 +80,15 @@ interface Asked {
   said: 'added' | 'saved' | 'placesSaved' | 'retired';
 }
 
-/** The list with what was done; or the form again with what was typed and what is wrong with it. */
+/** Where it was begun, with what was done; or the form again with what was typed and what is wrong with it. */
 function answered(clicked: Clicked, kept: KeptHome, { provider, home: id, said, ...typed }: Asked): Promise<Reply> {
   const { language } = clicked;
   return ofProvider(clicked, provider, (found) => {
     switch (kept.kind) {
       case 'kept': {
         const notice = textsIn(language)(`homes.${said}`, { name: kept.home.name });
-        return card(homesCard(kept.provider, { notice }, onlooker(clicked)));
+        if (said === 'placesSaved') return check(clicked, provider, notice);
+        return card(homesCard(kept.provider, { notice, kept: kept.home.id }, onlooker(clicked)));
       }
       case 'wrong': {
         const home = found.homes.find((one) => one.id === id);

@@ -66,7 +66,8 @@ export const keepingClicks: Handlers<
   },
 };
 
-async function check(clicked: Clicked, provider: string, notice: string): Promise<Reply> {
+/** The free places of all homes, to confirm or to change another. */
+export async function check(clicked: Clicked, provider: string, notice: string): Promise<Reply> {
   const found = await placesToConfirm(clicked.means, keeperOf(clicked, provider));
   if (!found) return refusal({ kind: 'unknown' }, clicked.language);
   return card(freePlacesCard(found, { notice }, onlooker(clicked)));

@@ -127,7 +127,8 @@ async function declinedForAll(
   const changed = await declineForAll(clicked.means, clicked.click, { answeredFor, reason });
   if (changed.kind !== 'done') {
     const form = isQuestion(changed) ? 'doubt' : 'decline';
-    return open(clicked, form, { problem: refusalInWords(changed, clicked.language) });
+    const filled = filledIn({ home: ALL_HOMES, answeredFor, declineReason: reason });
+    return open(clicked, form, { problem: refusalInWords(changed, clicked.language), filled });
   }
   return open(clicked, 'none', { notice: textsIn(clicked.language)('provider.thanks.decline') });
 }

@@ -16,7 +16,7 @@ export function onlooker({ means, click, language }: Clicked): Onlooker {
 export async function ofProvider(
   clicked: Clicked,
   provider: string,
-  answer: (found: Provider) => Reply,
+  answer: (found: Provider) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const found = await providerInReach(clicked.means, keeperOf(clicked, provider));
   return found ? answer(found) : refusal({ kind: 'unknown' }, clicked.language);

@@ -21,9 +21,10 @@ export interface HomeInWords extends Record<string, string> {
 /** Who wants to know more looks at all points. */
 const SHOWN_REASONS = 4;
 
+/** The client's colour for a warning is yellow, which nobody reads on white. */
 const COLORS: Record<FitVerdict, string> = {
   fits: 'Good',
-  attention: 'Warning',
+  attention: 'Default',
   unknown: 'Default',
   excluded: 'Attention',
 };

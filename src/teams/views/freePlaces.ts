@@ -9,7 +9,7 @@ import { freeInWords, type Onlooker } from './homes';
 /** About a hundred homes, which is more than any provider has. */
 const HOMES_ROOM = { bytes: 16_000, each: 100 };
 
-/** Typed for, and sent on Monday morning. */
+/** Typed for, and sent on Monday morning. The first home that told nothing yet is chosen already. */
 export function freePlacesCard(
   { provider, waiting }: PlacesToConfirm,
   { notice = '' }: { notice?: string },
@@ -23,18 +23,18 @@ export function freePlacesCard(
   }));
   const homes = firstThatFit(lines, HOMES_ROOM);
   const more = lines.length - homes.length;
-  const unknown = provider.homes.filter(({ freePlaces }) => !freePlaces).length;
+  const untold = provider.homes.filter(({ freePlaces }) => !freePlaces);
   return fillCard('freePlaces', language, {
     providerId: provider.id,
     provider: provider.name,
     notice,
     hasHomes: lines.length > 0,
     homes,
-    only: lines.length === 1 ? (lines[0]?.value ?? '') : '',
+    chosen: (provider.homes.length === 1 ? provider.homes : untold)[0]?.id ?? '',
     more: more > 0 ? t('homes.more', { more }) : '',
-    unknown: unknown > 0 ? t('homes.untold', { count: unknown }) : '',
+    unknown: untold.length > 0 ? t('homes.untold', { count: untold.length }) : '',
     waiting: waiting > 0 ? t('homes.waiting', { count: waiting }) : '',
-    mayConfirm: unknown < lines.length,
+    mayConfirm: untold.length < lines.length,
     shown: placesShown(provider),
     isMember,
   });

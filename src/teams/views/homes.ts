@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/calendar';
 import { freshnessOf } from '../../domain/freePlaces';
 import { municipalityByCode } from '../../domain/geography/municipalities';
-import type { Home, Provider } from '../../domain/party';
+import type { Home, HomeId, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { dayInWords, textsIn } from '../texts';
@@ -17,19 +17,21 @@ export interface Onlooker {
 /** More does not fit on a phone. */
 const PER_PAGE = 10;
 
-/** The list, of which one can be opened; a button for each would be more than Teams shows. */
+/** The list, of which one can be opened; a button for each would be more than Teams shows. What was just kept is chosen. */
 export function homesCard(
   provider: Provider,
-  { page = 0, notice = '' }: { page?: number; notice?: string },
+  { page = 0, notice = '', kept }: { page?: number; notice?: string; kept?: HomeId },
   { language, today, isMember }: Onlooker,
 ): Card {
   const { id, name, homes } = provider;
+  const at = homes.findIndex((home) => home.id === kept);
   return fillCard('homes', language, {
     providerId: id,
     provider: name,
     notice,
     hasHomes: homes.length > 0,
-    ...pageData(homes, page, { language, today }),
+    chosen: (homes.length === 1 ? homes[0] : homes[at])?.id ?? '',
+    ...pageData(homes, at < 0 ? page : Math.floor(at / PER_PAGE), { language, today }),
     ...contactData(provider, language),
     isMember,
   });
@@ -42,7 +44,6 @@ function pageData(homes: readonly Home[], page: number, { language, today }: Omi
   const values = { first: first + 1, last: first + shown.length, of: homes.length };
   return {
     homes: shown.map((home) => ({ line: homeInWords(home, today, language), title: home.name, value: home.id })),
-    only: homes.length === 1 ? (homes[0]?.id ?? '') : '',
     page: homes.length > PER_PAGE ? textsIn(language)('homes.page', values) : '',
     hasNext: !isLast,
     hasFirst: isLast && first > 0,

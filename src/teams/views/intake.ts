@@ -25,7 +25,7 @@ const TEXTS_BYTES = 12_000;
 const EACH_TEXT_BYTES = 250;
 /** No month, day or municipality is longer; what was wrong need not come back whole. */
 const SHORT_ANSWER_MAX = 60;
-/** As many check boxes as a phone shows at a glance; a longer list folds up. */
+/** As many check boxes as a phone shows at a glance; a longer list folds up, and so does what may stay empty. */
 const CHECK_BOXES_MAX = 8;
 
 type Shown = { title: string; value: string };
@@ -37,13 +37,15 @@ interface StepShown {
   notice: string;
 }
 
-/** One step: the questions that apply, filled with what was answered or typed before. */
+/** One step: the questions that apply, those that are needed first, filled with what was answered or typed before. */
 export function intakeStep({ referral, place, problems, notice }: StepShown, language: Language, now: Date): Card {
   const t = textsIn(language);
   const places = placesOf(referral);
   const index = places.findIndex((known) => writePlace(known) === writePlace(place));
   const before = places[index - 1];
-  const questions = questionsAt(place, referral, dayOf(now));
+  const asked = questionsAt(place, referral, dayOf(now));
+  const needed = asked.filter(({ required }) => required);
+  const optional = asked.filter(({ required }) => !required);
   return fillCard('intakeStep', language, {
     button: referral.buttons.owner,
     place: writePlace(place),
@@ -54,8 +56,9 @@ export function intakeStep({ referral, place, problems, notice }: StepShown, lan
     title: placeTitle(referral, place, language),
     notice,
     problem: problems.length > 0 ? t('intake.wrongTitle') : '',
-    questions: questions.map((question) =>
-      field(
+    questions: [...needed, ...optional].map((question) => ({
+      heading: question === optional[0] ? t('intake.optional') : '',
+      ...field(
         question,
         {
           value: fieldValue(question, answerAt(place, referral, question.id)),
@@ -64,7 +67,7 @@ export function intakeStep({ referral, place, problems, notice }: StepShown, lan
         },
         language,
       ),
-    ),
+    })),
   });
 }
 
@@ -185,7 +188,7 @@ function field(question: AskedQuestion, { value, problem, offered }: Filled, lan
     value: problem ? problem.typed.slice(0, input.kind === 'text' ? undefined : SHORT_ANSWER_MAX) : value,
     max: input.kind === 'text' ? input.max : 0,
     choices,
-    style: choices.length > CHECK_BOXES_MAX ? 'compact' : 'expanded',
+    style: question.required && choices.length <= CHECK_BOXES_MAX ? 'expanded' : 'compact',
     problem: problem ? problemInWords(question, problem, language) : '',
   };
 }

@@ -32,9 +32,7 @@ export function deskChoose(review: Review, said: Said, language: Language): Card
     version: profile.version,
     notice: said.notice ?? '',
     problem: said.problem ?? '',
-    attention: attentionLines(review, language)
-      .map(({ text }) => text)
-      .join(' '),
+    attention: attentionLines(review, language),
     group: groupInSentence(profile.group, language),
     mayKeepExact: coarsened.length > 0 && !isExactKept,
     exactReason: said.exactReason ?? '',

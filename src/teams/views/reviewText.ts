@@ -15,6 +15,10 @@ const MARKS_ROOM = { bytes: 11_000, each: 450 };
 /** In a text with more pieces than this colours help nobody, and cost more than the card has room for. */
 const COLOURED_PIECES_MAX = 60;
 
+const ORDINARY = { color: 'Default', weight: 'Default' };
+const CERTAIN = { color: 'Good', weight: 'Default' };
+const DOUBTFUL = { color: 'Default', weight: 'Bolder' };
+
 export interface TextShown {
   text: TextId;
   /** What was typed and could not be kept. */
@@ -54,12 +58,12 @@ function fieldData(text: TextId, progress: { step: number; of: number }, languag
 /** The text as it is proposed: what is certain replaced already, what is doubtful standing out. */
 function proposalOf(words: string, undecided: readonly UndecidedMark[]): CardData[] {
   const pieces = undecided.flatMap((mark, index) => [
-    { text: words.slice(undecided[index - 1]?.end ?? 0, mark.start), color: 'Default' },
-    mark.strength === 'certain' ? { text: mark.placeholder, color: 'Good' } : { text: mark.piece, color: 'Warning' },
+    { text: words.slice(undecided[index - 1]?.end ?? 0, mark.start), ...ORDINARY },
+    mark.strength === 'certain' ? { text: mark.placeholder, ...CERTAIN } : { text: mark.piece, ...DOUBTFUL },
   ]);
-  const all = [...pieces, { text: words.slice(undecided.at(-1)?.end ?? 0), color: 'Default' }];
+  const all = [...pieces, { text: words.slice(undecided.at(-1)?.end ?? 0), ...ORDINARY }];
   if (all.length <= COLOURED_PIECES_MAX) return all.filter((piece) => piece.text !== '');
-  return [{ text: all.map((piece) => piece.text).join(''), color: 'Default' }];
+  return [{ text: all.map((piece) => piece.text).join(''), ...ORDINARY }];
 }
 
 function marksData(words: string, undecided: readonly UndecidedMark[], language: Language): CardData {

@@ -1,6 +1,5 @@
 /** The words that do something in a channel, for each party a channel can belong to. */
 import type { Party } from '../../domain/party';
-import type { Referral } from '../../domain/referral';
 import { beMentioned, stopBeingMentioned } from '../../flows/beMentioned';
 import { countFigures } from '../../flows/countFigures';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
@@ -13,6 +12,7 @@ import { whoSpeaks } from '../../flows/whoSpeaks';
 import { contactWords } from '../contacts';
 import { plain, textsIn } from '../texts';
 import type { Turn } from '../turn';
+import { admissions } from '../views/admissions';
 import { deskOverview } from '../views/deskOverview';
 import { figuresCard } from '../views/figures';
 import { freePlacesCard } from '../views/freePlaces';
@@ -50,7 +50,8 @@ const FIND: Command = {
   async answer(means, turn, reference) {
     const referral = await findByReference(means, await whoSpeaks(means, turn.speaker), reference);
     if (!referral) return [{ text: textsIn(means.channelLanguage)('overview.notFound') }];
-    return [{ card: deskOverview(onePage([referral]), means.channelLanguage, means.now()) }];
+    const found: Overview = { filter: 'all', page: 0, count: 1, lines: [referral], hasNext: false };
+    return [{ card: deskOverview(found, means.channelLanguage, means.now()) }];
   },
 };
 
@@ -60,7 +61,7 @@ const ADMIT: Command = {
     const waiting = await waitingForAdmission(means);
     const t = textsIn(means.channelLanguage);
     if (waiting.length === 0) return [{ text: t('link.nobodyWaiting') }];
-    return [{ card: deskOverview(onePage(waiting), means.channelLanguage, means.now()) }];
+    return [{ card: admissions(waiting, means.channelLanguage) }];
   },
 };
 
@@ -153,10 +154,6 @@ export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonl
   provider: [HOMES, PLACES, STATUS, MENTION_ME, MENTION_ME_NOT, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };
-
-function onePage(lines: Referral[]): Overview {
-  return { filter: 'all', page: 0, count: lines.length, lines, hasNext: false };
-}
 
 async function linkInWords(means: Spoken, turn: Turn, name: string): Promise<string> {
   const t = textsIn(means.channelLanguage);

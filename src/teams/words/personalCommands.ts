@@ -1,7 +1,7 @@
 /** The words that do something in a personal chat; each stands in the manifest's command list and in the help. */
 import type { Referrer } from '../../domain/actor';
 import { isCoordinator } from '../../flows/coordinators';
-import { becomeDeputy, inviteDeputy } from '../../flows/deputies';
+import { becomeDeputy, endDeputies, inviteDeputy } from '../../flows/deputies';
 import { chooseLanguage } from '../../flows/meetPerson';
 import { newDraft, ownReferrals } from '../../flows/drafts';
 import { takeOverReferral } from '../../flows/takeOver';
@@ -72,6 +72,13 @@ export const PERSONAL_COMMANDS: readonly Command[] = [
     async answer(means, turn) {
       const code = await inviteDeputy(means, turn.speaker.person);
       return [{ text: textsIn(turn.language)('bot.deputyInvited', { code }) }];
+    },
+  },
+  {
+    words: /^(?:vervanger stopt|stop deputy)$/i,
+    async answer(means, turn) {
+      await endDeputies(means, turn.speaker.person);
+      return [{ text: textsIn(turn.language)('bot.deputyEnded') }];
     },
   },
   {

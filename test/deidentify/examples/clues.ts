@@ -99,7 +99,7 @@ export const CLUES: readonly Example[] = [
     rule: 'unknown word in small letters',
     label: 'NAME',
     strength: 'doubtful',
-    yes: ['dat vond [zwrandka] niks'],
+    yes: ['Dat vond [zwrandka] niks'],
     no: ['dat vond iedereen niks'],
   },
   {
@@ -231,5 +231,11 @@ export const CLUES: readonly Example[] = [
     label: 'ORG',
     yes: ['nu toch weer bij [zonneschijn], helaas'],
     no: ['nu toch weer bij de kapster, helaas', 'zij loopt door de winkelstraat'],
+  },
+  {
+    rule: 'long unknown word in a text without capitals',
+    label: 'NAME',
+    yes: ['en hij mist [jurendley] zo erg'],
+    no: ['en hij mist rolst zo erg', 'en hij wil het afpakke nu'],
   },
 ];

@@ -73,7 +73,11 @@ export const FORMS: readonly Example[] = [
   {
     rule: 'day and month in words',
     label: 'DATE',
-    yes: ['op [zes juni] was er overleg', 'de [derde van april] komt zij'],
+    yes: [
+      'geboren op [elf mei tweeduizend veertien] in het ziekenhuis',
+      'op [zes juni] was er overleg',
+      'de [derde van april] komt zij',
+    ],
     no: ['in juni komen er zes'],
   },
   { rule: 'date with a Roman month', label: 'DATE', yes: ['geb. [5 XII 2012] in Polen'], no: ['deel XII uit 2012'] },
@@ -244,5 +248,11 @@ export const FORMS: readonly Example[] = [
     label: 'ORG',
     yes: ['Zij gaan naar de [Hersteld Hervormde kerk van Ouddorp].'],
     no: ['Zij gaan naar de kerk en zijn hervormd.'],
+  },
+  {
+    rule: 'dictated web address',
+    label: 'URL',
+    yes: ['Zie [www punt jeugdnoord punt nl] voor meer.'],
+    no: ['Zie www voor meer, punt uit.'],
   },
 ];

@@ -43,7 +43,7 @@ export const ORGANISATIONS_AND_PLACES: readonly Example[] = [
     rule: 'care organisation that is a word',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['graag opschalen naar [fier] dus'],
+    yes: ['een gesprek met [fier] dus'],
     no: ['zij is fier op zichzelf'],
   },
   {
@@ -86,7 +86,7 @@ export const ORGANISATIONS_AND_PLACES: readonly Example[] = [
     rule: 'unknown word after a preposition',
     label: 'ORG',
     strength: 'doubtful',
-    yes: ['hij was in de [maranthea], toen weg'],
+    yes: ['Hij was in de [maranthea], toen weg'],
     no: ['hij leert voor lasser via school dus'],
   },
   { rule: 'place with a capital', label: 'PLACE', yes: ['de politie [Zutphen] belde'], no: ['de politie belde'] },

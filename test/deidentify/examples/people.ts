@@ -201,7 +201,7 @@ export const PEOPLE: readonly Example[] = [
     rule: 'unknown word in small letters with a verb',
     label: 'NAME',
     strength: 'doubtful',
-    yes: ['ik hoor dat [zwotek] wil gamen'],
+    yes: ['Ik hoor dat [zwotek] wil gamen'],
     no: ['ik hoor dat iedereen wil gamen'],
   },
   {

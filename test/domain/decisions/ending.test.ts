@@ -1,6 +1,7 @@
 /** A referral is withdrawn or closed, and opened again. */
 import { LISTS } from '../../../src/domain/lists';
-import { after, aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
+import { MONDAY } from '../../support/builders';
+import { after, allSent, aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
 import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
 describe('withdrawing', () => {
@@ -145,6 +146,43 @@ describe('opening again', () => {
       'provider-2: still-searching',
       'provider-3: card',
       'provider-3: still-searching',
+    ]);
+  });
+
+  test('leaves the cards of providers as they are, whatever happens before it is approved again', () => {
+    const referral = allSent(reopened());
+
+    const paused = after(referral, [OWNER, { type: 'pause', until: '2026-03-20' }]);
+    const closed = after(paused, [OWNER, { type: 'resume' }], [COORDINATOR, { type: 'close', reason: 'duplicate' }]);
+
+    expect(told(referral, closed).filter((line) => line.startsWith('provider'))).toEqual([]);
+  });
+
+  test('asks for somebody else when all who were asked before are out of reach or said no', () => {
+    const stopped = { at: MONDAY, why: 'unlinked' } as const;
+    const referral = reopened();
+    const unreachable = { ...referral, asks: referral.asks.map((ask) => ({ ...ask, stopped })) };
+
+    const outcome = outcomeOf(unreachable, COORDINATOR, {
+      type: 'approve-and-ask',
+      version: newest(referral),
+      asks: [],
+    });
+
+    expect(refusalOf(outcome)).toBe('nobody-chosen');
+  });
+
+  test('of a youth who moved out takes back on every card that a place was found', () => {
+    const settled = aReferralIn('settled');
+
+    const opened = done(outcomeOf(settled, COORDINATOR, { type: 'reopen' }));
+
+    expect(told(settled, opened)).toEqual([
+      'desk: card',
+      'owner: reopened',
+      'provider-1: card',
+      'provider-2: card',
+      'provider-3: card',
     ]);
   });
 

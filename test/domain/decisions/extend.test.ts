@@ -1,7 +1,7 @@
 /** A search that stood online for long goes on for another while, three times at most. */
 import type { Referral } from '../../../src/domain/referral';
 import { aReferralIn, done, happened, outcomeOf, refusalOf, told } from '../../support/acts';
-import { COORDINATOR } from '../../support/people';
+import { anAskOf, COORDINATOR, homeOf } from '../../support/people';
 import { minutesAfter, MONDAY } from '../../support/builders';
 
 const EXTEND = { type: 'extend' } as const;
@@ -56,4 +56,26 @@ test('is possible three times', () => {
   );
 
   expect(refusalOf(outcomeOf(longOnline(thrice), COORDINATOR, EXTEND, afterDays(104)))).toBe('extended-enough');
+});
+
+describe('a search that stands still', () => {
+  const searching = aReferralIn('searching');
+  const offline: Referral = { ...searching, stage: { state: 'searching', since: MONDAY, offline: true } };
+
+  test('asks nobody else: their card would be neutral', () => {
+    const outcome = outcomeOf(offline, COORDINATOR, { type: 'ask-more', asks: [anAskOf(4)] });
+
+    expect(refusalOf(outcome)).toBe('stands-still');
+  });
+
+  test('goes on with an introduction, and all cards can be answered again', () => {
+    const introduced = done(outcomeOf(offline, COORDINATOR, { type: 'introduce', home: homeOf(1) }));
+
+    expect(told(offline, introduced).filter((line) => line.endsWith('card'))).toEqual([
+      'desk: card',
+      'provider-1: card',
+      'provider-2: card',
+      'provider-3: card',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Actor } from '../../../src/domain/actor';
 import type { Command } from '../../../src/domain/commands';
 import { postOf } from '../../../src/domain/delivery';
 import type { Referral } from '../../../src/domain/referral';
-import { after, aReferralIn, fitsBy, outcomeOf, refusalOf, told } from '../../support/acts';
+import { after, aReferralIn, done, fitsBy, outcomeOf, refusalOf, told } from '../../support/acts';
 import { ANOTHER_REFERRER, COORDINATOR, DEPUTY, OWNER } from '../../support/people';
 
 const WITHDRAW: Command = { type: 'withdraw' };
@@ -173,6 +173,20 @@ describe('the deputy', () => {
 
     expect(withdrawn.owner).toBe('person-1');
     expect(withdrawn.history.at(-1)).toMatchObject({ what: 'withdrawn', by: 'deputy-1', role: 'referrer' });
+  });
+
+  test.each([
+    { state: 'drafting', command: WITHDRAW, hears: 'owner: withdrawn' },
+    { state: 'searching', command: WITHDRAW, hears: 'owner: withdrawn' },
+    { state: 'introduced', command: { type: 'does-not-fit', reason: 'noClick' }, hears: 'owner: mismatch' },
+  ] as const)('ends what is $state, and the owner hears it, who did not click', ({ state, command, hears }) => {
+    const referral = aReferralIn(state);
+
+    const byDeputy = done(outcomeOf(referral, DEPUTY, command));
+    const byOwner = done(outcomeOf(referral, OWNER, command));
+
+    expect(told(referral, byDeputy)).toContain(hears);
+    expect(told(referral, byOwner)).not.toContain(hears);
   });
 
   test('says that it fits for the owner', () => {

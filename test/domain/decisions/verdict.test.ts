@@ -1,4 +1,5 @@
 /** Home and referrer say whether it fits. */
+import { MONDAY } from '../../support/builders';
 import { after, aReferralIn, done, fitsBy, newsFor, outcomeOf, refusalOf, told } from '../../support/acts';
 import { COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 
@@ -164,4 +165,16 @@ describe('it does not fit', () => {
 
     expect(next.stage).toMatchObject({ state: 'introduced', introduction: { home: homeOf(2), verdicts: {} } });
   });
+});
+
+test('a home whose channel is out of reach hears of the match too, so that somebody phones', () => {
+  const exploring = aReferralIn('exploring');
+  const asks = exploring.asks.map((ask) =>
+    ask.provider === 'provider-1' ? { ...ask, stopped: { at: MONDAY, why: 'lost' as const } } : ask,
+  );
+  const referral = after({ ...exploring, asks }, [COORDINATOR, { type: 'fits', onBehalfOf: 'home' }]);
+
+  const matched = done(outcomeOf(referral, OWNER, fitsBy(OWNER)));
+
+  expect(told(referral, matched)).toContain('provider-1: matched');
 });

@@ -9,10 +9,10 @@ import { askHomes, ASK_LISTS, type AskPage } from '../../../src/teams/views/askH
 import { explainHome } from '../../../src/teams/views/explainHome';
 import { aHome, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
+import { aTypedReferralIn, providersOf, saidTo, type Typed } from './situations';
 
 export function askCards({ typed, language }: Sight): Shown[] {
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const kinds: [string, Referral, Weighed][] = (['submitted', 'searching'] as const).flatMap((state) => {
     const referral = aTypedReferralIn(state, typed);
     const everybodyTooOld = {
@@ -67,7 +67,7 @@ function aToldHome({ id, name }: Home, index: number, typed: Typed): Home {
     },
     themesCarried: [...LISTS.themes],
     residents: [{ age: 11 }],
-    belief: nameFrom(typed),
+    belief: typed.words.slice(0, 60),
     municipality: 'GM0014',
     supervision: 'regular',
     stayUntil: '18',

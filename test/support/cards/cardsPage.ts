@@ -8,6 +8,7 @@ import { TEMPLATES, type CardTemplate } from './templates';
 /** What each card is for, in one sentence. */
 const PURPOSE: Record<string, string> = {
   aboutYou: 'Referrer, once: organisation, kind and phone number.',
+  admissions: 'Coordination channel: who waits to be let in, of whom one is chosen.',
   askHomes: 'Coordinator, own view: homes and providers to ask, best first, and those that are left out with why.',
   contract: 'Coordinator, own view: the regions and kinds of place a provider is contracted for.',
   deskChoose: 'Coordinator, own view: the profile exactly as it will be posted.',

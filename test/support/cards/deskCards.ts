@@ -3,13 +3,16 @@ import { ATTENTION, attentionFor } from '../../../src/domain/attention';
 import { CONCERNS } from '../../../src/domain/concerns';
 import { dayOf } from '../../../src/domain/calendar';
 import type { Referral } from '../../../src/domain/referral';
+import { WAITS } from '../../../src/domain/waiting';
 import { HISTORY_EVENTS } from '../../../src/domain/history';
 import type { Group } from '../../../src/domain/profile';
+import { OPEN_STATES } from '../../../src/flows/openReferrals';
 import { questionToAnswer } from '../../../src/flows/answerQuestion';
 import { LABELS } from '../../../src/deidentify/marks';
 import type { UndecidedMark } from '../../../src/flows/profileMarks';
 import type { Review } from '../../../src/flows/reviewReferral';
 import { shortlistOf } from '../../../src/flows/weighHomes';
+import { admissions } from '../../../src/teams/views/admissions';
 import { deskFollow, deskPost } from '../../../src/teams/views/desk';
 import { deskQuestions } from '../../../src/teams/views/deskQuestions';
 import { deskMore } from '../../../src/teams/views/deskMore';
@@ -22,16 +25,16 @@ import { reviewText } from '../../../src/teams/views/reviewText';
 import { aNotice, aPerson, MONDAY } from '../builders';
 import { askCards, weighedFor } from './askCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts, type Typed } from './situations';
+import { aTypedReferralIn, namedBy, providersOf, saidTo, STATES, type Typed, withBothVerdicts } from './situations';
 
 export function deskCards(sight: Sight): Shown[] {
-  const makers = [posts, follows, questions, reviews, doubles, askCards, more, homesOnPhone, overviews];
+  const makers = [posts, follows, questions, reviews, doubles, askCards, more, homesOnPhone, overviews, waiting];
   return makers.flatMap((make) => make(sight));
 }
 
 function posts({ typed, language }: Sight): Shown[] {
   return STATES.flatMap((state) =>
-    [nameFrom(typed), undefined].map((holder) => ({
+    [namedBy(typed).person, undefined].map((holder) => ({
       template: 'deskPost',
       situation: state,
       card: deskPost({ ...aTypedReferralIn(state, typed), holder: 'coordinator-1' }, holder, language),
@@ -40,7 +43,7 @@ function posts({ typed, language }: Sight): Shown[] {
 }
 
 function follows({ typed, language }: Sight): Shown[] {
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const reading = { reader: 'reader-1', language, now: MONDAY };
   const inStates = STATES.flatMap((state) =>
     [false, true].map((isUncertain) => {
@@ -62,7 +65,7 @@ const OFFLINE = { state: 'searching', offline: true } as const;
 /** None; one that came back; and the coordinator's own words with pieces to decide about. */
 function questions({ typed, language }: Sight): Shown[] {
   const searching = aTypedReferralIn('searching', typed);
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const answered = questionToAnswer(searching);
   const unanswered = questionToAnswer({ ...searching, questions: searching.questions.slice(-1) });
   return [
@@ -83,7 +86,7 @@ function reviews({ typed, language }: Sight): Shown[] {
   const incomplete: Referral = { ...submitted, youths: submitted.youths.map(() => ({})) };
   const changed = aTypedReferralIn('searching', typed);
   const reading = { reader: 'reader-1', language, now: MONDAY };
-  const said: Said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said: Said = saidTo(typed);
   return [
     { situation: 'submitted', review: aReviewOf(submitted, typed), words: {} as Said },
     { situation: 'incomplete', review: aReviewOf(incomplete, typed), words: said },
@@ -107,8 +110,9 @@ function doubles({ typed, language }: Sight): Shown[] {
 }
 
 function more({ typed, language }: Sight): Shown[] {
-  const owner = aPerson({ name: nameFrom(typed) });
-  const phoneReferrer = { name: nameFrom(typed), organisation: nameFrom(typed), phone: typed.words.slice(0, 20) };
+  const { person, organisation, phone } = namedBy(typed);
+  const owner = aPerson({ name: person });
+  const phoneReferrer = { name: person, organisation, phone };
   const inStates = STATES.map((state) => ({
     situation: state,
     referral: eventful(aTypedReferralIn(state, typed)),
@@ -122,7 +126,7 @@ function more({ typed, language }: Sight): Shown[] {
   ].map(({ situation, referral, owner }) => ({
     template: 'deskMore',
     situation,
-    card: deskMore(referral, { owner, names: new Map([['person-1', nameFrom(typed)]]) }, language),
+    card: deskMore(referral, { owner, names: new Map([['person-1', person]]) }, language),
   }));
 
   /** Everything that can happen, by everybody, and as many notes as homes. */
@@ -155,7 +159,7 @@ function homesOnPhone({ typed, language }: Sight): Shown[] {
     {
       template: 'homeOnPhone',
       situation: 'wrong',
-      card: homeOnPhone(asked, { ...wrong, problem: nameFrom(typed) }, language),
+      card: homeOnPhone(asked, { ...wrong, problem: saidTo(typed).problem }, language),
     },
   ];
 }
@@ -168,7 +172,7 @@ function overviews({ typed, language }: Sight): Shown[] {
   }));
   const now = new Date(MONDAY.getTime() + 26 * 60 * 60_000);
   return [
-    { filter: 'all', page: 0, count: 30, lines, hasNext: true },
+    { filter: 'all', page: 0, count: 30, lines, hasNext: true, figures: FIGURES },
     { filter: 'waiting', page: 1, count: 1, lines: lines.slice(0, 1), hasNext: false },
     { filter: 'mine', page: 0, count: 0, lines: [], hasNext: false },
   ].map((overview) => ({
@@ -177,6 +181,26 @@ function overviews({ typed, language }: Sight): Shown[] {
     card: deskOverview(overview as Parameters<typeof deskOverview>[0], language, now),
   }));
 }
+
+function waiting({ typed, language }: Sight): Shown[] {
+  const { person: name, organisation, phone } = namedBy(typed);
+  const person = aPerson({ name, work: { organisation, kind: 'gi', phone } });
+  const one = { person, referral: aTypedReferralIn('drafting', typed) };
+  const many = Array.from({ length: 300 }, (_, index) => {
+    const { referral } = one;
+    return { person, referral: { ...referral, buttons: { ...referral.buttons, desk: `button-${index}` } } };
+  });
+  return [[one], many].map((people) => ({
+    template: 'admissions',
+    situation: `${people.length} waiting`,
+    card: admissions(people, language),
+  }));
+}
+
+const FIGURES = {
+  states: OPEN_STATES.map((state, index) => ({ state, count: 9 - index })),
+  waits: WAITS.map((wait, index) => ({ wait, count: 21 - 7 * index })),
+};
 
 function aReviewOf(referral: Referral, typed: Typed): Review {
   return {

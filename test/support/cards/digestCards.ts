@@ -2,16 +2,16 @@
 import { deskDigestCard, providerDigestCard } from '../../../src/teams/views/digest';
 import { aHomeRef, aPerson } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom } from './situations';
+import { aTypedReferralIn, homeName, namedBy } from './situations';
 
 /** As many lines as the flow puts in one. */
 const MOST = 30;
 
 export function digestCards({ typed, language }: Sight): Shown[] {
-  const name = nameFrom(typed);
+  const { person: name, organisation, phone } = namedBy(typed);
   const searching = aTypedReferralIn('searching', typed);
-  const home = aHomeRef({ name });
-  const owner = aPerson({ name, work: { organisation: name, kind: 'gi', phone: typed.words.slice(0, 20) } });
+  const home = aHomeRef({ name: homeName(typed) });
+  const owner = aPerson({ name, work: { organisation, kind: 'gi', phone } });
   const line = (index: number) => ({
     referral: {
       ...searching,

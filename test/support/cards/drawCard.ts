@@ -1,5 +1,6 @@
 /** Draws a card with Microsoft's own renderer and tells what it says about it. */
 import { readMarkdown } from '../../teams-service/cardMarkdown';
+import { OF_TEAMS_ONLY } from './lintTemplate';
 import { renderer, window } from './renderer';
 
 export interface Drawn {
@@ -37,7 +38,7 @@ export function drawCard(json: unknown): Drawn {
   const context = new renderer.SerializationContext();
   card.parse(json, context);
   const parsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(
-    (message) => !message.startsWith(OF_TEAMS_ONLY),
+    (message) => !OF_TEAMS_ONLY.some((type) => message.startsWith(`Unknown element type "${type}"`)),
   );
   const validation = card.validateProperties().validationEvents.map(({ message }) => message);
   const element = card.render();
@@ -51,9 +52,6 @@ export function drawCard(json: unknown): Drawn {
     buttons: [...element.querySelectorAll('button')].map((button) => button.textContent),
   };
 }
-
-/** An element that Teams has and this renderer does not: its fallback is drawn. */
-const OF_TEAMS_ONLY = 'Unknown element type "ProgressBar"';
 
 function inputValues(element: HTMLElement): string[] {
   return [...element.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);

@@ -14,7 +14,7 @@ import { newsCards } from './newsCards';
 import { ownerCards } from './ownerCards';
 import { providerCards } from './providerCards';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, type Typed } from './situations';
+import { aTypedReferralIn, namedBy, providerName, type Typed } from './situations';
 
 export function everyCard(typed: Typed, language: Language): Shown[] {
   const sight = { typed, language };
@@ -46,7 +46,7 @@ function figuresCards({ typed, language }: Sight): Shown[] {
     const asks = Array.from({ length: 300 }, (_, index) => ({
       ...anAsk(),
       provider: `p-${index}`,
-      providerName: nameFrom(typed),
+      providerName: providerName(typed, `provider-${index}`),
     }));
     const declines = LISTS.declineReason.map((reason) => aHomeAnswer({ says: { kind: 'decline', reason } }));
     return { ...referral, asks, homeAnswers: declines };
@@ -70,9 +70,9 @@ function figuresCards({ typed, language }: Sight): Shown[] {
 }
 
 function personCards({ typed, language }: Sight): Shown[] {
-  const name = nameFrom(typed);
-  const work = { organisation: name, referrerKind: 'gi', phone: typed.words.slice(0, 20) };
-  const caller = { name, organisation: name, phone: typed.words.slice(0, 20) };
+  const { person: name, organisation, phone } = namedBy(typed);
+  const work = { organisation, referrerKind: 'gi', phone };
+  const caller = { name, organisation, phone };
   return [
     { template: 'aboutYou', situation: 'known', card: aboutYou(work, { wrong: [], isForIntake: false }, language) },
     {

@@ -12,7 +12,16 @@ import { contractCard, providersCard } from '../../../src/teams/views/providers'
 import { providerStatusCard } from '../../../src/teams/views/providerStatus';
 import { aFullHome, aHome, aProvider } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, STATES, type Typed } from './situations';
+import {
+  aTypedReferralIn,
+  homeName,
+  namedBy,
+  providerName,
+  providersOf,
+  saidTo,
+  STATES,
+  type Typed,
+} from './situations';
 
 export function homeCards(sight: Sight): Shown[] {
   return [lists, forms, places, pastes, statuses, providers].flatMap((make) => make(sight));
@@ -35,7 +44,7 @@ function freeOf(freePlaces: Home['freePlaces']): Pick<Home, 'freePlaces'> {
 }
 
 function withNothing(typed: Typed): Provider {
-  const { secureAddress: _, ...provider } = aProvider({ name: nameFrom(typed), homes: [] });
+  const { secureAddress: _, ...provider } = aProvider({ name: providerName(typed), homes: [] });
   return provider;
 }
 
@@ -46,10 +55,10 @@ function lists({ typed, language }: Sight): Shown[] {
   const member: Onlooker = { language, today, isMember: true };
   const cards = [
     { situation: 'none yet', card: homesCard(withNothing(typed), {}, member) },
-    { situation: 'some', card: homesCard(provider, { notice: nameFrom(typed) }, member) },
+    { situation: 'some', card: homesCard(provider, { notice: saidTo(typed).notice }, member) },
     { situation: 'the last page', card: homesCard(provider, { page: 3 }, { ...member, isMember: false }) },
   ];
-  const contact = { secureAddress: typed.words.slice(0, 200), phone: typed.words.slice(0, 20) };
+  const contact = { secureAddress: namedBy(typed).address, phone: namedBy(typed).phone };
   return [
     ...cards.map((one) => ({ template: 'homes', ...one })),
     ...[true, false].map((isWrong) => ({
@@ -63,8 +72,8 @@ function lists({ typed, language }: Sight): Shown[] {
 function forms({ typed, language }: Sight): Shown[] {
   const { words } = typed;
   const text = {
-    name: nameFrom(typed),
-    belief: nameFrom(typed),
+    name: homeName(typed),
+    belief: typed.words.slice(0, 60),
     contact: words.slice(0, 120),
     ownWords: words.slice(0, 600),
   };
@@ -98,7 +107,7 @@ function places({ typed, language }: Sight): Shown[] {
   const member: Onlooker = { language, today, isMember: true };
   const some = { provider: aTypedProvider(typed), waiting: 2 };
   return [
-    { situation: 'some', card: freePlacesCard(some, { notice: nameFrom(typed) }, member) },
+    { situation: 'some', card: freePlacesCard(some, { notice: saidTo(typed).notice }, member) },
     {
       situation: 'by a coordinator',
       card: freePlacesCard({ ...some, waiting: 0 }, {}, { ...member, isMember: false }),
@@ -111,10 +120,10 @@ function pastes({ typed, language }: Sight): Shown[] {
   const provider = aTypedProvider(typed);
   const csv = typed.words.repeat(10).slice(0, 5000);
   const known = provider.homes.map(({ id: _, ...home }) => ({ ...home, places: 9 }));
-  const told = [...known, { ...aHome(), name: `${nameFrom(typed)} 2` }];
+  const told = [...known, { ...aHome(), name: `${homeName(typed)} 2` }];
   const read = { kind: 'kept', ...importHomes(provider, told, () => 'new-1') } as const;
   const errors = COLUMN_NAMES.map((column, line) => ({ line, column, reason: 'missing' as const }));
-  const foreign = { line: 1, column: nameFrom(typed), reason: 'unknown-column' } as const;
+  const foreign = { line: 1, column: typed.words.slice(0, 60), reason: 'unknown-column' } as const;
   const looked = { kind: 'looked-at', csv } as const;
   const shown: [string, PasteShown][] = [
     ['empty', { kind: 'empty' }],
@@ -151,7 +160,7 @@ function providers({ typed, language }: Sight): Shown[] {
   const contract = { regions: ['Hart van Brabant' as const], kinds: ['longTerm' as const] };
   const many = Array.from({ length: typed.homes }, () => ({ ...provider, contract }));
   return [
-    { template: 'providers', situation: 'some', card: providersCard(many, { notice: nameFrom(typed) }, language) },
+    { template: 'providers', situation: 'some', card: providersCard(many, { notice: saidTo(typed).notice }, language) },
     { template: 'providers', situation: 'one', card: providersCard([provider], {}, language) },
     { template: 'providers', situation: 'none', card: providersCard([], {}, language) },
     { template: 'contract', situation: 'known', card: contractCard({ ...provider, contract }, language) },

@@ -12,8 +12,11 @@ const KNOWN: Record<string, string> = {
   RichTextBlock: `${ELEMENT} inlines`,
   TextRun: 'type text size weight color isSubtle italic $data',
   FactSet: `${ELEMENT} facts`,
-  // Of Teams only; elsewhere the words beside it say the same.
   ProgressBar: `${ELEMENT} value max fallback`,
+  'Chart.HorizontalBar': `${ELEMENT} title displayMode color data fallback`,
+  Table: `${ELEMENT} columns rows showGridLines`,
+  TableRow: 'type cells $data',
+  TableCell: 'type items',
   Container: `${ELEMENT} items style`,
   ActionSet: `${ELEMENT} actions`,
   'Input.Text': `${INPUT} value placeholder maxLength isMultiline style`,
@@ -23,7 +26,13 @@ const KNOWN: Record<string, string> = {
   'Action.Execute': `${ACTION} verb data associatedInputs`,
   'Action.ShowCard': `${ACTION} card`,
 };
-const ITEM_OF: Record<string, string> = { facts: 'title value $data $when', choices: 'title value $data $when' };
+const ITEM_OF: Record<string, string> = {
+  facts: 'title value $data $when',
+  choices: 'title value $data $when',
+  columns: 'width',
+};
+/** Elements that other clients do not have: they draw the fallback, which says the same. */
+export const OF_TEAMS_ONLY: readonly string[] = ['ProgressBar', 'Chart.HorizontalBar'];
 
 /** Verbs that leave what is on the card as it is: they never wait for an input, nor send one. */
 const LEAVING =
@@ -65,6 +74,7 @@ function missing(part: Element): string[] {
   const { type } = part;
   const faults = [
     type === 'AdaptiveCard' && part.version !== '1.5' && 'a card without version 1.5',
+    OF_TEAMS_ONLY.includes(type) && !part.fallback && `${type} without a fallback`,
     type === 'TextBlock' && part.wrap !== true && `text that does not wrap: ${String(part.text)}`,
     type === 'TextBlock' && looksLikeHeading(part) && part.style !== 'heading' && `no heading: ${String(part.text)}`,
     isInput(part) && !part.label && `input without a label: ${String(part.id)}`,

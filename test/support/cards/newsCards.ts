@@ -6,7 +6,7 @@ import type { Card } from '../../../src/teams/fillCard';
 import { createMessenger } from '../../../src/teams/messenger';
 import { aHomeRef, anAddress, aNotice, aPerson, CONTACTS, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, type Typed } from './situations';
+import { aTypedReferralIn, homeName, namedBy, providersOf, type Typed } from './situations';
 
 type Hearer = Recipient['kind'];
 
@@ -121,7 +121,7 @@ export function newsCards(sight: Sight): Sent[] {
 
 /** One of this kind with everything any kind can have; two where the words differ. */
 function newsLike(what: News['what'], typed: Typed): News[] {
-  const home = aHomeRef({ name: nameFrom(typed) });
+  const home = aHomeRef({ name: homeName(typed) });
   const about = {
     home,
     asked: 3,
@@ -151,11 +151,10 @@ function sent(
       return Promise.resolve({ kind: 'sent', activityId: 'activity-1' });
     },
   } as Partial<Connector> as Connector;
-  const name = nameFrom(typed);
-  const phone = typed.words.slice(0, 20);
+  const { person: name, organisation, phone } = namedBy(typed);
   const referral = {
     ...spokenFor(aTypedReferralIn('introduced', typed)),
-    ...(byPhone && { phoneReferrer: { name, organisation: name, phone } }),
+    ...(byPhone && { phoneReferrer: { name, organisation, phone } }),
   };
   void createMessenger(connector, CONTACTS).send({
     address: anAddress(),
@@ -164,7 +163,7 @@ function sent(
     referral,
     now: MONDAY,
     provider: providersOf(typed)[0]!,
-    owner: aPerson({ name, work: { organisation: name, kind: 'gi', phone } }),
+    owner: aPerson({ name, work: { organisation, kind: 'gi', phone } }),
   });
   return { hearer, ...caught! };
 }

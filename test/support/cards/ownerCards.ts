@@ -12,7 +12,7 @@ import { myReferrals } from '../../../src/teams/views/myReferrals';
 import { ownerStatus } from '../../../src/teams/views/owner';
 import { aPerson, CONTACTS, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, nameFrom, providersOf, STATES, withBothVerdicts } from './situations';
+import { aTypedReferralIn, providersOf, saidTo, STATES, withBothVerdicts } from './situations';
 
 export function ownerCards(sight: Sight): Shown[] {
   return [
@@ -41,7 +41,7 @@ function intakeSteps({ typed, language }: Sight): Shown[] {
       const asked = questionsAt(place, referral, dayOf(MONDAY));
       return [[], wrongAnswers(asked, 0), wrongAnswers(asked, -1)].map((wrong) => {
         const problems = wrong.map((one) => ({ ...one, typed: typed.words.slice(0, 600) }));
-        const shown = { referral, place, problems, notice: nameFrom(typed) };
+        const shown = { referral, place, problems, notice: saidTo(typed).notice };
         return {
           template: 'intakeStep',
           situation: `${place.step}, ${wrong[0]?.why ?? 'all right'}`,
@@ -64,7 +64,7 @@ function wrongAnswers(asked: readonly AskedQuestion[], way: 0 | -1): Omit<Proble
 
 function intakeOverviews({ typed, language }: Sight): Shown[] {
   const complete = aTypedReferralIn('drafting', typed);
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const situations = [
     { situation: 'complete', referral: complete, said: {} },
     { situation: 'nothing answered', referral: emptied(complete), said: {} },
@@ -94,7 +94,7 @@ function ownLists({ typed, language }: Sight): Shown[] {
 
 function statuses({ typed, language }: Sight): Shown[] {
   const [provider] = providersOf(typed);
-  const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+  const said = saidTo(typed);
   const inStates = STATES.flatMap((state) =>
     [provider, undefined].map((known) => ({
       situation: `${state}${known ? '' : ', no address'}`,

@@ -4,7 +4,7 @@ import { providerPost, providerProfile } from '../../../src/teams/views/provider
 import { isPlacedHere, providerPlacement } from '../../../src/teams/views/placement';
 import { MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { nameFrom, providersOf, STATES, withBothVerdicts } from './situations';
+import { providersOf, saidTo, STATES, withBothVerdicts } from './situations';
 
 /** From the first search on; a paused one was searched for before. */
 const POSTED = STATES.filter((state) => state !== 'drafting' && state !== 'submitted' && state !== 'returned');
@@ -17,7 +17,7 @@ export function providerCards({ typed, language }: Sight): Shown[] {
       const provider = { ...providersOf(typed)[0]!, ...(index === 1 && { homes: [] }) };
       const forms: Form[] = index === 1 ? ['none'] : ['none', 'interest', 'doubt', 'decline'];
       const situation = `${state}, ${ask.provider}`;
-      const said = { notice: nameFrom(typed), problem: nameFrom(typed) };
+      const said = saidTo(typed);
       return [
         { template: 'providerPost', situation, card: providerPost(referral, ask, language) },
         ...(isPlacedHere(referral, ask)

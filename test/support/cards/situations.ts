@@ -13,10 +13,30 @@ import { aHome, aHomeRef, anAsk, aProvider, aReferral, aYouth, MONDAY } from '..
 export interface Typed {
   youths: 1 | 6;
   words: string;
-  /** For what has a name; left out: the beginning of the words. */
-  name?: string;
+  /** Left out: the beginning of the words. */
+  named?: Named;
+  /** How many are chosen of each list; left out: all. */
+  choices?: number;
+  /** Above a card, of what was just done; left out: as much as a name. */
+  said?: Said;
   /** How many homes each of the three providers has, all of which were asked and answered. */
   homes: number;
+}
+
+export interface Named {
+  homes: readonly string[];
+  providers: readonly string[];
+  organisation: string;
+  person: string;
+  phone: string;
+  address: string;
+  /** In place of words of a few characters. */
+  short: string;
+}
+
+export interface Said {
+  notice: string;
+  problem: string;
 }
 
 export const STATES = [
@@ -36,8 +56,28 @@ export const ORDINARY: Typed = { youths: 1, words: 'Houdt van paarden en zoekt e
 /** Three bytes for each character that is counted. */
 export const LONGEST: Typed = { youths: 6, words: '語'.repeat(1000), homes: 40 };
 
-export function nameFrom({ words, name = words.slice(0, 60) }: Typed): string {
-  return name;
+/** A name or a few words; longer fields are for sentences. */
+const SHORT_MAX = 60;
+
+export function namedBy({ words, named }: Typed): Named {
+  const name = words.slice(0, 60);
+  const all = { homes: [name], providers: [name], organisation: name, person: name, short: name };
+  return named ?? { ...all, phone: words.slice(0, 20), address: words.slice(0, 200) };
+}
+
+export function providerName(typed: Typed, id = 'provider-1'): string {
+  const { providers } = namedBy(typed);
+  return providers[numberOf(id) % providers.length]!;
+}
+
+export function homeName(typed: Typed, index = 0): string {
+  const { homes } = namedBy(typed);
+  return homes[index % homes.length]!;
+}
+
+export function saidTo(typed: Typed): Said {
+  const name = typed.words.slice(0, 60);
+  return typed.said ?? { notice: name, problem: name };
 }
 
 /** All that was typed into this referral is `typed`; everything else is as the decisions left it. */
@@ -54,12 +94,12 @@ export function aTypedReferralIn(state: State, typed: Typed): Referral {
       ...(approval && { approval }),
     })),
     asks: referral.asks.map((ask) => ({
-      ...anAsk({ ...ask, providerName: nameFrom(typed), homes: homesOf(ask.provider, typed) }),
+      ...anAsk({ ...ask, providerName: providerName(typed, ask.provider), homes: homesOf(ask.provider, typed) }),
     })),
     homeAnswers: referral.asks.flatMap(({ provider }) => answersOf(provider, typed)),
     questions: referral.asks.slice(0, 1).flatMap(({ provider }) => questionsOf(provider, typed)),
     pastIntroductions: referral.asks.slice(0, 1).map(({ provider }) => ({
-      home: aHomeRef({ provider, home: 'home-past', name: nameFrom(typed) }),
+      home: aHomeRef({ provider, home: 'home-past', name: homeName(typed, -1 + namedBy(typed).homes.length) }),
       endedAt: MONDAY,
       end: { kind: 'mismatch', side: 'home', reason: 'noClick' },
     })),
@@ -73,8 +113,8 @@ export function providersOf(typed: Typed): Provider[] {
   return ['provider-1', 'provider-2', 'provider-3'].map((id) =>
     aProvider({
       id,
-      name: nameFrom(typed),
-      secureAddress: typed.words.slice(0, 200),
+      name: providerName(typed, id),
+      secureAddress: namedBy(typed).address,
       homes: homesOf(id, typed).map(({ home, name }) => aHome({ id: home, name })),
     }),
   );
@@ -101,10 +141,13 @@ function answeredWith(typed: Typed): Pick<Referral, 'answers' | 'youths'> {
   };
 }
 
-function fullAnswers<S extends Subject>(of: S, { words }: Typed): Answers<S> {
+function fullAnswers<S extends Subject>(of: S, typed: Typed): Answers<S> {
+  const { words, choices } = typed;
+  const { short } = namedBy(typed);
   const full = QUESTION_LIST.filter((question) => question.of === of).flatMap(({ id, input }): [string, unknown][] => {
-    if (input.kind === 'text') return [[id, words.slice(0, input.max)]];
-    return input.kind === 'choices' ? [[id, LISTS[input.list].filter((value) => !input.alone.includes(value))]] : [];
+    if (input.kind === 'text') return [[id, (input.max > SHORT_MAX ? words : short).slice(0, input.max)]];
+    if (input.kind !== 'choices') return [];
+    return [[id, LISTS[input.list].filter((value) => !input.alone.includes(value)).slice(0, choices)]];
   });
   return Object.fromEntries(full) as Answers<S>;
 }
@@ -123,8 +166,17 @@ export function withBothVerdicts(state: State, typed: Typed): Referral {
 
 function homesOf(provider: string, typed: Typed) {
   return Array.from({ length: typed.homes }, (_, index) =>
-    aHomeRef({ provider, home: `${provider}-home-${index + 1}`, name: nameFrom(typed) }),
+    aHomeRef({
+      provider,
+      home: `${provider}-home-${index + 1}`,
+      name: homeName(typed, numberOf(provider) * typed.homes + index),
+    }),
   );
+}
+
+/** `provider-1` is the first, 0. */
+function numberOf(provider: string): number {
+  return Number(provider.slice(-1)) - 1;
 }
 
 /** One after the other interest, a question, and no interest. */
@@ -145,8 +197,9 @@ function answersOf(provider: string, typed: Typed): HomeAnswer[] {
 }
 
 /** One that the referrer is asked, one that came back and one that nobody looked at yet. */
-function questionsOf(provider: string, { words }: Typed): HomeQuestion[] {
-  const home = aHomeRef({ provider, home: `${provider}-home-1`, name: words.slice(0, 60) });
+function questionsOf(provider: string, typed: Typed): HomeQuestion[] {
+  const { words } = typed;
+  const home = aHomeRef({ provider, home: `${provider}-home-1`, name: homeName(typed) });
   const asked = { home, words: words.slice(0, 600), askedAt: MONDAY };
   const put = { words: words.slice(0, 600), at: MONDAY };
   return [
@@ -161,5 +214,5 @@ function withTyped(stage: Referral['stage'], typed: Typed): Referral['stage'] {
   if (stage.state === 'returned') return { ...stage, question: typed.words.slice(0, 600) };
   if (!('introduction' in stage)) return stage;
   const { introduction } = stage;
-  return { ...stage, introduction: { ...introduction, home: { ...introduction.home, name: nameFrom(typed) } } };
+  return { ...stage, introduction: { ...introduction, home: { ...introduction.home, name: homeName(typed) } } };
 }

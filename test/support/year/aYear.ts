@@ -184,7 +184,7 @@ function unsureTeams(messenger: Messenger, chance: Chance) {
       if (isUnsure) uncertain.add(notice.id);
       if (isUnsure && chance.happens(0.5)) return { kind: 'uncertain' };
       const isCard = isCreate && content.kind === 'card' && to.kind === 'provider';
-      arrivals.push({ referral: referral.id, notice: notice.id, ...(isCard && { isNewCardOf: to.provider }) });
+      arrivals.push({ referral: referral.reference, notice: notice.id, ...(isCard && { isNewCardOf: to.provider }) });
       return isUnsure ? { kind: 'uncertain' } : messenger.send(delivery);
     },
   };
