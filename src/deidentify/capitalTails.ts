@@ -39,7 +39,7 @@ function withSmallParticles(tokens: Token[], first: number): number {
   if (from === first || !/^(?: |\. )$/.test(tokenAt(tokens, from).gap)) return first;
   const { known } = tokenAt(tokens, from - 1);
   if (known & Known.title && !(known & Known.role)) return from;
-  return known & Known.role && first - from > 1 ? from : first;
+  return known & Known.role && (first - from > 1 || ARABIC.has(tokenAt(tokens, from).word)) ? from : first;
 }
 
 function isSmallParticle({ shape, word }: Token): boolean {
@@ -47,6 +47,8 @@ function isSmallParticle({ shape, word }: Token): boolean {
 }
 
 const PARTICLES = new Set(['van', 'de', 'der', 'den', 'ter', 'ten', 'te', 'el', 'al', "'t", 'vd']);
+
+const ARABIC = new Set(['el', 'al']);
 
 /** "in [De Krim]": a village that opens with an article. */
 function withCapitalArticle(tokens: Token[], first: number): number {

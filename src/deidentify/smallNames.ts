@@ -152,4 +152,4 @@ function isSignature(tokens: Token[], at: number): boolean {
   return token.shape === 'lower' && (!after || after.gap.includes('\n')) && !(token.known & Known.role);
 }
 
-export const CLOSINGS = new Set(['gr', 'groet', 'groeten', 'groetjes', 'mvg', 'liefs']);
+export const CLOSINGS = new Set(['gr', 'grt', 'groet', 'groeten', 'groetjes', 'mvg', 'liefs']);

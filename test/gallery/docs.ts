@@ -28,7 +28,11 @@ const MAIN: Record<string, readonly Pictured[]> = {
   'The coordination point': [
     { template: 'deskPost', situation: 'submitted', title: 'A new referral in the channel: nothing about the youth' },
     { template: 'reviewRead', situation: 'submitted', title: 'The review, for the reader only' },
-    { template: 'reviewText', situation: 'words left, helpNeeded', title: 'What could make somebody recognisable' },
+    {
+      template: 'reviewText',
+      situation: 'submitted, helpNeeded',
+      title: 'A text of the profile beside what the referrer wrote',
+    },
     { template: 'askHomes', situation: 'submitted, fits 0', title: 'Whom to ask, best first' },
     { template: 'deskFollow', situation: 'searching', title: 'The search, and the next step' },
     { template: 'deskOverview', situation: 'all', title: 'All open referrals (in Teams the figures are charts)' },

@@ -12,12 +12,13 @@ import { withoutRepeats } from './withoutRepeats';
 const REALISTIC: Typed = {
   youths: 1,
   named: {
-    homes: ['De Berk', 'De Wilg', 'Het Nest'],
-    provider: 'Sterk Huis',
+    homes: ['De Berk', 'De Wilg', 'De Linde', 'Het Anker', 'Huis aan de Vaart', 'De Boomgaard'],
+    providers: ['Sterk Huis', 'Vigere', 'WSGV'],
     organisation: 'Gemeente Tilburg, Toegang Jeugd',
     person: 'Bram Jansen',
     phone: '013 542 9999',
     address: 'dossiers@sterkhuis.example',
+    short: 'de zwemmer',
   },
   choices: 2,
   words: 'Houdt van paarden en tekenen, helpt graag in de keuken. Zoekt rust, duidelijke regels en iemand die blijft.',

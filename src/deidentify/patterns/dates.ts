@@ -8,6 +8,8 @@ const YEAR = String.raw`(?:,? ?(?:19|20)\d{2}|,? ?'\d{2}|,? \d{2}(?!\d|[.:,]\d| 
 const DAY_WORD =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintigste|dertigste|een-?en-?dertigste|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintig|dertig|een-?en-?dertig)';
 const NUMBER = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
+const YEAR_WORD =
+  '(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
 const BIRTH = String.raw`(?:geb(?:oren|oortedatum|oortedag|\.)?|gebdat(?:um)?|geb\.? ?dat(?:um)?\.?|gbd|g\.b\.d\.|dob|verjaardag|jarig|verjaart|geboorte|wordt \d{1,2}|wordt [a-z]+|werd \d{1,2})`;
 const FEAST = String.raw`(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerst(?:mis|dag)?|nieuwjaarsdag|oudjaarsdag|oudejaarsdag|oudjaar|koningsdag|koninginnedag|sinterklaas(?:avond)?|pakjesavond|bevrijdingsdag|hemelvaart(?:sdag)?|valentijnsdag|dierendag|schrikkeldag|sint[- ]maarten|driekoningen|moederdag|vaderdag|halloween|goede vrijdag|suikerfeest)`;
 
@@ -35,7 +37,7 @@ export const DATES: readonly Pattern[] = [
     label: 'DATE',
     needs: Sign.month,
     expression: new RegExp(
-      String.raw`\b${DAY_WORD} (?:van )?${MONTH}\b(?:${YEAR}| (?:twee ?duizend|negentien ?honderd|twintig)[a-z -]{0,20}[a-z])?`,
+      String.raw`\b${DAY_WORD} (?:van )?${MONTH}\b(?:${YEAR}| (?:twee ?duizend|negentien ?honderd|twintig)(?:[ -]?(?:en[ -]?)?${YEAR_WORD}){0,3}\b)?`,
       'gi',
     ),
     strength: ({ value, after }) =>
@@ -56,7 +58,7 @@ export const DATES: readonly Pattern[] = [
     label: 'DATE',
     needs: Sign.numberWord,
     expression: new RegExp(
-      String.raw`\b(?:geb|geboren|geboortedatum|gebdatum|jarig)\b\.?:?(?: is| op| de)* (${DAY_WORD} (?:van )?${NUMBER}(?: (?:twee ?duizend|negentien ?honderd|twintig|nul|negentien)[a-z -]{0,20}[a-z]))`,
+      String.raw`\b(?:geb|geboren|geboortedatum|gebdatum|jarig)\b\.?:?(?: is| op| de)* (${DAY_WORD} (?:van )?${NUMBER}(?: (?:twee ?duizend|negentien ?honderd|twintig|nul|negentien)(?:[ -]?(?:en[ -]?)?${YEAR_WORD}){0,3}\b))`,
       'gi',
     ),
   },
@@ -71,7 +73,7 @@ export const DATES: readonly Pattern[] = [
     label: 'DATE',
     needs: Sign.month,
     expression: new RegExp(
-      String.raw`(?<![\d:.,/])\d{1,2}(?: ?(?:t/m|tot(?: en met)?) ?(?=\d{1,2} ?${MONTH}\b)|(?= ?(?:en|of|/|-|&|,) ?(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,9} )?\d{1,2} ?${MONTH}\b))`,
+      String.raw`(?<![\d:.,/])\d{1,2}(?: ?(?:t/?m|tot(?: en met)?) ?(?=\d{1,2} ?${MONTH}\b)|(?= ?(?:en|of|/|-|&|,) ?(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,9} )?\d{1,2} ?${MONTH}\b))`,
       'gi',
     ),
   },

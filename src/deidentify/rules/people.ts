@@ -171,7 +171,7 @@ function isGreeted(before: Token, gap: string): boolean {
 }
 
 const GREETING = new Set('beste hoi hallo hey hai hi dag geachte lieve'.split(' '));
-const CLOSING = new Set('groet groeten groetjes gr mvg'.split(' '));
+const CLOSING = new Set('groet groeten groetjes gr grt mvg'.split(' '));
 const WEAK_NAMING = new Set(['van', 'aan', 'cc', 'onderwerp', 'namen', 'naam', 'betreft', 'betr', ...GREETING]);
 
 function saysWhoIAm({ before, first, reading, from }: Candidate): boolean {

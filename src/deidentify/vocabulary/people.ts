@@ -28,7 +28,7 @@ dhr mw mevr mevrouw mvr mevr. meneer heer de-heer hr juffrouw jufr mej dr drs ir
 /** After these comes a name or an alias: "heet Noud", "ook wel Ash", "groet, Marloes". */
 export const NAMING = split(`
 heet heten hete genaamd geheten genoemd noemt noemde bijgenaamd alias aka roepnaam voornaam voornamen achternaam familienaam geboortenaam naam namen bijnaam doopnaam oftewel namens tnv betreft betr inzake onderwerp zaak
-groet groeten groetjes gr mvg beste hoi hallo hey hai hi dag geachte lieve aan van cc casus kindnaam client clientnaam naam-kind
+groet groeten groetjes gr grt mvg beste hoi hallo hey hai hi dag geachte lieve aan van cc casus kindnaam client clientnaam naam-kind
 `);
 
 /** Particles inside surnames. */

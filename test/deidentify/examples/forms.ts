@@ -73,7 +73,11 @@ export const FORMS: readonly Example[] = [
   {
     rule: 'day and month in words',
     label: 'DATE',
-    yes: ['op [zes juni] was er overleg', 'de [derde van april] komt zij'],
+    yes: [
+      'geboren op [elf mei tweeduizend veertien] in het ziekenhuis',
+      'op [zes juni] was er overleg',
+      'de [derde van april] komt zij',
+    ],
     no: ['in juni komen er zes'],
   },
   { rule: 'date with a Roman month', label: 'DATE', yes: ['geb. [5 XII 2012] in Polen'], no: ['deel XII uit 2012'] },

@@ -12,7 +12,16 @@ import { contractCard, providersCard } from '../../../src/teams/views/providers'
 import { providerStatusCard } from '../../../src/teams/views/providerStatus';
 import { aFullHome, aHome, aProvider } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, homeName, namedBy, providersOf, saidTo, STATES, type Typed } from './situations';
+import {
+  aTypedReferralIn,
+  homeName,
+  namedBy,
+  providerName,
+  providersOf,
+  saidTo,
+  STATES,
+  type Typed,
+} from './situations';
 
 export function homeCards(sight: Sight): Shown[] {
   return [lists, forms, places, pastes, statuses, providers].flatMap((make) => make(sight));
@@ -35,7 +44,7 @@ function freeOf(freePlaces: Home['freePlaces']): Pick<Home, 'freePlaces'> {
 }
 
 function withNothing(typed: Typed): Provider {
-  const { secureAddress: _, ...provider } = aProvider({ name: namedBy(typed).provider, homes: [] });
+  const { secureAddress: _, ...provider } = aProvider({ name: providerName(typed), homes: [] });
   return provider;
 }
 

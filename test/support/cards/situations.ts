@@ -25,11 +25,13 @@ export interface Typed {
 
 export interface Named {
   homes: readonly string[];
-  provider: string;
+  providers: readonly string[];
   organisation: string;
   person: string;
   phone: string;
   address: string;
+  /** In place of words of a few characters. */
+  short: string;
 }
 
 export interface Said {
@@ -54,10 +56,18 @@ export const ORDINARY: Typed = { youths: 1, words: 'Houdt van paarden en zoekt e
 /** Three bytes for each character that is counted. */
 export const LONGEST: Typed = { youths: 6, words: '語'.repeat(1000), homes: 40 };
 
+/** A name or a few words; longer fields are for sentences. */
+const SHORT_MAX = 60;
+
 export function namedBy({ words, named }: Typed): Named {
   const name = words.slice(0, 60);
-  const all = { homes: [name], provider: name, organisation: name, person: name };
+  const all = { homes: [name], providers: [name], organisation: name, person: name, short: name };
   return named ?? { ...all, phone: words.slice(0, 20), address: words.slice(0, 200) };
+}
+
+export function providerName(typed: Typed, id = 'provider-1'): string {
+  const { providers } = namedBy(typed);
+  return providers[numberOf(id) % providers.length]!;
 }
 
 export function homeName(typed: Typed, index = 0): string {
@@ -84,7 +94,7 @@ export function aTypedReferralIn(state: State, typed: Typed): Referral {
       ...(approval && { approval }),
     })),
     asks: referral.asks.map((ask) => ({
-      ...anAsk({ ...ask, providerName: namedBy(typed).provider, homes: homesOf(ask.provider, typed) }),
+      ...anAsk({ ...ask, providerName: providerName(typed, ask.provider), homes: homesOf(ask.provider, typed) }),
     })),
     homeAnswers: referral.asks.flatMap(({ provider }) => answersOf(provider, typed)),
     questions: referral.asks.slice(0, 1).flatMap(({ provider }) => questionsOf(provider, typed)),
@@ -103,7 +113,7 @@ export function providersOf(typed: Typed): Provider[] {
   return ['provider-1', 'provider-2', 'provider-3'].map((id) =>
     aProvider({
       id,
-      name: namedBy(typed).provider,
+      name: providerName(typed, id),
       secureAddress: namedBy(typed).address,
       homes: homesOf(id, typed).map(({ home, name }) => aHome({ id: home, name })),
     }),
@@ -131,9 +141,11 @@ function answeredWith(typed: Typed): Pick<Referral, 'answers' | 'youths'> {
   };
 }
 
-function fullAnswers<S extends Subject>(of: S, { words, choices }: Typed): Answers<S> {
+function fullAnswers<S extends Subject>(of: S, typed: Typed): Answers<S> {
+  const { words, choices } = typed;
+  const { short } = namedBy(typed);
   const full = QUESTION_LIST.filter((question) => question.of === of).flatMap(({ id, input }): [string, unknown][] => {
-    if (input.kind === 'text') return [[id, words.slice(0, input.max)]];
+    if (input.kind === 'text') return [[id, (input.max > SHORT_MAX ? words : short).slice(0, input.max)]];
     if (input.kind !== 'choices') return [];
     return [[id, LISTS[input.list].filter((value) => !input.alone.includes(value)).slice(0, choices)]];
   });
@@ -154,8 +166,17 @@ export function withBothVerdicts(state: State, typed: Typed): Referral {
 
 function homesOf(provider: string, typed: Typed) {
   return Array.from({ length: typed.homes }, (_, index) =>
-    aHomeRef({ provider, home: `${provider}-home-${index + 1}`, name: homeName(typed, index) }),
+    aHomeRef({
+      provider,
+      home: `${provider}-home-${index + 1}`,
+      name: homeName(typed, numberOf(provider) * typed.homes + index),
+    }),
   );
+}
+
+/** `provider-1` is the first, 0. */
+function numberOf(provider: string): number {
+  return Number(provider.slice(-1)) - 1;
 }
 
 /** One after the other interest, a question, and no interest. */
