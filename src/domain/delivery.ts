@@ -6,7 +6,7 @@
  */
 import { owing, sameRecipient } from './changes';
 import type { Moment } from './commands';
-import type { Mark, Notice, Recipient } from './notices';
+import { isReminder, type Mark, type Notice, type Recipient } from './notices';
 import type { Referral } from './referral';
 import { endingWaveIfOver } from './waves';
 
@@ -90,7 +90,10 @@ export function afterAttempt(referral: Referral, noticeId: string, attempt: Atte
   if (!notice) return referral;
   switch (attempt.kind) {
     case 'sent':
-      return marked(withPost(referral, notice, attempt.activityId), noticeId, { state: 'sent', at: moment.now });
+      return marked(withPost(withoutOlderCards(referral, notice), notice, attempt.activityId), noticeId, {
+        state: 'sent',
+        at: moment.now,
+      });
     case 'later':
       return attempt.afterSeconds === undefined
         ? triedAgainLater(referral, notice, moment)
@@ -120,9 +123,10 @@ export function isPatienceOver({ attempts }: Notice): boolean {
   return attempts >= PATIENCE_MINUTES.length;
 }
 
-/** A provider's card is never posted twice by itself; for all others, and for an update, a double is harmless. */
+/** A provider's card is never posted twice by itself, and a reminder is dropped; for all others, and for an update, a double is harmless. */
 function afterUncertain(referral: Referral, notice: Notice, moment: Moment): Referral {
   const { to, content } = notice;
+  if (to.kind !== 'desk' && isReminder(content)) return marked(referral, notice.id, { state: 'undeliverable' });
   if (to.kind !== 'provider' || content.kind !== 'card' || postOf(referral, to)?.activityId) {
     return to.kind === 'desk' ? triedAgainLater(referral, notice, moment) : afterUnreachable(referral, notice, moment);
   }
@@ -172,6 +176,14 @@ function marked(referral: Referral, noticeId: string, mark: Mark): Referral {
 function changedNotice(referral: Referral, noticeId: string, change: Partial<Notice>): Referral {
   const notices = referral.notices.map((notice) => (notice.id === noticeId ? { ...notice, ...change } : notice));
   return { ...referral, notices };
+}
+
+/** A card shows everything, so of those that were sent to somebody only the last is kept: a document does not grow for ever. */
+function withoutOlderCards(referral: Referral, { to, content }: Notice): Referral {
+  if (content.kind !== 'card') return referral;
+  const isOlder = (one: Notice) =>
+    one.content.kind === 'card' && one.mark.state === 'sent' && sameRecipient(one.to, to);
+  return { ...referral, notices: referral.notices.filter((one) => !isOlder(one)) };
 }
 
 function withPost(referral: Referral, { to, content }: Notice, activityId: string): Referral {

@@ -58,6 +58,20 @@ export function providerIn(news: News): PartyId | undefined {
   return 'provider' in news ? news.provider : undefined;
 }
 
+/** Asks for something that was asked before; a double would only annoy. */
+export function isReminder(content: Content): boolean {
+  return content.kind === 'news' && REMINDERS.has(content.news.what);
+}
+
+const REMINDERS: ReadonlySet<News['what']> = new Set([
+  'draft-untouched',
+  'answer-awaited',
+  'question-awaited',
+  'file-awaited',
+  'verdict-awaited',
+  'moving-in-awaited',
+]);
+
 export const PLAIN_NEWS = [
   'another-introduced',
   'still-searching',

@@ -21,7 +21,7 @@ export async function sendDigests(means: Deliverer): Promise<number> {
   const desk = await means.store.load('party', COORDINATION_ID);
   const providers = await means.store.find('party', roleKey('provider'));
   const isDue = ({ document }: Stored<Party>, rhythm: Rhythm) =>
-    document.channel && isDigestDue(document.digest, rhythm, means.now(), means.timekeeping.calendar);
+    document.channel && !document.lost && isDigestDue(document.digest, rhythm, means.now(), means.timekeeping.calendar);
   const dueProviders = providers.filter((stored) => isDue(stored, PROVIDER_RHYTHM));
   let count = 0;
   if (desk && isDue(desk, DESK_RHYTHM)) count += await sendSafely(means, desk, await deskDigest(means));
@@ -49,7 +49,7 @@ async function sendDigest(means: Deliverer, party: Stored<Party>, content: Conte
   const day = dayOf(means.now());
   const first: DigestMark = content ? { state: 'sending', day, until: after(means, LEASE_MS) } : { state: 'sent', day };
   const claimed = await means.store.save('party', { ...party.document, digest: first }, party.version);
-  const channel = party.document.lost ? undefined : party.document.channel;
+  const { channel } = party.document;
   if (claimed === 'conflict' || !content || !channel) return 0;
   const outcome = await means.messenger.sendDigest({ ...content, address: channel, language: means.channelLanguage });
   means.log.info('digest.attempted', { providerId: party.document.id, outcome: outcome.kind });

@@ -37,9 +37,29 @@ describe('sent', () => {
     expect(postOf(ended(underWay(phoned), arrived), OWNER)).toBeUndefined();
   });
 
+  test('of the cards of one recipient only the last one that was sent is kept; news stays', () => {
+    const was = { to: PROVIDER, mark: { state: 'sent', at: MONDAY } } as const;
+    const owed = owing({ to: PROVIDER }, { ...was, content: NEWS }, { ...was }, { ...was, to: DESK });
+
+    const sent = ended(underWay(owed), { kind: 'sent', activityId: 'post-1' });
+
+    expect(sent.notices.map(({ id }) => id)).toEqual(['notice-1', 'notice-2', 'notice-4']);
+  });
+
   test('a provider that was never asked has no post', () => {
     expect(postOf(aReferral(), PROVIDER)).toBeUndefined();
   });
+});
+
+test.each([
+  ['a provider', PROVIDER, 'answer-awaited', 'undeliverable'],
+  ['the owner', OWNER, 'draft-untouched', 'undeliverable'],
+  ['the owner, when it is no reminder', OWNER, 'closed', 'owed'],
+] as const)('a reminder of which it is uncertain whether it arrived is dropped: to %s', (_, to, what, expected) => {
+  const uncertain = ended(underWay(owing({ to, content: { kind: 'news', news: { what } } })), { kind: 'uncertain' });
+
+  expect(markOf(uncertain)).toBe(expected);
+  expect(newsFor(uncertain, 'desk')).toEqual([]);
 });
 
 describe('an attempt that did not succeed', () => {

@@ -8,7 +8,7 @@ import { aReferralIn } from '../support/acts';
 import { OWNER } from '../support/people';
 import { acts } from '../support/aSearch';
 import { aWorld, type World } from '../support/aWorld';
-import { aHome, anAddress, minutesAfter } from '../support/builders';
+import { aHome, anAddress, minutesAfter, MONDAY } from '../support/builders';
 
 const PAUSE: Command = { type: 'pause', until: '2026-03-20' };
 /** From Monday 10:00 to Tuesday 8:45. */
@@ -55,6 +55,20 @@ describe('the coordination point', () => {
 
     expect(deskLines(world)).toHaveLength(1);
     expect(await told(world)).toEqual([]);
+  });
+
+  test('whose channel is lost keeps what was collected until it is back, and nothing is tried there', async () => {
+    const world = await aPausedWorld();
+    const desk = (await world.load('party', COORDINATION_ID))!;
+    await world.keeps('party', { ...desk, lost: { why: 'bot-removed', since: MONDAY } });
+    world.minutesPass(UNTIL_TUESDAY);
+
+    await sendDigests(world.means);
+    expect((await world.load('party', COORDINATION_ID))?.digest).toEqual(desk.digest);
+    await world.keeps('party', desk);
+    await sendDigests(world.means);
+
+    expect(deskLines(world)).toEqual([['TP-7K3QX paused']]);
   });
 
   test('gets no message when there is nothing to tell', async () => {

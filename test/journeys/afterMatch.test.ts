@@ -72,6 +72,16 @@ test('that it does not go well is heard by the coordinator, once the youth lives
   expect(heardBy(stage, 'desk').at(-1)).toContain('het gezinshuis laat weten dat het niet goed gaat bij De Berk');
 });
 
+test('the coordinator asks for the figures; in the channel of a provider nobody can', async () => {
+  const { anna, desk, sterkHuis } = stage;
+
+  await anna.says('cijfers', { in: desk });
+  await anna.says('cijfers', { in: sterkHuis.channel });
+
+  expect(anna.latestCard(desk).text()).toMatch(/Cijfers[^]*Tot match[^]*1 keer[^]*Sterk Huis/);
+  expect(heardBy(stage, 'sterkHuis').join()).not.toContain('Tot match');
+});
+
 test('no placement after all: both sides hear it, and the other home only that the search goes on', async () => {
   const follow = await opens(stage);
   const asked = await follow.clickThrough('Plaatsing gaat niet door');

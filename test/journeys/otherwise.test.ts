@@ -1,6 +1,7 @@
 /** Channels that go and come back in the middle of a search, and people who cannot be reached any more. */
 import { approvesAndAsks, introduces, opens, postedCard, sendsTheReferral, showsInterest } from './acts';
-import { allIsTold, heardBy, newPosts } from './heard';
+import { allIsTold, heardBy, newPosts, wordsOf } from './heard';
+import { wordsFor } from './hostile';
 import { launchHere } from './launchHere';
 import { setTheStage, type Stage } from './stage';
 import { aSqliteFile } from './stores';
@@ -55,6 +56,64 @@ describe('a provider that is unlinked in the middle of a search', () => {
         .filter(({ card }) => card !== undefined),
     ).toEqual([]);
   });
+});
+
+describe('a provider whose contract ends in the middle of a search', () => {
+  const OUT = 'Vigere heeft hiervoor geen contract meer';
+  const saysOfTheContract = async (words: string) => {
+    const { anna, desk } = stage;
+    await anna.says('aanbieders', { in: desk });
+    const contract = await anna.latestCard(desk).fill({ 'Welke aanbieder?': 'Vigere' }).clickThrough('Contract');
+    return contract.fill({ 'Is het contract gestopt?': words }).clickThrough('Bewaar het contract');
+  };
+  const ended = 'Ja, we leggen hun niets meer voor';
+
+  test('keeps a neutral card, and the coordinator hears it once, with whom to call', async () => {
+    const saved = await saysOfTheContract(ended);
+    await allIsTold(stage);
+
+    expect(saved.text()).toContain('1 zoektocht gaat zonder hen verder');
+    expect(cardOf()).toContain('Deze aanvraag loopt niet meer via dit kanaal');
+    expect(timesTold(OUT)).toBe(1);
+  });
+
+  test('is shown nothing by a click from before, and has no say any more', async () => {
+    const form = await (await postedCard(stage.vigere)).clickThrough('Interesse');
+    await saysOfTheContract(ended);
+
+    form.fill({ 'Namens wie antwoord je?': 'Gezinshuiswerker', 'Vanaf wanneer is er plek?': '2027-01-04' });
+    const seen = await form.clickAnyway('Geef interesse door');
+    const { homeAnswers } = await allIsTold(stage);
+
+    expect(wordsFor(seen)).toContain('Deze aanvraag loopt niet meer via dit kanaal');
+    expect(homeAnswers).toMatchObject([{ answeredFor: 'parent' }]);
+  });
+
+  test('gets nothing when the contract is back, and takes part again when its home is brought into contact', async () => {
+    await saysOfTheContract(ended);
+    await allIsTold(stage);
+    await stage.startBot();
+    await saysOfTheContract('Nee, of dat weten we niet');
+    await allIsTold(stage);
+    expect(cardOf()).toContain('Deze aanvraag loopt niet meer via dit kanaal');
+
+    await stage.startBot();
+    await introduces(stage, 'De Linde');
+    await allIsTold(stage);
+
+    expect(cardOf()).toContain('De Linde is in contact gebracht');
+    expect(heardBy(stage, 'vigere').filter((heard) => heard.includes('goed nieuws'))).toHaveLength(1);
+  });
+});
+
+test('the coordinator who holds the referral is mentioned in its thread', async () => {
+  await showsInterest(stage.sterkHuis, 'De Berk');
+  await allIsTold(stage);
+
+  const told = newPosts(stage, stage.desk).find((post) =>
+    wordsOf(post).includes('De Berk (Sterk Huis) heeft interesse'),
+  );
+  expect(told?.card?.msteams).toMatchObject({ entities: [{ mentioned: { name: 'Anna de Vries' } }] });
 });
 
 test.each([

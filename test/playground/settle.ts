@@ -42,7 +42,7 @@ async function letIn(referrer: Window, desk: Window, place: BotPlace): Promise<v
   const { verb, data } = await buttonPosted(postsFile(desk, place), 'Toelaten');
   await click({ botUrl: botUrl(place), window: desk, who: ANNA }, verb, data);
   // The news that he is let in comes by itself; only for that he began.
-  await buttonPosted(postsFile(referrer, place), 'Wijzig');
+  await buttonPosted(postsFile(referrer, place), 'Verder invullen');
   const cancel = buttonOn(begun, 'Niet aanmelden');
   await click(bram, cancel.verb, cancel.data);
 }

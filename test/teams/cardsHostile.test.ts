@@ -58,6 +58,7 @@ describe.each(HOSTILE.map((words) => [words.slice(0, 40), words]))('%s', (_, wor
       'deskQuestions',
       'digest',
       'explainHome',
+      'figures',
       'freePlaces',
       'homeForm',
       'homeOnPhone',

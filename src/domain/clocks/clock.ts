@@ -30,6 +30,7 @@ export const CLOCK_NAMES = [
   'moving-day',
   'first-check',
   'last-check',
+  'post-undecided',
   'pause-over',
   'hand-over-expired',
   'retention-identifying',

@@ -39,6 +39,14 @@ export const CLOCKS: readonly Clock[] = [
     does: (change) => change.telling({ what: 'order-lapses' }, OWNER, DESK),
   },
   {
+    name: 'post-undecided',
+    in: [...BEFORE_MATCH, 'paused', 'matched', 'settled', 'closed'],
+    runs: since.postIsUncertain,
+    after: 'question',
+    again: 'again',
+    does: (change, { run: { provider = '' } }) => change.telling({ what: 'post-uncertain', provider }, DESK),
+  },
+  {
     name: 'pause-over',
     in: ['paused'],
     runs: since.pauseEnds,

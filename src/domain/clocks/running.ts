@@ -87,6 +87,13 @@ export function movingDayIsUnknown({ stage }: Referral): Run[] {
   return stage.state === 'matched' && !stage.movingIn ? [{ from: stage.since }] : [];
 }
 
+/** A card of which nobody knows whether it arrived; what else that provider should hear waits for it. */
+export function postIsUncertain({ notices }: Referral): Run[] {
+  return notices.flatMap(({ mark, to, owedSince }) =>
+    mark.state === 'uncertain' && to.kind === 'provider' ? [{ from: owedSince, provider: to.provider }] : [],
+  );
+}
+
 /** Since the cards turned neutral. */
 export function standsStill(referral: Referral): Run[] {
   const wentOffline = referral.history.findLast(({ what }) => what === 'went-offline');

@@ -5,7 +5,7 @@ import { isOffline } from '../clocks/running';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';
-import type { Introduction, Referral } from '../referral';
+import type { Ask, Introduction, Referral } from '../referral';
 import { hadMismatch } from '../waves';
 import { aboutSide, confirmedBy, sideOf } from './sides';
 
@@ -16,12 +16,18 @@ export function introduce(referral: Referral, command: CommandOf<'introduce'>, a
   if (hadMismatch(referral, home)) return { kind: 'refused', reason: 'home-had-mismatch' };
   const introduction: Introduction = { home, introducedAt: moment.now, verdicts: {} };
   const introduced = changing(referral, actor, moment)
+    .with({ asks: referral.asks.map((ask) => (ask.provider === home.provider ? inSpiteOfContract(ask) : ask)) })
     .to({ state: 'introduced', introduction })
     .noting('introduced', { home })
     .telling({ what: 'introduced', home }, OWNER, providerOf(home))
     .tellingProviders(toOtherInterested(referral, home, { what: 'another-introduced' }));
   // Cards that were neutral can be answered again.
   return (isOffline(referral) ? introduced.showingEverybody() : introduced.showing(DESK, providerOf(home))).done();
+}
+
+/** Who chooses a home of a provider that is out of contract lets that provider take part again. */
+function inSpiteOfContract({ stopped, ...ask }: Ask): Ask {
+  return stopped && stopped.why !== 'out-of-contract' ? { ...ask, stopped } : ask;
 }
 
 /** Ended before the file was sent: no mismatch, the home keeps its place on the shortlist. */

@@ -1,6 +1,7 @@
 /** The words that do something in a channel, for each party a channel can belong to. */
 import type { Party } from '../../domain/party';
 import { beMentioned, stopBeingMentioned } from '../../flows/beMentioned';
+import { countFigures } from '../../flows/countFigures';
 import { linkChannel, unlinkChannel } from '../../flows/linkChannel';
 import { findByReference, overviewOf, type Overview } from '../../flows/overview';
 import { waitingForAdmission } from '../../flows/introduceYourself';
@@ -13,6 +14,7 @@ import { plain, textsIn } from '../texts';
 import type { Turn } from '../turn';
 import { admissions } from '../views/admissions';
 import { deskOverview } from '../views/deskOverview';
+import { figuresCard } from '../views/figures';
 import { freePlacesCard } from '../views/freePlaces';
 import { homesCard, type Onlooker } from '../views/homes';
 import { providersCard } from '../views/providers';
@@ -119,6 +121,14 @@ const PROVIDERS: Command = {
   },
 };
 
+const FIGURES: Command = {
+  words: /^(?:cijfers|figures)$/i,
+  async answer(means, turn) {
+    const figures = await countFigures(means, await whoSpeaks(means, turn.speaker));
+    return figures ? [{ card: figuresCard(figures, means.channelLanguage) }] : [];
+  },
+};
+
 /** A provider's member speaks for the provider of this channel. */
 async function ownChannel(means: Spoken, turn: Turn): Promise<Keeper> {
   return { actor: await whoSpeaks(means, turn.speaker), provider: '' };
@@ -140,7 +150,7 @@ const WHO_I_AM: Command = {
 };
 
 export const CHANNEL_COMMANDS: Readonly<Record<Party['role'] | 'nobody', readonly Command[]>> = {
-  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, PHONE, LINK, UNLINK, help('coordination')],
+  coordination: [OVERVIEW, FIND, ADMIT, PROVIDERS, FIGURES, PHONE, LINK, UNLINK, help('coordination')],
   provider: [HOMES, PLACES, STATUS, MENTION_ME, MENTION_ME_NOT, LINK, UNLINK, help('provider')],
   nobody: [LINK, WHO_I_AM],
 };

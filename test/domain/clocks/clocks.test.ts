@@ -5,7 +5,7 @@ import { currentWave } from '../../../src/domain/waves';
 import { fitsBy, after, aReferralIn, done, outcomeOf } from '../../support/acts';
 import { anAskOf, COORDINATOR, homeOf, memberOf, OWNER } from '../../support/people';
 import { whatHappensUntil } from '../../support/aTime';
-import { aReferral, minutesAfter, MONDAY } from '../../support/builders';
+import { aNotice, aReferral, minutesAfter, MONDAY } from '../../support/builders';
 
 const DAY_MINUTES = 24 * 60;
 const afterDays = (days: number) => minutesAfter(MONDAY, days * DAY_MINUTES);
@@ -337,6 +337,16 @@ test('a code to hand over that nobody used is taken back, and the owner hears it
 
   expect(lines).toContain('2026-03-10 08:30 owner: hand-over-expired');
   expect((referral as Referral).handOver).toBeUndefined();
+});
+
+test('a card that may or may not have arrived is asked about until the coordinator decides, also when it is over', () => {
+  const closed = waiting('closed');
+  const card = aNotice({ to: { kind: 'provider', provider: 'provider-3' }, mark: { state: 'uncertain' } });
+
+  expect(heardIn(10, { ...closed, notices: [...closed.notices, card] })).toEqual([
+    '2026-03-04 10:00 desk: post-uncertain',
+    '2026-03-11 10:00 desk: post-uncertain',
+  ]);
 });
 
 describe('a pause', () => {

@@ -1,8 +1,12 @@
 /** Every card in every situation it can be in, made by the views and the messenger that make it in the bot. */
+import { figuresOf } from '../../../src/domain/figures/figures';
+import { LISTS } from '../../../src/domain/lists';
 import type { Language } from '../../../src/domain/person';
+import { figuresCard } from '../../../src/teams/views/figures';
 import { oneLine } from '../../../src/teams/views/owner';
 import { aboutYou, phoneReferral } from '../../../src/teams/views/person';
 import { welcomeCard } from '../../../src/teams/views/welcome';
+import { aHomeAnswer, anAsk, MONDAY } from '../builders';
 import { deskCards } from './deskCards';
 import { digestCards } from './digestCards';
 import { homeCards } from './homeCards';
@@ -10,11 +14,21 @@ import { newsCards } from './newsCards';
 import { ownerCards } from './ownerCards';
 import { providerCards } from './providerCards';
 import type { Shown, Sight } from './shown';
-import { namedBy, type Typed } from './situations';
+import { aTypedReferralIn, namedBy, providerName, type Typed } from './situations';
 
 export function everyCard(typed: Typed, language: Language): Shown[] {
   const sight = { typed, language };
-  const cards = [simpleCards, personCards, homeCards, ownerCards, deskCards, providerCards, newsCards, digestCards];
+  const cards = [
+    simpleCards,
+    figuresCards,
+    personCards,
+    homeCards,
+    ownerCards,
+    deskCards,
+    providerCards,
+    newsCards,
+    digestCards,
+  ];
   return cards.flatMap((make) => make(sight));
 }
 
@@ -24,6 +38,35 @@ function simpleCards({ typed, language }: Sight): Shown[] {
     { template: 'line', situation: 'with a button', card: oneLine(typed.words.slice(0, 600), 'button-1', language) },
     { template: 'line', situation: 'without', card: oneLine('-', '', language) },
   ];
+}
+
+function figuresCards({ typed, language }: Sight): Shown[] {
+  const referrals = (['submitted', 'searching', 'exploring', 'settled'] as const).map((state) => {
+    const referral = aTypedReferralIn(state, typed);
+    const asks = Array.from({ length: 300 }, (_, index) => ({
+      ...anAsk(),
+      provider: `p-${index}`,
+      providerName: providerName(typed, `provider-${index}`),
+    }));
+    const declines = LISTS.declineReason.map((reason) => aHomeAnswer({ says: { kind: 'decline', reason } }));
+    return { ...referral, asks, homeAnswers: declines };
+  });
+  return [
+    {
+      situation: 'nothing',
+      card: figuresCard(
+        figuresOf([], () => undefined, MONDAY),
+        language,
+      ),
+    },
+    {
+      situation: '300 providers',
+      card: figuresCard(
+        figuresOf(referrals, () => 'GM0785', MONDAY),
+        language,
+      ),
+    },
+  ].map((shown) => ({ template: 'figures', ...shown }));
 }
 
 function personCards({ typed, language }: Sight): Shown[] {
