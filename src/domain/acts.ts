@@ -1,7 +1,7 @@
 /** Who may do what in which state: one row for each act (the table of the design page, section 4). */
 import type { CommandType, Refused } from './commands';
 import type { Role } from './actor';
-import type { State } from './referral';
+import type { Referral, State } from './referral';
 
 interface Act {
   by: readonly Exclude<Role, 'nobody'>[];
@@ -54,6 +54,11 @@ export const ACTS: Readonly<Record<CommandType, Act>> = {
   'say-how-it-goes': { by: ['referrer', 'provider', 'coordinator'], in: ['matched', 'settled'] },
   'resolve-post': { by: ['coordinator'], in: [...BEFORE_MATCH, 'matched', 'settled', 'closed'] },
 };
+
+/** Whether the act belongs in the state that the referral is in; by whom is another question. */
+export function may({ stage }: Referral, act: CommandType): boolean {
+  return ACTS[act].in.includes(stage.state);
+}
 
 /** The refusal when none of these acts belongs in this state. */
 export function refusedInState(state: State, ...acts: CommandType[]): Refused | undefined {

@@ -11,11 +11,11 @@ import type { Card } from './fillCard';
 import type { Mentionable } from './mentions';
 import { textsIn } from './texts';
 import { isCallTask } from './views/callTask';
-import { deskPost } from './views/desk';
+import { deskPost } from './views/deskPost';
 import { deskNewsCard } from './views/deskNews';
 import { deskDigestCard, providerDigestCard } from './views/digest';
 import { formerOwnerNews, ownerNewsCard } from './views/ownerNews';
-import { providerPost } from './views/provider';
+import { providerPost } from './views/providerPost';
 import { askOf, providerNewsCard } from './views/providerNews';
 
 /** A card is posted once and brought up to date after that; news goes into the card's thread. */

@@ -1,10 +1,12 @@
 /** Which step stands out on a card, what is asked before something ends, and what stands there only once. */
 import type { State } from '../../src/domain/referral';
 import type { Card } from '../../src/teams/fillCard';
-import { deskFollow, deskPost } from '../../src/teams/views/desk';
+import { deskFollow } from '../../src/teams/views/deskFollow';
+import { deskPost } from '../../src/teams/views/deskPost';
 import { intakeOverview, intakeStep } from '../../src/teams/views/intake';
 import { ownerStatus } from '../../src/teams/views/owner';
-import { providerPost, providerProfile } from '../../src/teams/views/provider';
+import { providerPost } from '../../src/teams/views/providerPost';
+import { providerProfile } from '../../src/teams/views/providerProfile';
 import { deskChoose } from '../../src/teams/views/review';
 import { reviewRead } from '../../src/teams/views/reviewRead';
 import type { Review } from '../../src/flows/reviewReferral';

@@ -7,7 +7,7 @@ import { ACTION, type Verb } from '../../src/teams/actions';
 import { answerClick } from '../../src/teams/clicks/clicks';
 import { textsIn } from '../../src/teams/texts';
 import type { Turn } from '../../src/teams/turn';
-import { statusInWords } from '../../src/teams/views/provider';
+import { statusInWords } from '../../src/teams/views/providerPost';
 import { aReferralIn } from '../support/acts';
 import { homeOf } from '../support/people';
 import { aWorld, type World } from '../support/aWorld';

@@ -4,7 +4,7 @@ import type { Referral } from '../../domain/referral';
 import { actOnReferral, referralOf } from '../../flows/actOnReferral';
 import type { Changed } from '../../flows/changeReferral';
 import { review } from '../../flows/reviewReferral';
-import { deskFollow } from '../views/desk';
+import { deskFollow } from '../views/deskFollow';
 import type { Reading, Said } from '../views/review';
 import { reviewRead } from '../views/reviewRead';
 import { card, refusal, refusalInWords, type Clicked, type Reply } from './reply';

@@ -9,7 +9,8 @@ import type { Verb } from '../actions';
 import { textsIn } from '../texts';
 import { isPlacedHere, providerPlacement } from '../views/placement';
 import { ALL_HOMES, type Filled, type Form } from '../views/answerForm';
-import { providerPost, providerProfile } from '../views/provider';
+import { providerPost } from '../views/providerPost';
+import { providerProfile } from '../views/providerProfile';
 import { card, refusal, refusalInWords, type Clicked, type Handlers, type Reply } from './reply';
 
 export const providerClicks: Handlers<

@@ -1,5 +1,5 @@
 /** What a coordinator can do besides the next step, and what happened so far. */
-import { ACTS } from '../../domain/acts';
+import { may } from '../../domain/acts';
 import type { CommandType } from '../../domain/commands';
 import type { Language, Person } from '../../domain/person';
 import type { Note, Referral } from '../../domain/referral';
@@ -21,7 +21,6 @@ export function deskMore(
   language: Language,
 ): Card {
   const t = textsIn(language);
-  const may = (command: CommandType) => ACTS[command].in.includes(referral.stage.state);
   return fillCard('deskMore', language, {
     button: referral.buttons.desk,
     title: t('desk.followTitle', { reference: referral.reference, state: t(`state.${referral.stage.state}`) }),
@@ -31,20 +30,20 @@ export function deskMore(
     ...historyData(referral, names, language),
     ...wavesData(referral, language),
     ...splitData(referral, language),
-    saidChoices: SAID_BY_PHONE.filter((said) => may(commandOf(said))).map((value) => ({
+    saidChoices: SAID_BY_PHONE.filter((said) => may(referral, commandOf(said))).map((value) => ({
       title: t(`desk.said.${value}`),
       value,
     })),
     mismatchReasons: choicesOf('mismatchReason', language),
     closeReasons: choicesOf('closeReason', language),
-    mayWriteDown: may('does-not-fit') || may('say-how-it-goes'),
-    mayAnswerForHome: may('answer-for-home') && referral.asks.length > 0,
-    mayPause: may('pause'),
-    mayResume: may('resume'),
-    mayClose: may('close'),
-    mayReopen: may('reopen'),
-    mayHandOver: may('offer-hand-over'),
-    maySplit: may('split') && referral.youths.length > 1,
+    mayWriteDown: may(referral, 'does-not-fit') || may(referral, 'say-how-it-goes'),
+    mayAnswerForHome: may(referral, 'answer-for-home') && referral.asks.length > 0,
+    mayPause: may(referral, 'pause'),
+    mayResume: may(referral, 'resume'),
+    mayClose: may(referral, 'close'),
+    mayReopen: may(referral, 'reopen'),
+    mayHandOver: may(referral, 'offer-hand-over'),
+    maySplit: may(referral, 'split') && referral.youths.length > 1,
   });
 }
 

@@ -1,8 +1,7 @@
 /** What the referrer sees of an own referral: how it stands and what can be done now. */
-import { ACTS } from '../../domain/acts';
+import { may } from '../../domain/acts';
 import { dayOf } from '../../domain/calendar';
 import { hasMovedIn, introductionOf } from '../../domain/changes';
-import type { CommandType } from '../../domain/commands';
 import { questionsForOwner } from '../../domain/homeQuestions';
 import type { HomeId, Provider } from '../../domain/party';
 import type { Language } from '../../domain/person';
@@ -29,7 +28,6 @@ export interface OwnerView {
 export function ownerStatus(view: OwnerView, language: Language, now: Date): Card {
   const { referral, provider, notice = '', problem = '' } = view;
   const t = textsIn(language);
-  const may = (command: CommandType) => ACTS[command].in.includes(referral.stage.state);
   const introduction = introductionOf(referral);
   return fillCard('ownerStatus', language, {
     button: referral.buttons.owner,
@@ -39,23 +37,23 @@ export function ownerStatus(view: OwnerView, language: Language, now: Date): Car
     ...stepsData(referral, language),
     status: statusInWords(referral, language),
     lines: [
-      ...(introduction && may('does-not-fit') ? fileLines(referral, introduction, provider, language) : []),
+      ...(introduction && may(referral, 'does-not-fit') ? fileLines(referral, introduction, provider, language) : []),
       ...dayLines(referral, language),
       ...handOverLine(referral, language),
       ...callLine(referral, view.contacts, language),
     ],
     since: t('owner.since', { moment: momentInWords(referral.stage.since, language) }),
     reasons: choicesOf('mismatchReason', language),
-    mayJudge: may('does-not-fit'),
+    mayJudge: may(referral, 'does-not-fit'),
     ...verdictData(referral, language, now),
     ...questionData(referral),
     ...placementData(referral, now),
     mayGoOn: referral.stage.state === 'drafting',
-    mayChange: may('submit') && referral.stage.state !== 'drafting',
-    mayPause: may('pause'),
-    mayResume: may('resume'),
+    mayChange: may(referral, 'submit') && referral.stage.state !== 'drafting',
+    mayPause: may(referral, 'pause'),
+    mayResume: may(referral, 'resume'),
     mayReadMore: referral.stage.state !== 'drafting',
-    mayWithdraw: may('withdraw') && referral.stage.state !== 'drafting',
+    mayWithdraw: may(referral, 'withdraw') && referral.stage.state !== 'drafting',
   });
 }
 
@@ -97,29 +95,29 @@ function statusInWords(referral: Referral, language: Language): string {
 
 /** What can be said while it is looked whether it fits. */
 function verdictData(referral: Referral, language: Language, now: Date): CardData {
-  const may = (command: CommandType) => ACTS[command].in.includes(referral.stage.state);
   const introduction = introductionOf(referral);
   const hasSaidYes = introduction?.verdicts.owner !== undefined;
   const maySendFile = referral.stage.state === 'introduced' || introduction?.fileMissedAt !== undefined;
   return {
     ...consentData(referral, language, now),
-    maySendFile: may('file-sent') && maySendFile,
-    mayFit: may('fits') && !hasSaidYes,
-    mayTakeBack: may('take-back') && hasSaidYes,
-    mayStillExplore: may('still-exploring') && !maySendFile,
+    maySendFile: may(referral, 'file-sent') && maySendFile,
+    mayFit: may(referral, 'fits') && !hasSaidYes,
+    mayTakeBack: may(referral, 'take-back') && hasSaidYes,
+    mayStillExplore: may(referral, 'still-exploring') && !maySendFile,
   };
 }
 
 /** One question at a time; the next one comes when this one is answered. */
 function questionData(referral: Referral): CardData {
-  const mayAnswer = ACTS['answer-question'].in.includes(referral.stage.state);
+  const mayAnswer = may(referral, 'answer-question');
   const [first] = mayAnswer ? questionsForOwner(referral) : [];
   return { question: first?.id ?? '', asked: first?.put?.words ?? '' };
 }
 
-function placementData({ stage }: Referral, now: Date): CardData {
+function placementData(referral: Referral, now: Date): CardData {
+  const { stage } = referral;
   return {
-    maySetMovingIn: ACTS['set-moving-in'].in.includes(stage.state),
+    maySetMovingIn: may(referral, 'set-moving-in'),
     movingIn: stage.state === 'matched' ? (stage.movingIn ?? '') : '',
     maySayHowItGoes: hasMovedIn(stage, dayOf(now)),
   };

@@ -1,5 +1,5 @@
 /** After the match, in a provider's own view: the day of moving in, and how it goes there. */
-import { ACTS } from '../../domain/acts';
+import { may } from '../../domain/acts';
 import { hasMovedIn, introductionOf } from '../../domain/changes';
 import type { Language } from '../../domain/person';
 import type { Ask, Referral } from '../../domain/referral';
@@ -36,7 +36,7 @@ export function providerPlacement(
     problem,
     text: movingIn === '' ? t('provider.movingInAsked') : t('movingInOn', { day: dayInWords(movingIn, language) }),
     movingIn,
-    maySetMovingIn: ACTS['set-moving-in'].in.includes(stage.state),
+    maySetMovingIn: may(referral, 'set-moving-in'),
     maySayHowItGoes: hasMovedIn(stage, dayOf(now)),
   });
 }

@@ -1,7 +1,16 @@
 /** The anonymous profile as homes see it, and as the coordinator sees it before approving: from the same data. */
 import type { Language } from '../../domain/person';
-import { openFacts, safetyShown, type Fact, type Profile, type ProfileYouth } from '../../domain/profile';
+import { Fault } from '../../domain/fault';
+import {
+  approvedProfile,
+  openFacts,
+  safetyShown,
+  type Fact,
+  type Profile,
+  type ProfileYouth,
+} from '../../domain/profile';
 import { QUESTIONS, type QuestionId } from '../../domain/questions';
+import type { Referral } from '../../domain/referral';
 import type { CardData } from '../fillCard';
 import { textsIn } from '../texts';
 import { answerInWords, neededInWords } from './labels';
@@ -112,4 +121,11 @@ function shown(facts: readonly Fact[], language: Language): Shown[] {
 
 function isText({ question }: Fact): boolean {
   return QUESTIONS[question].input.kind === 'text';
+}
+
+/** Only an approved version is ever shown to a provider. */
+export function postedProfile(referral: Referral): Profile {
+  const profile = approvedProfile(referral.profiles);
+  if (!profile) throw new Fault('profile-not-approved');
+  return profile;
 }

@@ -5,7 +5,7 @@ import type { ProviderStatus } from '../../flows/providerStatus';
 import { fillCard, type Card } from '../fillCard';
 import { dayInWords, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
-import { statusInWords } from './provider';
+import { statusInWords } from './providerPost';
 
 /** About forty searches at once. */
 const LINES_ROOM = { bytes: 14_000, each: 100 };

@@ -1,5 +1,5 @@
 /** The review opens with what the referrer answered, what asks attention, and what can be done with the whole of it. */
-import { ACTS } from '../../domain/acts';
+import { may } from '../../domain/acts';
 import { dayOf } from '../../domain/calendar';
 import type { Place } from '../../domain/intake';
 import { openQuestions } from '../../domain/openQuestions';
@@ -37,8 +37,8 @@ export function reviewRead(review: Review, said: Said, { reader, language, now }
     moreTexts: leftOut > 0 ? t('desk.moreTexts', { more: leftOut }) : '',
     ...waivable,
     isBegun,
-    mayRefuse: ACTS.refuse.in.includes(referral.stage.state),
-    maySendBack: ACTS['send-back'].in.includes(referral.stage.state),
+    mayRefuse: may(referral, 'refuse'),
+    maySendBack: may(referral, 'send-back'),
     mayTakeUp: referral.holder !== reader,
   });
 }

@@ -4,7 +4,7 @@ import type { News, Notice, Recipient } from '../../../src/domain/notices';
 import { approvedProfile } from '../../../src/domain/profile';
 import type { Ask, Referral } from '../../../src/domain/referral';
 import { hadMismatch } from '../../../src/domain/waves';
-import { statusInWords } from '../../../src/teams/views/provider';
+import { statusInWords } from '../../../src/teams/views/providerPost';
 import type { Moment } from '../../support/lives/live';
 import { unless, type LifeRules, type Rules } from './rule';
 

@@ -1,6 +1,7 @@
 /** What a provider can see of a referral: the posted card, and the profile with every form. */
 import type { Form } from '../../../src/teams/views/answerForm';
-import { providerPost, providerProfile } from '../../../src/teams/views/provider';
+import { providerPost } from '../../../src/teams/views/providerPost';
+import { providerProfile } from '../../../src/teams/views/providerProfile';
 import { isPlacedHere, providerPlacement } from '../../../src/teams/views/placement';
 import { MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';

@@ -1,19 +1,17 @@
-/** What the coordination point sees: the post in its channel, and how a search stands in the coordinator's own view. */
-import { ACTS } from '../../domain/acts';
-import { introductionOf } from '../../domain/changes';
+/** How a search stands and what can be done now, in the coordinator's own view. */
+import { may } from '../../domain/acts';
 import { isLongOnline } from '../../domain/clocks/running';
-import type { CommandType } from '../../domain/commands';
 import { openQuestionsOf } from '../../domain/homeQuestions';
-import { approvedProfile } from '../../domain/profile';
 import type { Language } from '../../domain/person';
+import { approvedProfile } from '../../domain/profile';
 import type { HomeAnswer, Referral } from '../../domain/referral';
 import { currentWave } from '../../domain/waves';
 import type { Review } from '../../flows/reviewReferral';
 import { fillCard, type Card, type CardData } from '../fillCard';
-import { dayInWords, momentInWords, textsIn } from '../texts';
-import { introductionLines, lastPlaceLines } from './introductions';
+import { dayInWords, textsIn } from '../texts';
 import { firstThatFit } from './firstThatFit';
-import { askedCount, choicesOf, neededInWords, providerName } from './labels';
+import { introductionLines, lastPlaceLines } from './introductions';
+import { choicesOf, providerName } from './labels';
 import type { Reading, Said } from './review';
 import { fitOfInterested, shortlistChoices } from './shortlist';
 import { stepsData } from './steps';
@@ -22,21 +20,6 @@ import { stepsData } from './steps';
 const ANSWERS_ROOM = { bytes: 16_000, each: 400 };
 /** Interest can lead to an introduction, a question waits for an answer; a no is only good to know. */
 const ANSWER_ORDER: readonly HomeAnswer['says']['kind'][] = ['interest', 'doubt', 'decline'];
-
-/** The post in the coordination channel: reference, state, urgency and buttons; nothing about the youth. */
-export function deskPost(referral: Referral, holderName: string | undefined, language: Language): Card {
-  const t = textsIn(language);
-  return fillCard('deskPost', language, {
-    button: referral.buttons.desk,
-    title: t('desk.title', { reference: referral.reference }),
-    ...stepsData(referral, language),
-    facts: postFacts(referral, language),
-    next: nextInWords(referral, language),
-    holder: holderInWords(referral, holderName, language),
-    style: referral.stage.state === 'submitted' ? 'positive' : 'default',
-    mayTakeUp: may(referral, 'take-up') && referral.holder === undefined,
-  });
-}
 
 /** How the search stands and what the coordinator can do now. */
 export function deskFollow(review: Review, said: Said, { reader, language }: Reading): Card {
@@ -77,47 +60,6 @@ function termLines({ attention }: Review, language: Language): CardData[] {
     .map((point) => ({ title: t('desk.mind'), text: t(`attention.${point}`) }));
 }
 
-function postFacts(referral: Referral, language: Language): CardData[] {
-  const t = textsIn(language);
-  const count = (kind: string) => referral.homeAnswers.filter(({ says }) => says.kind === kind).length;
-  const counts = { interest: count('interest'), doubt: count('doubt'), decline: count('decline') };
-  const answers = referral.homeAnswers.length > 0 ? t('desk.answersCount', counts) : t('desk.noneYet');
-  return [
-    { title: t('desk.state'), value: t(`state.${referral.stage.state}`) },
-    { title: t('desk.since'), value: momentInWords(referral.stage.since, language) },
-    { title: t('fact.neededWhen'), value: neededInWords(referral.answers, language) },
-    ...(referral.asks.length > 0 ? [{ title: t('desk.answers'), value: answers }] : []),
-  ];
-}
-
-/** How it stands, for everybody who reads the channel: a coordinator's own view is gone as soon as the post is updated. */
-function nextInWords({ stage, asks, profiles }: Referral, language: Language): string {
-  const t = textsIn(language);
-  switch (stage.state) {
-    case 'drafting':
-    case 'submitted':
-    case 'returned':
-      return t(`desk.next.${stage.state}`);
-    case 'searching':
-      if (stage.offline) return t('desk.offline');
-      return profiles.at(-1)?.approval
-        ? t('desk.next.searching', { asked: askedCount(asks) })
-        : t('desk.changedProfile');
-    case 'introduced':
-    case 'exploring':
-    case 'matched':
-    case 'settled': {
-      const { home } = stage.introduction;
-      const provider = asks.find((ask) => ask.provider === home.provider)?.providerName ?? '';
-      return t(`desk.next.${stage.state}`, { home: home.name, provider });
-    }
-    case 'paused':
-      return t('desk.next.paused', { until: dayInWords(stage.until, language) });
-    case 'closed':
-      return t('desk.next.closed', { reason: t(`list.closeReason.${stage.reason}`).toLowerCase() });
-  }
-}
-
 /** How many questions of homes wait for an answer. */
 function questionsInWords(referral: Referral, language: Language): string {
   const count = may(referral, 'approve-answer') ? openQuestionsOf(referral).length : 0;
@@ -132,13 +74,6 @@ function notPlacedData(referral: Referral, language: Language): CardData {
     mismatchReasons: choicesOf('mismatchReason', language),
     nextChoices: [search, ...choicesOf('closeReason', language)],
   };
-}
-
-/** Who has it, as long as there is something to take up. */
-function holderInWords(referral: Referral, name: string | undefined, language: Language): string {
-  const t = textsIn(language);
-  if (referral.holder !== undefined) return t('desk.holder', { name: name ?? t('desk.aCoordinator') });
-  return may(referral, 'take-up') && introductionOf(referral) === undefined ? t('desk.nobody') : '';
 }
 
 /** Interest in the order of the shortlist, with how each home fits. */
@@ -200,8 +135,4 @@ function firstUncertainPost(referral: Referral, language: Language): CardData[] 
 
 function mayExtend(referral: Referral): boolean {
   return may(referral, 'extend') && isLongOnline(referral);
-}
-
-function may(referral: Referral, command: CommandType): boolean {
-  return ACTS[command].in.includes(referral.stage.state);
 }
