@@ -90,7 +90,7 @@ export function afterAttempt(referral: Referral, noticeId: string, attempt: Atte
   if (!notice) return referral;
   switch (attempt.kind) {
     case 'sent':
-      return marked(withPost(withoutOlderCards(referral, notice), notice, attempt.activityId), noticeId, {
+      return marked(withPost(referral, notice, attempt.activityId), noticeId, {
         state: 'sent',
         at: moment.now,
       });
@@ -176,14 +176,6 @@ function marked(referral: Referral, noticeId: string, mark: Mark): Referral {
 function changedNotice(referral: Referral, noticeId: string, change: Partial<Notice>): Referral {
   const notices = referral.notices.map((notice) => (notice.id === noticeId ? { ...notice, ...change } : notice));
   return { ...referral, notices };
-}
-
-/** A card shows everything, so of those that were sent to somebody only the last is kept: a document does not grow for ever. */
-function withoutOlderCards(referral: Referral, { to, content }: Notice): Referral {
-  if (content.kind !== 'card') return referral;
-  const isOlder = (one: Notice) =>
-    one.content.kind === 'card' && one.mark.state === 'sent' && sameRecipient(one.to, to);
-  return { ...referral, notices: referral.notices.filter((one) => !isOlder(one)) };
 }
 
 function withPost(referral: Referral, { to, content }: Notice, activityId: string): Referral {

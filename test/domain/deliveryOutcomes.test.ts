@@ -37,15 +37,6 @@ describe('sent', () => {
     expect(postOf(ended(underWay(phoned), arrived), OWNER)).toBeUndefined();
   });
 
-  test('of the cards of one recipient only the last one that was sent is kept; news stays', () => {
-    const was = { to: PROVIDER, mark: { state: 'sent', at: MONDAY } } as const;
-    const owed = owing({ to: PROVIDER }, { ...was, content: NEWS }, { ...was }, { ...was, to: DESK });
-
-    const sent = ended(underWay(owed), { kind: 'sent', activityId: 'post-1' });
-
-    expect(sent.notices.map(({ id }) => id)).toEqual(['notice-1', 'notice-2', 'notice-4']);
-  });
-
   test('a provider that was never asked has no post', () => {
     expect(postOf(aReferral(), PROVIDER)).toBeUndefined();
   });

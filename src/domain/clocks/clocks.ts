@@ -40,7 +40,7 @@ export const CLOCKS: readonly Clock[] = [
   },
   {
     name: 'post-undecided',
-    in: [...BEFORE_MATCH, 'paused', 'matched', 'settled', 'closed'],
+    in: [...BEFORE_MATCH, 'matched', 'settled', 'closed'],
     runs: since.postIsUncertain,
     after: 'question',
     again: 'again',

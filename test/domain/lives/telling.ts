@@ -220,7 +220,7 @@ function isOnline({ stage }: Referral): boolean {
 }
 
 const OVER: readonly string[] = ['stopped', 'place-found', 'matched'];
-const ON: readonly string[] = ['asked-also', 'still-searching', 'not-placed', 'mismatch', 'called-off'];
+const ON: readonly string[] = ['introduced', 'asked-also', 'still-searching', 'not-placed', 'mismatch', 'called-off'];
 
 export const TELLING_IN_A_LIFE: LifeRules = {
   'no provider hears twice that it is over, nor goes on believing so while it is searched for': (life) => {
