@@ -10,7 +10,7 @@ export function smallInitialsEnd(tokens: Token[], from: number): number | undefi
   while (to - from < MOST_INITIALS && isLetter(tokens, to + 1) && tokenAt(tokens, to + 1).gap === '.') to++;
   const letters = tokens.slice(from, to + 1).map(({ word }) => word);
   if (ABBREVIATIONS.has(letters.join('')) || isNumber(tokenAt(tokens, from - 1))) return undefined;
-  return surnameBehind(tokens, to) ?? (isLone(tokens, from, to) ? to : undefined);
+  return surnameBehind(tokens, from, to) ?? (isLone(tokens, from, to) ? to : undefined);
 }
 
 /** The "a" of "o.a." starts nothing. */
@@ -33,12 +33,19 @@ function isNumber({ shape, word, known }: Token): boolean {
   return (shape === 'number' && word !== '') || (known & Known.numberWord) !== 0;
 }
 
-function surnameBehind(tokens: Token[], to: number): number | undefined {
+function surnameBehind(tokens: Token[], from: number, to: number): number | undefined {
   let at = to + 1;
   while (at - to < 4 && tokenAt(tokens, at).known & Known.particle) at++;
   const { word, gap, shape } = tokenAt(tokens, at);
   if (shape !== 'lower' || !/^\.? ?$/.test(gap)) return undefined;
-  return (at > to + 1 && word.length === 1) || maySurname(tokens, at) ? at : undefined;
+  return (at > to + 1 && word.length === 1) || maySurname(tokens, at) || isAnySurname(tokens, at, from) ? at : undefined;
+}
+
+/** "ds. a. schot steunt", "t.a.v. m.e. ditvoorst": behind a title, or two letters, whatever is no word of the sentence. */
+function isAnySurname(tokens: Token[], at: number, from: number): boolean {
+  const { known, word } = tokenAt(tokens, at);
+  if (word.length < 3 || known & (Known.everyday | Known.personVerb | Known.role | Known.title | Known.stays)) return false;
+  return at - from > 1 || (tokenAt(tokens, from - 1).known & (Known.role | Known.title)) !== 0;
 }
 
 /** Behind a name or a role, in brackets, or with a verb or an age after it. */

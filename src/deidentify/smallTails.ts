@@ -75,8 +75,12 @@ function goesBack(tokens: Token[], first: number, { label }: Finding): number {
   if (tokenAt(tokens, first).gap !== ' ') return first;
   if (isStrange(tokens, first - 1)) return first - 1;
   if (!OPENING.has(tokenAt(tokens, first - 1).word)) return first;
-  return label === 'ORG' || ARTICLES.has(tokenAt(tokens, first - 2).word) ? first - 1 : first;
+  const [opening, earlier] = [tokenAt(tokens, first - 1), tokenAt(tokens, first - 2)];
+  const led = ARTICLES.has(earlier.word) || (earlier.known & INTRODUCING) !== 0 || opening.gap !== ' ';
+  return label === 'ORG' || led ? first - 1 : first;
 }
+
+const INTRODUCING = Known.role | Known.title | Known.orgType | Known.givenName;
 
 /** "grote robijn", "sociaal team doetinchem", "huize hoop". */
 const OPENING = new Set(

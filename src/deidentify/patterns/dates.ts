@@ -27,7 +27,7 @@ export const DATES: readonly Pattern[] = [
     label: 'DATE',
     needs: Sign.month,
     expression: new RegExp(
-      String.raw`(?<![\d:.,/])(?:\d{1,2}(?:e|ste|de)?(?:\.| van| -|-)? ?(?:${MONTH}\b\.?)(?:/[a-z]{3,4}\.?)?(?:${YEAR}|-(?:19|20)?\d{2})?)(?![\d/])`,
+      String.raw`(?<![\d:.,/])(?:\d{1,2}(?:e|ste|de)?(?:\.| van| -|-)? ?(?:${MONTH}\b\.?)(?:/[a-z]{3,4}\.?)?(?:${YEAR}|-(?:19|20)?\d{2})?|\d{2}${MONTH}(?:19|20)?\d{2})(?![\d/])`,
       'gi',
     ),
     strength: ({ value }) => (Number.parseInt(value, 10) > 31 || value.trimEnd() === '' ? 'none' : 'certain'),
