@@ -11,6 +11,7 @@ export function mayNamePerson(tokens: Token[], at: number): boolean {
     isListedAfterRole(tokens, at) ||
     isBesideGiven(tokens, at) ||
     isOpeningPerson(tokens, at) ||
+    isCalled(tokens, at) ||
     isFamily(tokens, at)
   );
 }
@@ -155,6 +156,14 @@ function isOpeningPerson(tokens: Token[], at: number): boolean {
   const [{ opens, known, word }, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   if (!opens || !(known & ANY_PERSON) || known & NO_SURNAME || word.length < 3) return false;
   return next.gap === ' ' ? (next.known & Known.personVerb) !== 0 : next.gap === ', ' && (next.known & Known.role) !== 0;
+}
+
+/** "door iedereen mo genoemd". */
+function isCalled(tokens: Token[], at: number): boolean {
+  const { gap, known, shape, word } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  if (next.gap !== ' ' || next.word !== 'genoemd' || gap !== ' ' || shape !== 'lower' || word.length < 2) return false;
+  return (known & (Known.everyday | Known.stays | Known.personVerb | Known.placePreposition | Known.role)) === 0;
 }
 
 /** "familie post uit spakenburg": whatever stands between "familie" and where they live. */

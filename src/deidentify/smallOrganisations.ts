@@ -1,7 +1,7 @@
 /** Decides which ordinary words in small letters may name an organisation, by what stands before them in a text without capitals. */
 import { ANY_LISTED, isHeardOften, isOwnKind, Known } from './lexicon';
 import { tokenAt, type Token } from './tokens';
-import { COMMON_STAYS, NAME_READY_TYPES, STAYING } from './vocabulary/organisations';
+import { COMMON_STAYS, NAME_READY_TYPES, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
 
 const CONTEXT =
   Known.stays |
@@ -16,7 +16,8 @@ const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Know
 
 /** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */
 export function mayNameOrganisation(tokens: Token[], at: number): boolean {
-  if (isBeforeHead(tokens, at) || isAdjectiveOfName(tokens, at)) return true;
+  if (isBeforeHead(tokens, at) || isAdjectiveOfName(tokens, at) || isClub(tokens, at)) return true;
+  if (isPhraseOfName(tokens, at) || isBehindBracket(tokens, at)) return true;
   const before = tokenAt(tokens, at - 1);
   if (!mayBeAsked(tokenAt(tokens, at))) return false;
   if (ARTICLE.has(before.word)) return before.gap.length < 3 && isBehindArticle(tokens, at);
@@ -39,6 +40,35 @@ function isAdjectiveOfName(tokens: Token[], at: number): boolean {
   return (
     STAYED_AT.has(tokenAt(tokens, at - 1).word) && name.gap === ' ' && isUncommon(name) && endsHere(tokens, at + 1)
   );
+}
+
+/** "fc twente", "huize hoop": whatever stands behind these is the name. */
+function isClub(tokens: Token[], at: number): boolean {
+  const { caseless, shape, gap, known, word } = tokenAt(tokens, at);
+  if (!caseless || shape !== 'lower' || gap !== ' ' || known & (Known.particle | Known.personVerb) || word.length < 3)
+    return false;
+  return SHORT_TYPES.has(tokenAt(tokens, at - 1).word) || tokenAt(tokens, at - 1).word === 'huize';
+}
+
+/** "gezinshuis bij de bron", "cafe onder de toren". */
+function isPhraseOfName(tokens: Token[], at: number): boolean {
+  const { caseless, gap, word } = tokenAt(tokens, at);
+  if (!caseless || gap !== ' ' || !PLACING.has(word) || !isNameable(tokenAt(tokens, at - 1).word)) return false;
+  const noun = tokenAt(tokens, at + 2);
+  return ARTICLE.has(tokenAt(tokens, at + 1).word) && noun.gap === ' ' && isUncommon(noun) && endsHere(tokens, at + 2);
+}
+
+const PLACING = new Set(['bij', 'onder', 'aan', 'achter', 'tussen']);
+
+function isNameable(word: string): boolean {
+  return (SURE_ORG_TYPES.has(word) && word !== 'school') || /^(?:cafe|restaurant|camping|hotel|snackbar)$/.test(word);
+}
+
+/** "op een zorgboerderij (toutenburg)": a rare word in brackets behind a kind. */
+function isBehindBracket(tokens: Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!token.caseless || token.gap !== ' (' || token.shape !== 'lower' || !isUncommon(token)) return false;
+  return (tokenAt(tokens, at - 1).known & Known.orgType) !== 0 && !isHeardOften(token.word);
 }
 
 const STAYED_AT = new Set(['op', 'bij', 'in', 'naar', 'van', 'uit']);
@@ -85,7 +115,8 @@ function isPerson(token: Token | undefined): boolean {
 /** "gezinshuis veerkracht"; not "gezinshuis gezocht voor". */
 function isBehindType(tokens: Token[], at: number): boolean {
   const last = tokens[lastOfOrganisation(tokens, at)];
-  return ((tokens[at]?.known ?? 0) & PLAIN) === 0 && !/^ge.*[dt]$/.test(last?.word ?? '') && endsHere(tokens, at);
+  const { known, word } = tokenAt(tokens, at);
+  return ((known & PLAIN) === 0 || isOwnKind(word)) && !/^ge.*[dt]$/.test(last?.word ?? '') && endsHere(tokens, at);
 }
 
 /** "zit bij horizon", "lasser bij stc", "trainer van rood wit". */
@@ -116,6 +147,7 @@ function isStayBefore(tokens: Token[], at: number): boolean {
 /** The last word of such a name: one more behind an adjective, or a word that no list holds. */
 export function lastOfOrganisation(tokens: Token[], from: number): number {
   const next = tokens[from + 1];
+  if (isPhraseOfName(tokens, from)) return from + 2;
   if (isBeforeHead(tokens, from) || isAdjectiveOfName(tokens, from)) return from + 1;
   if (!next || next.gap !== ' ' || next.shape !== 'lower' || next.word.length < 3 || next.known & PLAIN) return from;
   return next.known === 0 || endsHere(tokens, from + 1) ? from + 1 : from;
