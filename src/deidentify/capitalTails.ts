@@ -7,16 +7,16 @@ import { tokenAt, type Token } from './tokens';
 
 export function widenCapital({ text, tokens }: Reading, finding: Finding, first: number): Finding {
   const from = HEADS[finding.label]?.(tokens, first) ?? first;
-  const end = tailEnd(text, finding);
-  if (from === first && end === finding.end) return finding;
-  return { ...finding, start: from < first ? tokenAt(tokens, from).start : finding.start, end };
+  const widened = withTail(text, finding);
+  return from < first ? { ...widened, start: tokenAt(tokens, from).start } : widened;
 }
 
-function tailEnd(text: string, { label, end }: Finding): number {
-  const tail = TAILS[label];
-  if (!tail) return end;
-  tail.lastIndex = end;
-  return tail.test(text) ? tail.lastIndex : end;
+/** The finding with the letters and signs behind it that belong to its kind of name. */
+export function withTail(text: string, finding: Finding): Finding {
+  const tail = TAILS[finding.label];
+  if (!tail) return finding;
+  tail.lastIndex = finding.end;
+  return tail.test(text) ? { ...finding, end: tail.lastIndex } : finding;
 }
 
 /** `Ronnie "de Rat"`, "v.d. B.-Kuiper"; "Emergis kind en jeugd", "GO! voor jeugd", "PSV O13", "WR 57", "Excelsior '20"; "Den Haag-Laak"; "Parklaan, 3 hoog, nr 77". */
@@ -52,7 +52,9 @@ function mayLead({ shape, known, opens, word }: Token, never: number): boolean {
 }
 
 /** What makes a nickname of a name, also where a sentence opens. */
-const NICKNAMING = new Set('kleine grote lange dikke dunne ouwe oude jonge zwarte witte rode blonde big lil'.split(' '));
+const NICKNAMING = new Set(
+  'kleine grote lange dikke dunne ouwe oude jonge zwarte witte rode blonde big lil'.split(' '),
+);
 
 /** "[Bos en] Lommerplantsoen 31". */
 function withPairedCapital(tokens: Token[], first: number): number {

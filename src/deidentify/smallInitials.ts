@@ -38,13 +38,16 @@ function surnameBehind(tokens: Token[], from: number, to: number): number | unde
   while (at - to < 4 && tokenAt(tokens, at).known & Known.particle) at++;
   const { word, gap, shape } = tokenAt(tokens, at);
   if (shape !== 'lower' || !/^\.? ?$/.test(gap)) return undefined;
-  return (at > to + 1 && word.length === 1) || maySurname(tokens, at) || isAnySurname(tokens, at, from) ? at : undefined;
+  return (at > to + 1 && word.length === 1) || maySurname(tokens, at) || isAnySurname(tokens, at, from)
+    ? at
+    : undefined;
 }
 
 /** "ds. a. schot steunt", "t.a.v. m.e. ditvoorst": behind a title, or two letters, whatever is no word of the sentence. */
 function isAnySurname(tokens: Token[], at: number, from: number): boolean {
   const { known, word } = tokenAt(tokens, at);
-  if (word.length < 3 || known & (Known.everyday | Known.personVerb | Known.role | Known.title | Known.stays)) return false;
+  if (word.length < 3 || known & (Known.everyday | Known.personVerb | Known.role | Known.title | Known.stays))
+    return false;
   return at - from > 1 || (tokenAt(tokens, from - 1).known & (Known.role | Known.title)) !== 0;
 }
 

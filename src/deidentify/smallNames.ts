@@ -155,7 +155,9 @@ function isJoinedGiven(tokens: Token[], from: number, other: number): boolean {
 function isOpeningPerson(tokens: Token[], at: number): boolean {
   const [{ opens, known, word }, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   if (!opens || !(known & ANY_PERSON) || known & NO_SURNAME || word.length < 3) return false;
-  return next.gap === ' ' ? (next.known & Known.personVerb) !== 0 : next.gap === ', ' && (next.known & Known.role) !== 0;
+  return next.gap === ' '
+    ? (next.known & Known.personVerb) !== 0
+    : next.gap === ', ' && (next.known & Known.role) !== 0;
 }
 
 /** "door iedereen mo genoemd". */

@@ -55,7 +55,12 @@ function isPhraseOfName(tokens: Token[], at: number): boolean {
   const { caseless, gap, word } = tokenAt(tokens, at);
   if (!caseless || gap !== ' ' || !PLACING.has(word) || !isNameable(tokenAt(tokens, at - 1).word)) return false;
   const noun = tokenAt(tokens, at + 2);
-  return ARTICLE.has(tokenAt(tokens, at + 1).word) && noun.gap === ' ' && isUncommon(noun) && endsHere(tokens, at + 2);
+  return (
+    ARTICLE.has(tokenAt(tokens, at + 1).word) &&
+    noun.gap === ' ' &&
+    !(noun.known & CONTEXT) &&
+    !COMMON_STAYS.has(noun.word)
+  );
 }
 
 const PLACING = new Set(['bij', 'onder', 'aan', 'achter', 'tussen']);

@@ -34,8 +34,8 @@ function isWherePlacesStand(tokens: Token[], at: number, token: Token): boolean 
 /** "breestraat 140a, leiden", "javastraat, assen". */
 function isBehindHouseNumber(tokens: Token[], at: number): boolean {
   const [before, earlier] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
-  const street = before.shape === 'number' ? earlier : before;
-  return SURE_STREET_ENDING.test(street.word) && endsHere(tokens, at);
+  const street = SURE_STREET_ENDING.test(before.word) || SURE_STREET_ENDING.test(earlier.word);
+  return street && before.shape === 'number' && endsHere(tokens, at);
 }
 
 function isNeighbourhood({ word }: Token, preposition: Token): boolean {
