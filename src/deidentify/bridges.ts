@@ -1,17 +1,18 @@
 /** Covers the small word between two parts of one name: "tjon [a] tsien", "Jumbo [dc] Veghel", "PSV [jeugd] O13". */
 import type { Finding } from './finding';
-import type { Label } from './marks';
+import { LONGEST_MARK, type Label } from './marks';
 
 /** Each finding, reaching to the next one where both are parts of one name. */
 export function bridge(text: string, findings: readonly Finding[]): Finding[] {
   return findings.map((finding, i) => {
     const next = findings[i + 1];
-    return next && isBridged(text, finding, next) ? { ...finding, end: next.start } : finding;
+    return next && isBridged(text, finding, next) ? { ...finding, end: next.start - 1 } : finding;
   });
 }
 
-function isBridged(text: string, { label, end }: Finding, next: Finding): boolean {
-  if (next.start - end > LONGEST_BRIDGE || !PARTS[label]?.has(next.label)) return false;
+function isBridged(text: string, { label, start, end }: Finding, next: Finding): boolean {
+  if (next.start - end > LONGEST_BRIDGE || next.start - start > LONGEST_MARK || !PARTS[label]?.has(next.label))
+    return false;
   return BRIDGES[label]?.test(text.slice(end, next.start)) === true;
 }
 

@@ -22,7 +22,8 @@ export function withTail(text: string, finding: Finding): Finding {
 /** `Ronnie "de Rat"`, "v.d. B.-Kuiper"; "Emergis kind en jeugd", "GO! voor jeugd", "PSV O13", "WR 57", "Excelsior '20"; "Den Haag-Laak"; "Parklaan, 3 hoog, nr 77". */
 const TAILS: Partial<Record<Finding['label'], RegExp>> = {
   NAME: /(?:-[A-Z][a-z]+|,? (?:sr|jr|senior|junior)\b\.?| ["'](?:de |het )?[A-Za-z-]{2,15}["']| [a-z]{3,}(?:werken|bouw|techniek|installaties|montage|verhuur|catering)\b)/y,
-  ADDRESS: /(?:,? (?:\d{1,2} ?hoog\b|(?:nr\.?|nummer|plek|app\.?|bis) ?(?:\d{1,4}[a-z]?|[a-z])\b))+/y,
+  ADDRESS:
+    /(?:,? (?:\d{1,2} ?hoog\b|(?:nr\.?|nummer|plek|app\.?|bis) ?(?:\d{1,4}[a-z]?|[a-z])\b)| [a-h]\b(?=[,.;)\n]|$))+/y,
   DATE: /\.? (?:jl|ll|a\.?s)\b\.?/y,
   ORG: / ?'\d\d\b| (?:[a-z]{2,} )?[A-Z]?\d{1,3}(?=[.,;:)\n]|$| in\b| te\b)| [a-z]{3,}(?:werken|bouw|techniek|installaties|montage|verhuur|catering)\b|!? (?:(?:voor )?(?:kind(?:eren)? (?:en|&) )?jeugd(?: (?:en|&) gezin)?\b|(?:kind(?:eren)?|jeugd) (?:en|&) (?:jeugd|jongeren|gezin)\b|(?:Noord|Oost|Zuid|West|Midden|Centrum|Jong)\b)/y,
   PLACE: /-[A-Z][a-z]+/y,
@@ -46,9 +47,10 @@ function withCapitals(tokens: Token[], first: number, never: number): number {
   return from;
 }
 
-function mayLead({ shape, known, opens, word }: Token, never: number): boolean {
-  if (shape !== 'title' || ARTICLES.has(word)) return false;
-  return opens ? NICKNAMING.has(word) : (known & never) === 0;
+function mayLead({ shape, known, opens, word, gap }: Token, never: number): boolean {
+  if (NICKNAMING.has(word)) return shape === 'title';
+  if (ARTICLES.has(word) || known & never || (opens && !/^ ?: ?$/.test(gap))) return false;
+  return shape === 'title' || (shape === 'capitals' && (known & Known.orgType) !== 0);
 }
 
 /** What makes a nickname of a name, also where a sentence opens. */

@@ -39,7 +39,7 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
   return answers.flatMap(({ field, text }, i) => {
     const { folded, findings } = readings[i] ?? { folded: fold(''), findings: [] };
     const settled = settle(folded.text, [...findings, ...(spreadFindings[i] ?? [])]);
-    return settle(folded.text, bridge(folded.text, settled)).map((finding) => ({
+    return bridge(folded.text, settled).map((finding) => ({
       field,
       ...toOriginal(finding, folded.origin, text),
     }));

@@ -160,11 +160,15 @@ function isOpeningPerson(tokens: Token[], at: number): boolean {
     : next.gap === ', ' && (next.known & Known.role) !== 0;
 }
 
-/** "door iedereen mo genoemd". */
+const CALLING = new Set(['heet', 'heette', 'genaamd', 'roepnaam']);
+
+/** "door iedereen mo genoemd", "ze heet vlinder". */
 function isCalled(tokens: Token[], at: number): boolean {
   const { gap, known, shape, word } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
-  if (next.gap !== ' ' || next.word !== 'genoemd' || gap !== ' ' || shape !== 'lower' || word.length < 2) return false;
+  const named = CALLING.has(tokenAt(tokens, at - 1).word);
+  if (!(named || (next.gap === ' ' && next.word === 'genoemd')) || gap !== ' ' || shape !== 'lower' || word.length < 2)
+    return false;
   return (known & (Known.everyday | Known.stays | Known.personVerb | Known.placePreposition | Known.role)) === 0;
 }
 

@@ -16,13 +16,15 @@ const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Know
 
 /** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */
 export function mayNameOrganisation(tokens: Token[], at: number): boolean {
-  if (isBeforeHead(tokens, at) || isAdjectiveOfName(tokens, at) || isClub(tokens, at)) return true;
-  if (isPhraseOfName(tokens, at) || isBehindBracket(tokens, at)) return true;
+  if (!tokenAt(tokens, at).caseless) return false;
+  if (SURE_FORMS.some((holds) => holds(tokens, at))) return true;
   const before = tokenAt(tokens, at - 1);
   if (!mayBeAsked(tokenAt(tokens, at))) return false;
   if (ARTICLE.has(before.word)) return before.gap.length < 3 && isBehindArticle(tokens, at);
   return NAME_READY_TYPES.has(before.word) ? isBehindType(tokens, at) : isBehindStay(tokens, at);
 }
+
+const SURE_FORMS = [isBeforeHead, isAdjectiveOfName, isClub, isPhraseOfName, isBehindBracket];
 
 /** "ichthus college", "rhedens lyceum". */
 function isBeforeHead(tokens: Token[], at: number): boolean {
@@ -92,7 +94,12 @@ function isBehindArticle(tokens: Token[], at: number): boolean {
   if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word)) return goesOn || !(token.known & Known.everyday);
   if (isPlainNoun(token)) return false;
   if (leadsToArticle(tokens, at - 2)) return goesOn || !isPlainStay(token.word);
-  return RARE_BEFORE_ARTICLE.has(cue.word) && isRare(token) && endsHere(tokens, at);
+  return endsHere(tokens, at) && (isSaidOfKind(tokens, at - 2) || (RARE_BEFORE_ARTICLE.has(cue.word) && isRare(token)));
+}
+
+/** "school is de fontein". */
+function isSaidOfKind(tokens: Token[], at: number): boolean {
+  return tokenAt(tokens, at).word === 'is' && (tokenAt(tokens, at - 1).known & Known.orgType) !== 0;
 }
 
 function isPlainNoun({ known, word }: Token): boolean {
@@ -151,11 +158,15 @@ function isStayBefore(tokens: Token[], at: number): boolean {
 
 /** The last word of such a name: one more behind an adjective, or a word that no list holds. */
 export function lastOfOrganisation(tokens: Token[], from: number): number {
-  const next = tokens[from + 1];
   if (isPhraseOfName(tokens, from)) return from + 2;
   if (isBeforeHead(tokens, from) || isAdjectiveOfName(tokens, from)) return from + 1;
-  if (!next || next.gap !== ' ' || next.shape !== 'lower' || next.word.length < 3 || next.known & PLAIN) return from;
-  return next.known === 0 || endsHere(tokens, from + 1) ? from + 1 : from;
+  return isSecondWord(tokens, from + 1) ? from + 1 : from;
+}
+
+function isSecondWord(tokens: Token[], at: number): boolean {
+  const { gap, shape, word, known } = tokenAt(tokens, at);
+  if (gap !== ' ' || shape !== 'lower' || word.length < 3 || known & PLAIN) return false;
+  return known === 0 || endsHere(tokens, at);
 }
 
 /** A sign, or a word that goes on with the sentence. */

@@ -23,12 +23,15 @@ export function mayNamePlace(tokens: Token[], at: number): boolean {
 
 function isWherePlacesStand(tokens: Token[], at: number, token: Token): boolean {
   const [before, earlier] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
-  if (before.known & Known.placeNoun) return token.known === 0 || (!isHeardOften(token.word) && isPlaceOrNoun(token));
-  if (isBehindHouseNumber(tokens, at)) return (token.known & Known.place) !== 0;
+  if (before.known & Known.placeNoun) return isNoHeardNoun(token);
   if (IN.has(before.word)) return endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
   const lead = before.word === 'van' ? earlier.word : before.word;
-  if (LEADS_TO_TOWN.has(lead)) return (token.known & Known.place) !== 0;
+  if (LEADS_TO_TOWN.has(lead) || isBehindHouseNumber(tokens, at)) return (token.known & Known.place) !== 0;
   return before.word === 'de' && isNeighbourhood(token, earlier);
+}
+
+function isNoHeardNoun(token: Token): boolean {
+  return token.known === 0 || (!isHeardOften(token.word) && isPlaceOrNoun(token));
 }
 
 /** "breestraat 140a, leiden", "javastraat, assen". */

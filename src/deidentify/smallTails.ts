@@ -64,7 +64,8 @@ const SURNAME_OPENERS = new Set(['van', 'de', 'der', 'den', 'ter', 'te', 'ten', 
 /** "gerlof van de kamp", "rinske de vreugd"; not "begeleider van de groep". */
 function mayEndSurname(tokens: Token[], at: number): boolean {
   const { gap, shape, known, word } = tokenAt(tokens, at);
-  if (gap !== ' ' || shape !== 'lower' || known & NO_SURNAME || isPlainStay(word)) return false;
+  if (gap !== ' ' || shape !== 'lower' || known & NO_SURNAME) return false;
+  if (isPlainStay(word) && !(known & (Known.surname | Known.place))) return false;
   return endsHere(tokens, at) && !(known & Known.word && NO_NOUN.test(word) && /t$/.test(word));
 }
 
@@ -83,11 +84,20 @@ const NO_SURNAME =
 function goesBack(tokens: Token[], first: number, { label }: Finding): number {
   if (tokenAt(tokens, first).gap !== ' ') return first;
   if (isStrange(tokens, first - 1)) return first - 1;
+  if (isParticleBehindPreposition(tokens, first - 1)) return first - 1;
   if (isKindOfTeam(tokens, first - 1)) return first - 2;
   if (!OPENING.has(tokenAt(tokens, first - 1).word)) return first;
   const [opening, earlier] = [tokenAt(tokens, first - 1), tokenAt(tokens, first - 2)];
   const led = ARTICLES.has(earlier.word) || (earlier.known & INTRODUCING) !== 0 || opening.gap !== ' ';
   return label === 'ORG' || led ? first - 1 : first;
+}
+
+/** "gebeld met [van] asselt": no second preposition stands there. */
+function isParticleBehindPreposition(tokens: Token[], at: number): boolean {
+  const { word, gap } = tokenAt(tokens, at);
+  return (
+    gap === ' ' && /^(?:van|ter|ten)$/.test(word) && /^(?:met|door|aan|voor|bij)$/.test(tokenAt(tokens, at - 1).word)
+  );
 }
 
 /** "[sociaal team] doetinchem", "[medisch centrum] beilen". */
@@ -96,7 +106,7 @@ function isKindOfTeam(tokens: Token[], at: number): boolean {
   return gap === ' ' && /^(?:team|centrum|huis|college)$/.test(word) && OPENING.has(tokenAt(tokens, at - 1).word);
 }
 
-const INTRODUCING = Known.role | Known.title | Known.orgType | Known.givenName;
+const INTRODUCING = Known.role | Known.title | Known.orgType | Known.orgOpener | Known.givenName;
 
 /** "grote robijn", "sociaal team doetinchem", "huize hoop". */
 const OPENING = new Set(

@@ -71,9 +71,12 @@ function findAgain(
   const findings: Finding[] = [];
   if (learned.size === 0) return findings;
   let next = 0;
-  tokens.forEach((token, at) => {
+  const isFound = (token: Token): boolean => {
     while ((found[next]?.end ?? Infinity) <= token.start) next++;
-    if (token.shape === 'lower' && isSurelyIn(token, found[next])) return;
+    return token.shape === 'lower' && isSurelyIn(token, found[next]);
+  };
+  tokens.forEach((token, at) => {
+    if (isFound(token)) return;
     const known = lookUp(token, learned);
     const strength = known && strengthOf(token, known);
     if (strength)

@@ -129,11 +129,20 @@ export const STREET_RULES: readonly { name: string; strength: Strength; holds(vi
 function isLocated(tokens: Token[], at: number): boolean {
   const [token, before] = [tokenAt(tokens, at), tokenAt(tokens, at - 1).word];
   if (token.shape !== 'lower') return false;
-  if (token.caseless && /^(?:, | \()$/.test(token.gap))
-    return !(token.known & (CONTEXT | Known.everyday | Known.personVerb)) && !isHeardOften(token.word);
+  if (token.caseless && /^(?:, | \()$/.test(token.gap)) return isRareBehindSign(token);
+  if (isUnknownGoal(token, before)) return true;
   if (!ARTICLES.has(before)) return before === 'flat' || isAddressField(before);
   const earlier = tokenAt(tokens, at - 2).word;
   return LOCATING.has(earlier) || isAddressField(earlier);
+}
+
+function isRareBehindSign({ known, word }: Token): boolean {
+  return !(known & (CONTEXT | Known.everyday | Known.personVerb)) && !isHeardOften(word);
+}
+
+/** "brief naar lekdijk-oost 15". */
+function isUnknownGoal({ caseless, known, word }: Token, before: string): boolean {
+  return caseless && known === 0 && LOCATING.has(before) && !isDutch(word);
 }
 
 function isAddressField(word: string): boolean {
