@@ -58,6 +58,12 @@ export function providerIn(news: News): PartyId | undefined {
   return 'provider' in news ? news.provider : undefined;
 }
 
+/** What was to be told, when this says that it did not arrive. */
+export function newsThatWasLost(notices: readonly Notice[], news: News): News | undefined {
+  const lost = news.what === 'not-reached' ? notices.find(({ id }) => id === news.notice)?.content : undefined;
+  return lost?.kind === 'news' ? lost.news : undefined;
+}
+
 /** Asks for something that was asked before; a double would only annoy. */
 export function isReminder(content: Content): boolean {
   return content.kind === 'news' && REMINDERS.has(content.news.what);

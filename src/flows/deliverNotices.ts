@@ -1,7 +1,7 @@
 /** Sends what referrals owe other people, in three saved marks, so that nothing is lost and no card is sent twice. */
 import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
 import { afterAttempt, claimed, isPatienceOver, readyNotices, recovered, sending } from '../domain/delivery';
-import { providerIn, type Content, type Notice, type Recipient } from '../domain/notices';
+import { newsThatWasLost, providerIn, type Content, type Notice, type Recipient } from '../domain/notices';
 import type { PersonId } from '../domain/person';
 import type { Referral, WhyStopped } from '../domain/referral';
 import { changeQuietly, momentOf } from './changeReferral';
@@ -108,7 +108,7 @@ async function attempt(means: Deliverer, referral: Referral, notice: Notice): Pr
 
 /** What the messenger needs. */
 async function deliveryTo(where: Where, means: Deliverer, referral: Referral, notice: Notice): Promise<Delivery> {
-  const provider = await providerOf(means, notice);
+  const provider = await providerOf(means, referral, notice);
   const holder = await means.store.load('person', referral.holder ?? '');
   const owner = await means.store.load('person', referral.owner);
   return {
@@ -173,8 +173,14 @@ async function neutralCardOf(
   return { address: channel, language: means.channelLanguage };
 }
 
-async function providerOf(means: Deliverer, { to, content }: Notice): Promise<Provider | undefined> {
-  const id = to.kind === 'provider' ? to.provider : content.kind === 'news' ? providerIn(content.news) : undefined;
+async function providerOf(means: Deliverer, referral: Referral, notice: Notice): Promise<Provider | undefined> {
+  const id = notice.to.kind === 'provider' ? notice.to.provider : providerToldOf(referral, notice.content);
   const party = id && (await means.store.load('party', id))?.document;
   return party && party.role === 'provider' ? party : undefined;
+}
+
+function providerToldOf({ notices }: Referral, content: Content): PartyId | undefined {
+  if (content.kind === 'card') return undefined;
+  const lost = newsThatWasLost(notices, content.news);
+  return providerIn(content.news) ?? (lost && providerIn(lost));
 }

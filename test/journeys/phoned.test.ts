@@ -67,6 +67,7 @@ test('ends in a match, with everything the referrer must hear as something to ca
   const confirming = await replyWith(sterkHuis.channel, 'Klopt dit?');
   const confirmed = await sterkHuis.member.card(confirming).click('Ja, dit klopt');
   await introduces(stage, 'De Berk');
+  const toTell = await replyWith(desk, 'De Berk wil kennismaken');
   await writesDown('Dossier is verstuurd', 'Namens de verwijzer');
   await writesDown('Past (bij de verwijzer: jeugdige, ouders en machtiging akkoord)', 'Namens de verwijzer');
   await judges(sterkHuis, 'Past');
@@ -75,6 +76,7 @@ test('ends in a match, with everything the referrer must hear as something to ca
   await replyWith(desk, 'Status: Match');
   const followed = await (await opens(stage)).clickThrough('Meer…');
   expect(noted.text()).toContain('Genoteerd');
+  expect(wordsOf(toTell)).toMatch(/Adres voor het dossier: .+ Daarbij noemen: P-/);
   expect(confirmed.message).toContain('Dank je wel');
   expect(followed.text()).toContain('namens genoteerd, klopt: Sterk Huis');
   expect(followed.text()).toContain('namens de verwijzer');

@@ -1,5 +1,5 @@
 /** News for the coordination point in one sentence: a card in the thread of the referral, or a line of the digest. */
-import { providerIn, type News, type Recipient } from '../../domain/notices';
+import { newsThatWasLost, providerIn, type News, type Recipient } from '../../domain/notices';
 import type { Provider } from '../../domain/party';
 import type { Language, Person } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
@@ -9,7 +9,7 @@ import { dayInWords, textsIn } from '../texts';
 import { callTask, referrerWords } from './callTask';
 import { providerName } from './labels';
 import { holderOf, newsCard } from './newsCard';
-import { ownerNewsInWords } from './ownerNews';
+import { newsToTell } from './ownerNews';
 
 export interface DeskNews {
   referral: Referral;
@@ -23,8 +23,10 @@ export interface DeskNews {
 export function deskNewsCard(delivery: Delivery, news: News): Card {
   const { referral, owner, provider, language } = delivery;
   const t = textsIn(language);
-  const lost = news.what === 'not-reached' && news.recipient.kind === 'owner' ? lostNews(delivery, news.notice) : '';
-  if (lost !== '') return callTask(delivery, referrerWords(owner), lost);
+  const lost = newsThatWasLost(referral.notices, news);
+  if (lost && news.what === 'not-reached' && news.recipient.kind === 'owner') {
+    return callTask(delivery, referrerWords(owner), newsToTell(delivery, lost));
+  }
   const text = deskNewsInWords({ referral, news, ...(owner && { owner }), ...(provider && { provider }) }, language);
   const button = referral.buttons.desk;
   return news.what === 'admission-asked'
@@ -45,12 +47,6 @@ export function deskNewsInWords({ referral, news, owner, provider }: DeskNews, l
     count: 'searches' in news ? news.searches : 0,
     ...referrerWords(owner),
   });
-}
-
-/** What the owner would have read, had it arrived. */
-function lostNews({ referral, language }: Delivery, notice: string): string {
-  const content = referral.notices.find(({ id }) => id === notice)?.content;
-  return content?.kind === 'news' ? ownerNewsInWords(referral, content.news, language) : '';
 }
 
 function isAboutRecipient(news: News): news is Extract<News, { recipient: Recipient }> {

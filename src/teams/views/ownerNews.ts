@@ -1,5 +1,5 @@
 /** News for the referrer: the status card with the news above it, or a call task when the referrer is phoned. */
-import type { News } from '../../domain/notices';
+import { providerIn, type News } from '../../domain/notices';
 import type { Language } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
 import type { Delivery } from '../../flows/ports';
@@ -15,10 +15,9 @@ export function ownerNewsCard(delivery: Delivery, contacts: Contacts): Card {
   const { referral, notice, provider, language, now } = delivery;
   const news = notice.content.kind === 'news' ? notice.content.news : newestHeard(referral);
   if (news?.what === 'said-for-you' && !isCallTask(delivery)) return saidForYou(referral, notice.to, language);
+  if (isCallTask(delivery)) return callTask(delivery, phoneWords(referral), news ? newsToTell(delivery, news) : '');
   const words = news ? ownerNewsInWords(referral, news, language) : '';
-  return isCallTask(delivery)
-    ? callTask(delivery, phoneWords(referral), words)
-    : ownerStatus({ referral, provider, contacts, notice: words }, language, now);
+  return ownerStatus({ referral, provider, contacts, notice: words }, language, now);
 }
 
 /** To whom the referral no longer belongs: no button, nothing about the youth. */
@@ -28,16 +27,32 @@ export function formerOwnerNews({ referral: { reference }, language }: Delivery)
   return newsCard(t('owner.news.handed-over', { reference }), nothingToOpen, language);
 }
 
-/** One sentence, without anything about the youth. */
-export function ownerNewsInWords(referral: Referral, news: News, language: Language): string {
-  const home = 'home' in news ? news.home.name : '';
+/** The same news as a coordinator tells it on the phone, where there are no buttons to click. */
+export function newsToTell({ referral, provider, language }: Delivery, news: News): string {
+  const t = textsIn(language);
+  const ask = referral.asks.find((one) => one.provider === providerIn(news));
+  const told = t(`owner.byPhone.${news.what}`, {
+    defaultValue: '',
+    reference: referral.reference,
+    home: homeIn(news),
+    address: provider?.secureAddress ?? t('owner.noAddress'),
+    quote: ask?.reference ?? '',
+  });
+  return told || ownerNewsInWords(referral, news, language);
+}
+
+function ownerNewsInWords(referral: Referral, news: News, language: Language): string {
   const day = 'on' in news ? dayInWords(news.on, language) : '';
   return textsIn(language)(`owner.news.${news.what}`, {
     reference: referral.reference,
-    home,
+    home: homeIn(news),
     day,
     ...moreOf(news, language),
   });
+}
+
+function homeIn(news: News): string {
+  return 'home' in news ? news.home.name : '';
 }
 
 /** What stands above the status card that is brought up to date; what was told of an earlier state is no news any more. */
