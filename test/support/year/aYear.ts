@@ -2,7 +2,7 @@
 import { addDays, dayOf, momentOn } from '../../../src/domain/calendar';
 import { USUAL_TERMS } from '../../../src/domain/clocks/terms';
 import { workingCalendar } from '../../../src/domain/clocks/workingTime';
-import { postOf } from '../../../src/domain/delivery';
+import { postOf } from '../../../src/domain/posts';
 import type { HomeRef } from '../../../src/domain/party';
 import type { Referral } from '../../../src/domain/referral';
 import { newDraft } from '../../../src/flows/drafts';
