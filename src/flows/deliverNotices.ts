@@ -1,6 +1,7 @@
 /** Sends what referrals owe other people, in three saved marks, so that nothing is lost and no card is sent twice. */
 import { COORDINATION_ID, type PartyId, type Provider } from '../domain/party';
-import { afterAttempt, claimed, isPatienceOver, readyNotices, recovered, sending } from '../domain/delivery';
+import { afterAttempt, isPatienceOver } from '../domain/attempts';
+import { claimed, readyNotices, recovered, sending } from '../domain/delivery';
 import { newsThatWasLost, providerIn, type Content, type Notice, type Recipient } from '../domain/notices';
 import type { PersonId } from '../domain/person';
 import type { Referral, WhyStopped } from '../domain/referral';

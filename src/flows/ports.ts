@@ -2,7 +2,7 @@
 import type { AccessEntry } from '../domain/access';
 import type { Address } from '../domain/address';
 import type { Timekeeping } from '../domain/clocks/fire';
-import type { Attempt } from '../domain/delivery';
+import type { Attempt } from '../domain/attempts';
 import type { News, Notice } from '../domain/notices';
 import type { Party, Provider } from '../domain/party';
 import type { Language, Person, PersonId } from '../domain/person';

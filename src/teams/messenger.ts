@@ -1,7 +1,7 @@
 /** Has the card made that is owed to a person or channel, and makes one attempt to send it. */
 import { CardFactory, type Activity } from 'botbuilder';
 import { DESK } from '../domain/changes';
-import { postOf } from '../domain/delivery';
+import { postOf } from '../domain/posts';
 import { isUrgent } from '../domain/urgency';
 import type { Post } from '../domain/referral';
 import type { Delivery, Digest, Messenger, SendOutcome } from '../flows/ports';

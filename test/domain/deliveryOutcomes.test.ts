@@ -1,6 +1,7 @@
 /** What follows from each way an attempt can end. */
 import { DESK, OWNER } from '../../src/domain/changes';
-import { postOf, type Attempt } from '../../src/domain/delivery';
+import type { Attempt } from '../../src/domain/attempts';
+import { postOf } from '../../src/domain/posts';
 import type { Referral } from '../../src/domain/referral';
 import { newsFor } from '../support/acts';
 import { anAsk, aReferral, MONDAY } from '../support/builders';

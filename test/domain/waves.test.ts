@@ -1,5 +1,5 @@
 /** When a wave is over by itself, and what a clock that has run out makes of it. */
-import { afterAttempt } from '../../src/domain/delivery';
+import { afterAttempt } from '../../src/domain/attempts';
 import type { Notice } from '../../src/domain/notices';
 import type { Referral } from '../../src/domain/referral';
 import { currentWave, endingWave, unreachableProviders, waveIsOver } from '../../src/domain/waves';

@@ -12,7 +12,10 @@ import { withoutRepeats } from './withoutRepeats';
 const REALISTIC: Typed = {
   youths: 1,
   named: {
-    homes: ['De Berk', 'De Wilg', 'De Linde', 'Het Anker', 'Huis aan de Vaart', 'De Boomgaard'],
+    homes: [
+      ...['De Berk', 'De Wilg', 'De Linde', 'Het Anker', 'Huis aan de Vaart', 'De Boomgaard'],
+      ...['Het Nest', 'De Brug', 'Het Baken', 'De Korenbloem', 'De Esch', 'Het Veer'],
+    ],
     providers: ['Sterk Huis', 'Vigere', 'WSGV'],
     organisation: 'Gemeente Tilburg, Toegang Jeugd',
     person: 'Bram Jansen',

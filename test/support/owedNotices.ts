@@ -1,5 +1,6 @@
 /** Referrals that owe notices, and how far those have come. */
-import { afterAttempt, claimed, readyNotices, sending, type Attempt } from '../../src/domain/delivery';
+import { afterAttempt, type Attempt } from '../../src/domain/attempts';
+import { claimed, readyNotices, sending } from '../../src/domain/delivery';
 import type { Notice, Recipient } from '../../src/domain/notices';
 import type { Referral } from '../../src/domain/referral';
 import { aMoment } from './acts';

@@ -52,9 +52,12 @@ function waitingFact({ state, count, longestDays }: Waiting, language: Language)
 
 function providerFacts(providers: readonly ProviderFigures[], language: Language): Fact[] {
   const t = textsIn(language);
-  const facts = providers.map(({ name, asked, times }) => ({
+  const facts = providers.map(({ name, asked, times: { count, median } }) => ({
     title: name,
-    value: t('figures.answered', { asked, answered: times.count, days: round(times.median, language) }),
+    value:
+      count === 0
+        ? t('figures.notAnswered', { asked })
+        : t('figures.answered', { asked, answered: count, days: round(median, language) }),
   }));
   return firstThatFit(facts, PROVIDERS_ROOM);
 }

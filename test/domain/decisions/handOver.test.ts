@@ -1,7 +1,7 @@
 /** A referral gets another owner; a deputy has the rights of the owner. */
 import type { Actor } from '../../../src/domain/actor';
 import type { Command } from '../../../src/domain/commands';
-import { postOf } from '../../../src/domain/delivery';
+import { postOf } from '../../../src/domain/posts';
 import type { Referral } from '../../../src/domain/referral';
 import { after, aReferralIn, done, fitsBy, outcomeOf, refusalOf, told } from '../../support/acts';
 import { ANOTHER_REFERRER, COORDINATOR, DEPUTY, OWNER } from '../../support/people';

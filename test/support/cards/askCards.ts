@@ -9,7 +9,7 @@ import { askHomes, ASK_LISTS, type AskPage } from '../../../src/teams/views/askH
 import { explainHome } from '../../../src/teams/views/explainHome';
 import { aHome, MONDAY } from '../builders';
 import type { Shown, Sight } from './shown';
-import { aTypedReferralIn, providersOf, saidTo, type Typed } from './situations';
+import { aTypedReferralIn, homeName, providersOf, saidTo, type Typed } from './situations';
 
 export function askCards({ typed, language }: Sight): Shown[] {
   const said = saidTo(typed);
@@ -48,14 +48,17 @@ const KEPT = { today: dayOf(MONDAY), siblingHomesIn: ['GM0014'] };
 
 /** The homes that were asked, and beside each one that was not, of which everything is known. */
 export function weighedFor(referral: Referral, typed: Typed): Weighed {
-  const providers = providersOf(typed).map((provider): Provider => ({
+  const providers = providersOf(typed).map((provider, before): Provider => ({
     ...provider,
-    homes: provider.homes.flatMap((home, index) => [home, aToldHome(home, index, typed)]),
+    homes: provider.homes.flatMap((home, index) => {
+      const name = homeName(typed, (3 + before) * typed.homes + index);
+      return [home, aToldHome({ id: home.id, name }, index, typed)];
+    }),
   }));
   return weighedBy(referral, { ...KEPT, providers, open: [] });
 }
 
-function aToldHome({ id, name }: Home, index: number, typed: Typed): Home {
+function aToldHome({ id, name }: Pick<Home, 'id' | 'name'>, index: number, typed: Typed): Home {
   return aHome({
     id: `free-${id}`,
     name,

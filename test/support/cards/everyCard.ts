@@ -46,7 +46,7 @@ function figuresCards({ typed, language }: Sight): Shown[] {
     const asks = Array.from({ length: 300 }, (_, index) => ({
       ...anAsk(),
       provider: `p-${index}`,
-      providerName: providerName(typed, `provider-${index}`),
+      providerName: providerName(typed, `provider-${index + 1}`),
     }));
     const declines = LISTS.declineReason.map((reason) => aHomeAnswer({ says: { kind: 'decline', reason } }));
     return { ...referral, asks, homeAnswers: declines };

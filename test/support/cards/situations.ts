@@ -176,7 +176,7 @@ function homesOf(provider: string, typed: Typed) {
 
 /** `provider-1` is the first, 0. */
 function numberOf(provider: string): number {
-  return Number(provider.slice(-1)) - 1;
+  return Number(provider.split('-').at(-1)) - 1;
 }
 
 /** One after the other interest, a question, and no interest. */

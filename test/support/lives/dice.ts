@@ -1,4 +1,5 @@
-/** Chance that can be played again: the same seed always throws the same. */
+/** What a life is thrown with; the same seed always throws the same. */
+import { randomFrom } from '../randomFrom';
 
 export interface Dice {
   /** From 0 up to and without this number. */
@@ -11,15 +12,8 @@ export interface Dice {
   some<T>(list: readonly T[]): T[];
 }
 
-/** Mulberry32, a small generator that is good enough to choose with. */
 export function diceOf(seed: number): Dice {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomFrom(seed);
   const below = (number: number) => Math.floor(next() * number);
   return {
     below,

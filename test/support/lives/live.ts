@@ -8,15 +8,9 @@ import type { Outcome } from '../../../src/domain/commands';
 import { decide } from '../../../src/domain/decide';
 import { withoutProvider, withProviderBack } from '../../../src/domain/decisions/providerGone';
 import { splitOff } from '../../../src/domain/decisions/split';
-import {
-  afterAttempt,
-  claimed,
-  postOf,
-  readyNotices,
-  recovered,
-  sending,
-  type Attempt,
-} from '../../../src/domain/delivery';
+import { afterAttempt, type Attempt } from '../../../src/domain/attempts';
+import { claimed, readyNotices, recovered, sending } from '../../../src/domain/delivery';
+import { postOf } from '../../../src/domain/posts';
 import type { Notice } from '../../../src/domain/notices';
 import { withOwnerCard } from '../../../src/domain/ownerCard';
 import type { Referral, State, WhyStopped } from '../../../src/domain/referral';
