@@ -11,7 +11,12 @@ export function bridge(text: string, findings: readonly Finding[]): Finding[] {
 }
 
 function isBridged(text: string, { label, start, end }: Finding, next: Finding): boolean {
-  if (next.start - end < SHORTEST_BRIDGE || next.start - end > LONGEST_BRIDGE || next.start - start > LONGEST_MARK || !PARTS[label]?.has(next.label))
+  if (
+    next.start - end < SHORTEST_BRIDGE ||
+    next.start - end > LONGEST_BRIDGE ||
+    next.start - start > LONGEST_MARK ||
+    !PARTS[label]?.has(next.label)
+  )
     return false;
   return BRIDGES[label]?.test(text.slice(end, next.start)) === true;
 }
