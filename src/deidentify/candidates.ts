@@ -26,15 +26,14 @@ export interface Candidate {
   reading: Reading;
 }
 
-export function findCandidates(reading: Reading): Candidate[] {
-  const candidates: Candidate[] = [];
+/** One at a time, so that a long text does not hold them all. */
+export function* findCandidates(reading: Reading): Generator<Candidate> {
   for (let at = 0; at < reading.tokens.length; at++) {
     const candidate = candidateAt(reading, at);
     if (!candidate) continue;
-    candidates.push(candidate);
+    yield candidate;
     at = candidate.to;
   }
-  return candidates;
 }
 
 function candidateAt(reading: Reading, at: number): Candidate | undefined {

@@ -1,4 +1,5 @@
 /** Start here: finds what identifies people in Dutch answers, replaces it, and tells what is left before anything is posted. */
+import { bridge } from './bridges';
 import { findCandidates } from './candidates';
 import type { Finding } from './finding';
 import type { Mark } from './marks';
@@ -37,7 +38,8 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
   const spreadFindings = spread(readings, knownNames);
   return answers.flatMap(({ field, text }, i) => {
     const { folded, findings } = readings[i] ?? { folded: fold(''), findings: [] };
-    return settle(folded.text, [...findings, ...(spreadFindings[i] ?? [])]).map((finding) => ({
+    const settled = settle(folded.text, [...findings, ...(spreadFindings[i] ?? [])]);
+    return bridge(folded.text, settled).map((finding) => ({
       field,
       ...toOriginal(finding, folded.origin, text),
     }));

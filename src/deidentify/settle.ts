@@ -11,7 +11,10 @@ export function settle(text: string, findings: readonly Finding[]): Finding[] {
   const ordered = [...findings].sort((a, b) => a.start - b.start || rank(b) - rank(a) || b.end - a.end);
   for (const finding of ordered) addTo(settled, finding);
   const shortened: Finding[] = [];
-  for (const finding of settled) shortened.push(...shorten(text, finding));
+  for (const finding of settled) {
+    if (isShort(text, finding)) addTrimmed(shortened, text, finding);
+    else cutInPieces(shortened, text, finding);
+  }
   return shortened;
 }
 
@@ -36,25 +39,28 @@ function addTo(settled: Finding[], finding: Finding): void {
   if (finding.end > last.end) settled.push({ ...finding, start: last.end });
 }
 
+function isShort(text: string, { start, end }: Finding): boolean {
+  return end - start <= LONGEST_MARK && (end - start < SHORTEST_WITH_STOP || !STOP.test(text.slice(start, end)));
+}
+
+/** "r. Kade 1": shorter marks hold no sentence end, and most marks are short. */
+const SHORTEST_WITH_STOP = 6;
+
 /** A mark is one tap: cut at a line break and at the longest length; what is cut off becomes a mark of its own. */
-function shorten(text: string, finding: Finding): Finding[] {
-  if (finding.end - finding.start <= LONGEST_MARK && !STOP.test(text.slice(finding.start, finding.end)))
-    return trim(text, finding);
-  const pieces: Finding[] = [];
+function cutInPieces(pieces: Finding[], text: string, finding: Finding): void {
   for (let start = finding.start, end = 0; start < finding.end; start = end) {
     const stop = STOP.exec(text.slice(start, finding.end));
     end = Math.min(start + LONGEST_MARK, finding.end, stop ? start + stop.index + 1 : finding.end);
-    pieces.push(...trim(text, { ...finding, start, end }));
+    addTrimmed(pieces, text, { ...finding, start, end });
   }
-  return pieces;
 }
 
-function trim(text: string, finding: Finding): Finding[] {
+function addTrimmed(pieces: Finding[], text: string, finding: Finding): void {
   let { start, end } = finding;
   while (start < end && EDGE.test(text.charAt(start))) start++;
   while (end > start && EDGE.test(text.charAt(end - 1))) end--;
-  if (end === start) return [];
-  return [start === finding.start && end === finding.end ? finding : { ...finding, start, end }];
+  if (end === start) return;
+  pieces.push(start === finding.start && end === finding.end ? finding : { ...finding, start, end });
 }
 
 const EDGE = /[\s,;]/;

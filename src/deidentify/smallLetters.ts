@@ -90,4 +90,8 @@ function isSubject(tokens: Token[], at: number): boolean {
   );
 }
 
-const SINGULAR = new Set('is was heeft had wil kan zegt gaat komt vindt woont belt'.split(' '));
+const SINGULAR = new Set(
+  'is was heeft had wil kan zegt gaat komt vindt woont belt blijft noemt weet wordt doet mag moet kwam ging zei vertelt denkt belde mailt'.split(
+    ' ',
+  ),
+);

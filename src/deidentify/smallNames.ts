@@ -9,6 +9,9 @@ export function mayNamePerson(tokens: Token[], at: number): boolean {
     isSignature(tokens, at) ||
     isBehindGiven(tokens, at) ||
     isListedAfterRole(tokens, at) ||
+    isBesideGiven(tokens, at) ||
+    isOpeningPerson(tokens, at) ||
+    isCalled(tokens, at) ||
     isFamily(tokens, at)
   );
 }
@@ -132,6 +135,41 @@ function isListedAfterRole(tokens: Token[], at: number): boolean {
   if (token.known & (Known.particle | Known.personVerb | Known.role)) return false;
   if (token.known & Known.stays) return next.gap === ' ' && (next.known & ~(Known.surname | Known.properNoun)) === 0;
   return next.gap !== ' ' || (next.known & Known.personVerb) !== 0;
+}
+
+/** "ouders ad en willy": "en" stands between, and the other is a given name and no word. */
+function isBesideGiven(tokens: Token[], at: number): boolean {
+  const { known, word } = tokenAt(tokens, at);
+  if (!(known & ANY_PERSON) || known & (Known.stays | Known.role | Known.title) || word.length < 2) return false;
+  return isJoinedGiven(tokens, at + 1, at + 2) || isJoinedGiven(tokens, at, at - 2);
+}
+
+function isJoinedGiven(tokens: Token[], from: number, other: number): boolean {
+  const and = tokenAt(tokens, Math.min(from, other + 1));
+  const { known, gap } = tokenAt(tokens, other);
+  if (!/^(?:en|&)$/.test(and.word) || and.gap !== ' ' || (other > from && gap !== ' ')) return false;
+  return (known & Known.givenName) !== 0 && (known & (Known.word | Known.everyday | Known.stays)) === 0;
+}
+
+/** "bloem vertelt niets", "koning, moeder van": listed as a name, where the sentence opens with somebody. */
+function isOpeningPerson(tokens: Token[], at: number): boolean {
+  const [{ opens, known, word }, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!opens || !(known & ANY_PERSON) || known & NO_SURNAME || word.length < 3) return false;
+  return next.gap === ' '
+    ? (next.known & Known.personVerb) !== 0
+    : next.gap === ', ' && (next.known & Known.role) !== 0;
+}
+
+const CALLING = new Set(['heet', 'heette', 'genaamd', 'roepnaam']);
+
+/** "door iedereen mo genoemd", "ze heet vlinder". */
+function isCalled(tokens: Token[], at: number): boolean {
+  const { gap, known, shape, word } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const named = CALLING.has(tokenAt(tokens, at - 1).word);
+  if (!(named || (next.gap === ' ' && next.word === 'genoemd')) || gap !== ' ' || shape !== 'lower' || word.length < 2)
+    return false;
+  return (known & (Known.everyday | Known.stays | Known.personVerb | Known.placePreposition | Known.role)) === 0;
 }
 
 /** "familie post uit spakenburg": whatever stands between "familie" and where they live. */

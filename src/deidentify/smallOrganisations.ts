@@ -1,7 +1,7 @@
 /** Decides which ordinary words in small letters may name an organisation, by what stands before them in a text without capitals. */
 import { ANY_LISTED, isHeardOften, isOwnKind, Known } from './lexicon';
 import { tokenAt, type Token } from './tokens';
-import { COMMON_STAYS, NAME_READY_TYPES, STAYING } from './vocabulary/organisations';
+import { COMMON_STAYS, NAME_READY_TYPES, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
 
 const CONTEXT =
   Known.stays |
@@ -16,12 +16,15 @@ const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Know
 
 /** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */
 export function mayNameOrganisation(tokens: Token[], at: number): boolean {
-  if (isBeforeHead(tokens, at) || isAdjectiveOfName(tokens, at)) return true;
+  if (!tokenAt(tokens, at).caseless) return false;
+  if (SURE_FORMS.some((holds) => holds(tokens, at))) return true;
   const before = tokenAt(tokens, at - 1);
   if (!mayBeAsked(tokenAt(tokens, at))) return false;
   if (ARTICLE.has(before.word)) return before.gap.length < 3 && isBehindArticle(tokens, at);
   return NAME_READY_TYPES.has(before.word) ? isBehindType(tokens, at) : isBehindStay(tokens, at);
 }
+
+const SURE_FORMS = [isBeforeHead, isAdjectiveOfName, isClub, isPhraseOfName, isBehindBracket];
 
 /** "ichthus college", "rhedens lyceum". */
 function isBeforeHead(tokens: Token[], at: number): boolean {
@@ -41,6 +44,40 @@ function isAdjectiveOfName(tokens: Token[], at: number): boolean {
   );
 }
 
+/** "fc twente", "huize hoop": whatever stands behind these is the name. */
+function isClub(tokens: Token[], at: number): boolean {
+  const { caseless, shape, gap, known, word } = tokenAt(tokens, at);
+  if (!caseless || shape !== 'lower' || gap !== ' ' || known & (Known.particle | Known.personVerb) || word.length < 3)
+    return false;
+  return SHORT_TYPES.has(tokenAt(tokens, at - 1).word) || tokenAt(tokens, at - 1).word === 'huize';
+}
+
+/** "gezinshuis bij de bron", "cafe onder de toren". */
+function isPhraseOfName(tokens: Token[], at: number): boolean {
+  const { caseless, gap, word } = tokenAt(tokens, at);
+  if (!caseless || gap !== ' ' || !PLACING.has(word) || !isNameable(tokenAt(tokens, at - 1).word)) return false;
+  const noun = tokenAt(tokens, at + 2);
+  return (
+    ARTICLE.has(tokenAt(tokens, at + 1).word) &&
+    noun.gap === ' ' &&
+    !(noun.known & CONTEXT) &&
+    !COMMON_STAYS.has(noun.word)
+  );
+}
+
+const PLACING = new Set(['bij', 'onder', 'aan', 'achter', 'tussen']);
+
+function isNameable(word: string): boolean {
+  return (SURE_ORG_TYPES.has(word) && word !== 'school') || /^(?:cafe|restaurant|camping|hotel|snackbar)$/.test(word);
+}
+
+/** "op een zorgboerderij (toutenburg)": a rare word in brackets behind a kind. */
+function isBehindBracket(tokens: Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!token.caseless || token.gap !== ' (' || token.shape !== 'lower' || !isUncommon(token)) return false;
+  return (tokenAt(tokens, at - 1).known & Known.orgType) !== 0 && !isHeardOften(token.word);
+}
+
 const STAYED_AT = new Set(['op', 'bij', 'in', 'naar', 'van', 'uit']);
 const OPENING = new Set('groot klein nieuw oud hoog ter ten huize villa'.split(' '));
 
@@ -57,7 +94,12 @@ function isBehindArticle(tokens: Token[], at: number): boolean {
   if (cue.known & Known.orgType || NAME_READY_TYPES.has(cue.word)) return goesOn || !(token.known & Known.everyday);
   if (isPlainNoun(token)) return false;
   if (leadsToArticle(tokens, at - 2)) return goesOn || !isPlainStay(token.word);
-  return RARE_BEFORE_ARTICLE.has(cue.word) && isRare(token) && endsHere(tokens, at);
+  return endsHere(tokens, at) && (isSaidOfKind(tokens, at - 2) || (RARE_BEFORE_ARTICLE.has(cue.word) && isRare(token)));
+}
+
+/** "school is de fontein". */
+function isSaidOfKind(tokens: Token[], at: number): boolean {
+  return tokenAt(tokens, at).word === 'is' && (tokenAt(tokens, at - 1).known & Known.orgType) !== 0;
 }
 
 function isPlainNoun({ known, word }: Token): boolean {
@@ -85,7 +127,8 @@ function isPerson(token: Token | undefined): boolean {
 /** "gezinshuis veerkracht"; not "gezinshuis gezocht voor". */
 function isBehindType(tokens: Token[], at: number): boolean {
   const last = tokens[lastOfOrganisation(tokens, at)];
-  return ((tokens[at]?.known ?? 0) & PLAIN) === 0 && !/^ge.*[dt]$/.test(last?.word ?? '') && endsHere(tokens, at);
+  const { known, word } = tokenAt(tokens, at);
+  return ((known & PLAIN) === 0 || isOwnKind(word)) && !/^ge.*[dt]$/.test(last?.word ?? '') && endsHere(tokens, at);
 }
 
 /** "zit bij horizon", "lasser bij stc", "trainer van rood wit". */
@@ -115,10 +158,15 @@ function isStayBefore(tokens: Token[], at: number): boolean {
 
 /** The last word of such a name: one more behind an adjective, or a word that no list holds. */
 export function lastOfOrganisation(tokens: Token[], from: number): number {
-  const next = tokens[from + 1];
+  if (isPhraseOfName(tokens, from)) return from + 2;
   if (isBeforeHead(tokens, from) || isAdjectiveOfName(tokens, from)) return from + 1;
-  if (!next || next.gap !== ' ' || next.shape !== 'lower' || next.word.length < 3 || next.known & PLAIN) return from;
-  return next.known === 0 || endsHere(tokens, from + 1) ? from + 1 : from;
+  return isSecondWord(tokens, from + 1) ? from + 1 : from;
+}
+
+function isSecondWord(tokens: Token[], at: number): boolean {
+  const { gap, shape, word, known } = tokenAt(tokens, at);
+  if (gap !== ' ' || shape !== 'lower' || word.length < 3 || known & PLAIN) return false;
+  return known === 0 || endsHere(tokens, at);
 }
 
 /** A sign, or a word that goes on with the sentence. */

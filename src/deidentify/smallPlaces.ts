@@ -3,6 +3,7 @@ import { isHeardOften, Known } from './lexicon';
 import { endsHere } from './smallOrganisations';
 import { tokenAt, type Token } from './tokens';
 import { COMMON_STAYS } from './vocabulary/organisations';
+import { SURE_STREET_ENDING } from './vocabulary/places';
 
 const NO_PLACE =
   Known.stays |
@@ -22,11 +23,22 @@ export function mayNamePlace(tokens: Token[], at: number): boolean {
 
 function isWherePlacesStand(tokens: Token[], at: number, token: Token): boolean {
   const [before, earlier] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
-  if (before.known & Known.placeNoun) return token.known === 0 || (!isHeardOften(token.word) && isPlaceOrNoun(token));
+  if (before.known & Known.placeNoun) return isNoHeardNoun(token);
   if (IN.has(before.word)) return endsHere(tokens, at) && isDweltIn(tokens, at) && isPlaceOrNoun(token);
   const lead = before.word === 'van' ? earlier.word : before.word;
-  if (LEADS_TO_TOWN.has(lead)) return (token.known & Known.place) !== 0;
+  if (LEADS_TO_TOWN.has(lead) || isBehindHouseNumber(tokens, at)) return (token.known & Known.place) !== 0;
   return before.word === 'de' && isNeighbourhood(token, earlier);
+}
+
+function isNoHeardNoun(token: Token): boolean {
+  return token.known === 0 || (!isHeardOften(token.word) && isPlaceOrNoun(token));
+}
+
+/** "breestraat 140a, leiden", "javastraat, assen". */
+function isBehindHouseNumber(tokens: Token[], at: number): boolean {
+  const [before, earlier] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
+  const street = SURE_STREET_ENDING.test(before.word) || SURE_STREET_ENDING.test(earlier.word);
+  return street && before.shape === 'number' && endsHere(tokens, at);
 }
 
 function isNeighbourhood({ word }: Token, preposition: Token): boolean {
@@ -41,7 +53,7 @@ export function isNamedQuarter(tokens: Token[], at: number): boolean {
 }
 
 function mayBeAsked({ caseless, gap, word, known }: Token): boolean {
-  return caseless && gap === ' ' && word.length > 2 && (known & NO_PLACE) === 0;
+  return caseless && /^(?: |, )$/.test(gap) && word.length > 2 && (known & NO_PLACE) === 0;
 }
 
 function isDweltIn(tokens: Token[], at: number): boolean {

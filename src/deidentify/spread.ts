@@ -27,7 +27,7 @@ export function spread(answers: readonly Read[], knownNames: readonly string[]):
     for (const part of foldWord(name).split(/[^a-z0-9'-]+/)) learn(learned, part, { label: 'NAME', word: false });
   for (const answer of answers) learnFrom(answer, learned);
   const short = shortForms(learned);
-  return answers.map(({ reading }) => findAgain(reading, learned, short));
+  return answers.map((answer) => findAgain(answer, learned, short));
 }
 
 function learnFrom({ reading, findings }: Read, learned: Map<string, Learned>): void {
@@ -42,7 +42,8 @@ function learnFrom({ reading, findings }: Read, learned: Map<string, Learned>): 
 const TOO_COMMON = Known.particle | Known.stays | Known.orgHead | Known.orgOpener | Known.orgType;
 
 function learnToken(token: Token | undefined, learned: Map<string, Learned>, label: Label): void {
-  if (token && !(token.known & TOO_COMMON)) learn(learned, token.word, { label, word: isDutch(token.word) });
+  if (token && !(token.known & TOO_COMMON) && !learned.has(token.word))
+    learn(learned, token.word, { label, word: isDutch(token.word) });
 }
 
 function learn(learned: Map<string, Learned>, word: string, as: Learned): void {
@@ -63,13 +64,19 @@ function shortForms(learned: ReadonlyMap<string, Learned>): Set<string> {
 const SHORTEST_NICKNAME = 3;
 
 function findAgain(
-  { text, tokens }: Reading,
+  { reading: { text, tokens }, findings: found }: Read,
   learned: ReadonlyMap<string, Learned>,
   short: ReadonlySet<string>,
 ): Finding[] {
   const findings: Finding[] = [];
   if (learned.size === 0) return findings;
+  let next = 0;
+  const isFound = (token: Token): boolean => {
+    while ((found[next]?.end ?? Infinity) <= token.start) next++;
+    return token.shape === 'lower' && isSurelyIn(token, found[next]);
+  };
   tokens.forEach((token, at) => {
+    if (isFound(token)) return;
     const known = lookUp(token, learned);
     const strength = known && strengthOf(token, known);
     if (strength)
@@ -78,6 +85,10 @@ function findAgain(
       findings.push(toFinding(token, 'NAME', 'doubtful'));
   });
   return findings;
+}
+
+function isSurelyIn({ start, end }: Token, finding: Finding | undefined): boolean {
+  return finding?.strength === 'certain' && finding.start <= start && end <= finding.end;
 }
 
 /** A word that always stays is learned only when the referrer gave it as a name: "Uk". */

@@ -140,7 +140,7 @@ function opensSentence(gap: string, previous: Token | undefined): boolean {
 }
 
 const ABBREVIATIONS = new Set(
-  'mw mevr mvr dhr dr drs ir mr ds prof ing st fam nr tel jl bijv ca evt incl excl gem geb res resp vs th chr ph joh brig betr str zgn mej hr o.a e.d wed'.split(
+  'mw mevr mvr dhr dr drs ir mr ds prof ing st fam nr tel jl bijv ca evt incl excl mgr past wethouder burg contactp tj sj ths jac br zr pt loc afd gem geb res resp vs th chr ph joh brig betr str zgn mej hr o.a e.d wed'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 /** Widens each finding over the words beside it that belong to the name, in order of place. */
-import { widenCapital } from './capitalTails';
+import { widenCapital, withTail } from './capitalTails';
 import type { Finding } from './finding';
 import type { Reading } from './reading';
 import { widenSmall } from './smallTails';
@@ -11,7 +11,9 @@ export function widen(reading: Reading, findings: readonly Finding[]): Finding[]
   return findings.map((finding, i) => {
     while (at < tokens.length && tokenAt(tokens, at).start < finding.start) at++;
     const room = roomBefore(findings[i + 1], finding);
-    return tokens[at]?.caseless ? widenSmall(tokens, finding, at, room) : widenCapital(reading, finding, at);
+    return tokens[at]?.caseless
+      ? withTail(reading.text, widenSmall(tokens, finding, at, room))
+      : widenCapital(reading, finding, at);
   });
 }
 

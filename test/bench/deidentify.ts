@@ -14,6 +14,7 @@ const OWN = [
   'unseen.jsonl',
   'mixed.jsonl',
   'apart.jsonl',
+  'last.jsonl',
 ].map((file) => join(__dirname, '../deidentify/texts', file));
 
 /** DEDUCE 3.0.6 (UMC Utrecht) on the project's public set, as measured by the people who made the set (2025). */

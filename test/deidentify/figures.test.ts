@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findMarks } from '../../src/deidentify/deidentify';
 import { score, type GoldText } from './score';
 
-const texts = ['open', 'kept', 'fresh', 'blind', 'habits', 'unseen', 'mixed', 'apart'].flatMap((name) =>
+const texts = ['open', 'kept', 'fresh', 'blind', 'habits', 'unseen', 'mixed', 'apart', 'last'].flatMap((name) =>
   readFileSync(join(__dirname, 'texts', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -8,8 +8,9 @@ import { FORMS } from './examples/forms';
 import { NUMBERS_AND_ADDRESSES } from './examples/numbersAndAddresses';
 import { ORGANISATIONS_AND_PLACES } from './examples/organisationsAndPlaces';
 import { PEOPLE } from './examples/people';
+import { WHOLE_NAMES } from './examples/wholeNames';
 
-const ALL = [...NUMBERS_AND_ADDRESSES, ...FORMS, ...CLUES, ...PEOPLE, ...ORGANISATIONS_AND_PLACES];
+const ALL = [...NUMBERS_AND_ADDRESSES, ...FORMS, ...CLUES, ...PEOPLE, ...ORGANISATIONS_AND_PLACES, ...WHOLE_NAMES];
 const YES = ALL.flatMap((example) => example.yes.map((text) => ({ ...example, text })));
 const NO = ALL.flatMap(({ rule, no }) => no.map((text) => ({ rule, text })));
 

@@ -1,17 +1,7 @@
 /** Days that point at one person: full dates, day and month without a year, months of birth. Ages, years and weekdays stay. */
+import { BIRTH, DAY_WORD, FEAST, MONTH, NUMBER, YEAR, YEAR_WORD } from './dateWords';
 import type { Pattern, PatternMatch } from './pattern';
 import { Sign } from './signs';
-
-const MONTH =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr|feb|mrt|maa|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec|january|february|march|may|june|july|august|october|januar|februar|januarie|agustus|octobre|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)';
-const YEAR = String.raw`(?:,? ?(?:19|20)\d{2}|,? ?'\d{2}|,? \d{2}(?!\d|[.:,]\d| ?(?:uur|u\b|jaar|jr)))`;
-const DAY_WORD =
-  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintigste|dertigste|een-?en-?dertigste|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)-?en-?twintig|dertig|een-?en-?dertig)';
-const NUMBER = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
-const YEAR_WORD =
-  '(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
-const BIRTH = String.raw`(?:geb(?:oren|oortedatum|oortedag|\.)?|gebdat(?:um)?|geb\.? ?dat(?:um)?\.?|gbd|g\.b\.d\.|dob|verjaardag|jarig|verjaart|geboorte|wordt \d{1,2}|wordt [a-z]+|werd \d{1,2})`;
-const FEAST = String.raw`(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerst(?:mis|dag)?|nieuwjaarsdag|oudjaarsdag|oudejaarsdag|oudjaar|koningsdag|koninginnedag|sinterklaas(?:avond)?|pakjesavond|bevrijdingsdag|hemelvaart(?:sdag)?|valentijnsdag|dierendag|schrikkeldag|sint[- ]maarten|driekoningen|moederdag|vaderdag|halloween|goede vrijdag|suikerfeest)`;
 
 export const DATES: readonly Pattern[] = [
   {
@@ -19,7 +9,7 @@ export const DATES: readonly Pattern[] = [
     label: 'DATE',
     needs: Sign.fourDigits,
     expression:
-      /(?<![\d.,/-])(?:\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?(?:19|20)\d{2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?'?\d{2}|\d{1,2} \d{1,2} \d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d/-]|[.,]\d)/g,
+      /(?<![\d.,/-])(?:\d{1,2} ?[-/. |] ?\d{1,2} ?[-/. |] ?(?:19|20)\d{2}|\d{1,2}[-/.] ?\d{1,2}[-/.] ?'?\d{2}|\d{1,2} \d{1,2} \d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?![\d/-]|[.,]\d)/g,
     strength: fullDateStrength,
   },
   {
@@ -31,6 +21,15 @@ export const DATES: readonly Pattern[] = [
       'gi',
     ),
     strength: ({ value }) => (Number.parseInt(value, 10) > 31 || value.trimEnd() === '' ? 'none' : 'certain'),
+  },
+  {
+    name: 'day and month in one',
+    label: 'DATE',
+    needs: Sign.digit,
+    expression: new RegExp(
+      String.raw`(?<![\w.,/-])(?:0?[1-9]|[12]\d|3[01])${MONTH}(?:(?:19|20)?\d{2})?(?![\w-])`,
+      'gi',
+    ),
   },
   {
     name: 'day and month in words',

@@ -36,7 +36,7 @@ export const PHONES: readonly Pattern[] = [
     label: 'PHONE',
     needs: Sign.numberWord,
     expression: new RegExp(
-      String.raw`\b(?:nul|plus) ?${DIGIT_WORD}(?:[ ,-]{1,3}(?:${DIGIT_WORD}|\d{1,4})\b){2,12}`,
+      String.raw`\b(?:nul|plus) ?(?:${DIGIT_WORD}|\d{1,2}\b)(?:[ ,-]{1,3}(?:${DIGIT_WORD}|\d{1,4})\b){2,12}`,
       'gi',
     ),
   },

@@ -77,7 +77,7 @@ export const ORGANISATIONS: readonly Rule[] = [
   certain('capital after an article with a capital', (c) => c.capital && isAfterCapitalArticle(c)),
   certain(
     'capital after "bij", "via", "door"',
-    (c) => c.capital && isAfterPreposition(c, AT) && (!isShort(c) || introducer(c).article),
+    (c) => c.capital && isAfterPreposition(c, AT) && (!isShort(c) || introducer(c).article) && !isState(c),
   ),
   certain(
     'unknown or listed capital after a preposition',
@@ -166,6 +166,11 @@ function isCareOrganisation({ known }: Candidate): boolean {
 
 function isAfterPreposition(c: Candidate, prepositions: ReadonlySet<string> = PREPOSITIONS): boolean {
   return prepositions.has(introducer(c).word?.word ?? '');
+}
+
+/** "Bij Boosheid helpt het": some write such nouns with a capital. */
+function isState(c: Candidate): boolean {
+  return c.dutch && c.from === c.to && /.(?:heid|teit)$/.test(c.first.word);
 }
 
 function isShort({ first, from, to }: Candidate): boolean {

@@ -45,5 +45,5 @@ function isOpened(candidate: Candidate): boolean {
 
 /** The full stop of an initial belongs to it. */
 function isInitial({ last }: Candidate): boolean {
-  return last.word.length === 1 || (last.shape === 'title' && last.word.length === 2 && last.known === 0);
+  return last.word.length === 1 || (last.shape !== 'capitals' && last.word.length === 2 && last.known === 0);
 }

@@ -33,7 +33,7 @@ function streetAt(reading: Reading, token: Token, at: number): Finding[] {
 
 /** Ordinary words in small letters count only before a number; most words end here. */
 function isWorthALook(token: Token, next: Token | undefined): boolean {
-  if (token.shape === 'number' || token.word.length < 3) return false;
+  if (token.shape === 'number' || (token.word.length < 3 && !CANAL_SIDES.has(token.word))) return false;
   return next?.shape === 'number' || isCapital(token) || !isWord(token);
 }
 
@@ -59,10 +59,13 @@ interface StreetView {
 
 function viewOf(tokens: Token[], seen: Omit<StreetView, 'sure' | 'capital' | 'before'>): StreetView {
   const { token, from, ending } = seen;
-  const capital = isCapital(token) && token.shape !== 'capitals';
+  const capital = isCapital(token) && (token.shape !== 'capitals' || CANAL_SIDES.has(token.word));
   const sure = ending && SURE_STREET_ENDING.test(token.word);
   return { from, at: seen.at, token, ending, numbered: seen.numbered, capital, sure, before: tokens[from - 1] };
 }
+
+/** "Vaart ZZ 44": the south side. */
+const CANAL_SIDES = new Set(['zz', 'nz', 'oz', 'wz']);
 
 const CONTEXT = Known.stays | Known.orgType | Known.role | Known.placeNoun | Known.title | Known.naming;
 
@@ -126,11 +129,20 @@ export const STREET_RULES: readonly { name: string; strength: Strength; holds(vi
 function isLocated(tokens: Token[], at: number): boolean {
   const [token, before] = [tokenAt(tokens, at), tokenAt(tokens, at - 1).word];
   if (token.shape !== 'lower') return false;
-  if (token.caseless && /^(?:, | \()$/.test(token.gap))
-    return !(token.known & (CONTEXT | Known.everyday | Known.personVerb)) && !isHeardOften(token.word);
+  if (token.caseless && /^(?:, | \()$/.test(token.gap)) return isRareBehindSign(token);
+  if (isUnknownGoal(token, before)) return true;
   if (!ARTICLES.has(before)) return before === 'flat' || isAddressField(before);
   const earlier = tokenAt(tokens, at - 2).word;
   return LOCATING.has(earlier) || isAddressField(earlier);
+}
+
+function isRareBehindSign({ known, word }: Token): boolean {
+  return !(known & (CONTEXT | Known.everyday | Known.personVerb)) && !isHeardOften(word);
+}
+
+/** "brief naar lekdijk-oost 15". */
+function isUnknownGoal({ caseless, known, word }: Token, before: string): boolean {
+  return caseless && known === 0 && LOCATING.has(before) && !isDutch(word);
 }
 
 function isAddressField(word: string): boolean {

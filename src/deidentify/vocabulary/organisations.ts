@@ -70,7 +70,7 @@ bijzonder-jeugdwerk kinderthuis kinderhaven eleos stoed kaleidos briedis ontmoet
 
 /** Before "bij", "op" …: staying, working, learning, being a member. */
 export const STAYING = new Set(
-  split(`zit zat zitten werkt werkte werkzaam verblijft verbleef woont wonen opgenomen behandeling behandeld lid speelt speelde traint turnt voetbalt voetbal stage leert gaat ging geplaatst plaatsing crisis school leerling ligt lag
+  split(`volgt havo mavo vmbo vwo zit zat zitten werkt werkte werkzaam verblijft verbleef woont wonen opgenomen behandeling behandeld lid speelt speelde traint turnt voetbalt voetbal stage leert gaat ging geplaatst plaatsing crisis school leerling ligt lag
 begeleid begeleiding plek aangemeld ingeschreven worden hulp medewerker collega dagbesteding logeert hockeyt zwemt danst sport werken aanmelding onderzoek onderzocht bekend klas groep`),
 );
 

@@ -38,7 +38,7 @@ export const PARTICLES = split(
 
 /** What a named person does: the word after a name, mostly at the start of a sentence. */
 export const PERSON_VERBS = split(`
-is was heeft had wordt werd kan kon wil wilde wou moet moest mag mocht zal zou gaat ging komt kwam zit zat woont woonde verblijft verbleef slaapt sliep zegt zei vertelt vertelde vindt vond ziet zag blijft bleef krijgt kreeg
+is was heeft had wordt werd noemt kan kon wil wilde wou moet moest mag mocht zal zou gaat ging komt kwam zit zat woont woonde verblijft verbleef slaapt sliep zegt zei vertelt vertelde vindt vond ziet zag blijft bleef krijgt kreeg
 laat liet doet deed geeft gaf houdt hield speelt speelde leert leerde reageert reageerde luistert luisterde vraagt vroeg zoekt zocht belt belde mailt mailde appt appte huilt huilde lacht lachte loopt liep rent rijdt reed fietst fietste
 werkt werkte volgt volgde gebruikt gebruikte rookt blowt drinkt eet at slaat sloeg liegt loog steelt stal gilt schreeuwt scheldt schold plast poept bijt schopt gooit gooide pest gamet tekent zingt danst leest schrijft schreef weet wist denkt dacht
 voelt voelde lijkt leek heet mist miste wacht wachtte staat stond ligt lag hangt vertrekt verhuist verhuisde verhuizen hebben zijn gaan wonen willen kunnen moeten komen zitten krijgen waren weigert weigerde accepteert begrijpt snapt denk hoor zeg kijk vraag zie bel ga kom doe vind wacht weet
