@@ -1,7 +1,13 @@
-/** The address of a window: a page, and the service URL of its Teams. What the bot posts goes through the memory. */
-import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+/** The address of a window: a page, and the service URL of its Teams. What is said there goes through the memory, both ways. */
+import {
+  createServer,
+  request as ask,
+  type IncomingMessage,
+  type RequestOptions,
+  type ServerResponse,
+} from 'node:http';
 import { connect } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { Readable, type Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { createWindowMemory, type Playing, type WindowMemory } from './windowMemory';
@@ -10,13 +16,19 @@ const CREATED = z.object({ id: z.string() });
 const ACTIVITIES = /^\/_connector\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 /** The first thing a page asks for once it can show messages. */
 const READY = /^\/_debug\/conversation\/[^/]+\/installation$/;
+/** Where the playground brings what people say and click. */
+const TO_BOT = '/_bot';
 const MESSAGES = '/_ws_conversation/v1/conversations/stream';
 
 export interface Ports {
   front: number;
   /** Where the playground itself listens. */
   playground: number;
+  bot: number;
 }
+
+/** Where a request goes, and with what; left out: as it came. */
+type Onward = RequestOptions & { port: number; body: Readable };
 
 export interface Front {
   forget(): Promise<void>;
@@ -25,10 +37,11 @@ export interface Front {
 }
 
 /** Resolves once it listens. */
-export async function openFront({ front, playground }: Ports, file: string): Promise<Front> {
+export async function openFront(ports: Ports, file: string): Promise<Front> {
+  const { front, playground } = ports;
   const memory = createWindowMemory(playingAt(playground), file);
   const server = createServer((request, response) => {
-    answer(memory, playground, request, response).catch(() => response.writeHead(502).end());
+    answer(memory, ports, request, response).catch(() => response.writeHead(502).end());
   });
   // Node closes what is idle for 5 s, at times just as the bot sends again: then a card comes a minute later.
   server.keepAliveTimeout = 0;
@@ -48,15 +61,16 @@ export async function openFront({ front, playground }: Ports, file: string): Pro
 
 async function answer(
   memory: WindowMemory,
-  playground: number,
+  { playground, bot }: Ports,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method, url = '' } = request;
+  if (url.startsWith(TO_BOT)) return bringToBot(memory, bot, request, response);
   const [conversation, id] = (ACTIVITIES.exec(url) ?? []).slice(1).map((part) => decodeURIComponent(part ?? ''));
   if (conversation === undefined || (method !== 'POST' && method !== 'PUT')) {
     if (READY.test(url)) memory.opened();
-    return passOn(playground, request, response);
+    return passOn(request, response, { port: playground });
   }
   const activity = await text(request);
   if (method === 'POST') return json(response, 201, { id: await memory.create(conversation, activity) });
@@ -64,19 +78,32 @@ async function answer(
   return json(response, isKnown ? 200 : 404, isKnown ? { id } : { error: { code: 'ActivityNotFoundInConversation' } });
 }
 
+async function bringToBot(memory: WindowMemory, port: number, request: IncomingMessage, response: ServerResponse) {
+  const activity = memory.asKnown(await text(request));
+  const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(activity)) };
+  const path = request.url?.slice(TO_BOT.length);
+  return passOn(request, response, { host: '127.0.0.1', port, path, headers, body: Readable.from([activity]) });
+}
+
 function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 }
 
-function passOn(port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method, url, headers } = request;
-  return new Promise((resolve, reject) => {
-    const onward = ask({ host: 'localhost', port, method, path: url, headers, agent: false }, (answered) => {
+/** The address at which the playground reaches the bot. */
+export function botBehind(window: string): string {
+  return `${window}${TO_BOT}/api/messages`;
+}
+
+function passOn(request: IncomingMessage, response: ServerResponse, onward: Partial<Onward> & Pick<Onward, 'port'>) {
+  const { method, url: path, headers } = request;
+  const { body = request, ...to } = onward;
+  return new Promise<void>((resolve, reject) => {
+    const asked = ask({ host: 'localhost', method, path, headers, agent: false, ...to }, (answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
       answered.pipe(response).once('close', resolve);
     });
-    onward.once('error', reject);
-    request.pipe(onward);
+    asked.once('error', reject);
+    body.pipe(asked);
   });
 }
 

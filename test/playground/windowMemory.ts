@@ -6,6 +6,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
+/** What somebody said or clicked, as far as it names messages. */
+const SAID = z.looseObject({
+  replyToId: z.string().optional(),
+  conversation: z.looseObject({ id: z.string() }).optional(),
+});
 const POSTS = z.array(z.object({ id: z.string(), conversation: z.string(), activity: z.string() }));
 
 /** Posts in the playground itself and gives the new message's id, or `undefined` when it was refused. */
@@ -18,6 +23,8 @@ export interface WindowMemory {
   create(conversation: string, activity: string): Promise<string>;
   /** Whether there is such a message. */
   update(id: string, activity: string): Promise<boolean>;
+  /** What somebody said or clicked, with the ids that the bot knows in place of those that the page has. */
+  asKnown(activity: string): string;
   /** As if nothing had been posted. */
   forget(): Promise<void>;
   /** The page is there, and empty. */
@@ -53,7 +60,7 @@ export function createWindowMemory(playing: Playing, file: string): WindowMemory
   return {
     create: (conversation, activity) =>
       inTurn(async () => {
-        const post = { id: randomUUID(), conversation: withThread(conversation, idsKnown), activity };
+        const post = { id: randomUUID(), conversation, activity };
         posts.push(post);
         keep();
         if (isOpen) await show(post);
@@ -61,8 +68,7 @@ export function createWindowMemory(playing: Playing, file: string): WindowMemory
       }),
     update: (id, activity) =>
       inTurn(async () => {
-        // A click tells the bot the id that the page has.
-        const post = posts.find((known) => known.id === (idsKnown.get(id) ?? id));
+        const post = posts.find((known) => known.id === id);
         if (!post) return false;
         post.activity = activity;
         keep();
@@ -70,6 +76,14 @@ export function createWindowMemory(playing: Playing, file: string): WindowMemory
         if (isOpen && now !== undefined) await playing.update(withThread(post.conversation, idsNow), now, activity);
         return true;
       }),
+    asKnown(activity) {
+      const { replyToId, conversation, ...said } = SAID.parse(JSON.parse(activity));
+      return JSON.stringify({
+        ...said,
+        ...(replyToId !== undefined && { replyToId: idsKnown.get(replyToId) ?? replyToId }),
+        ...(conversation && { conversation: { ...conversation, id: withThread(conversation.id, idsKnown) } }),
+      });
+    },
     forget: () =>
       inTurn(() => {
         posts.length = 0;

@@ -1,11 +1,11 @@
 /** One Agents Playground per window, all of them on the same bot. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { botUrl, type BotPlace } from './bot';
+import type { BotPlace } from './bot';
 import { startProgram, type RunningProgram } from './processes';
 import type { Window } from './region';
 import { windowConfig } from './windowConfig';
-import { openFront, type Front } from './windowFront';
+import { botBehind, openFront, type Front, type Ports } from './windowFront';
 
 /** The script behind the command `agentsplayground`. */
 const SCRIPT = require.resolve('@microsoft/m365agentsplayground/cli.js');
@@ -22,13 +22,12 @@ export const postsFile = ({ key }: Window, { dataFolder }: Pick<BotPlace, 'dataF
 
 /** A window that nobody looks into: what is posted there waits until it is opened. */
 export function keepWindow(window: Window, place: BotPlace): Promise<Front> {
-  return openFront({ front: window.port, playground: innerPort(window) }, postsFile(window, place));
+  return openFront(portsOf(window, place), postsFile(window, place));
 }
 
 export async function openWindow(window: Window, place: BotPlace): Promise<RunningProgram & Pick<Front, 'forget'>> {
-  const ports = { front: window.port, playground: innerPort(window) };
   const { died, stop } = await startPlayground(window, place);
-  const front = await openFront(ports, postsFile(window, place));
+  const front = await openFront(portsOf(window, place), postsFile(window, place));
   return {
     died,
     forget: () => front.forget(),
@@ -39,10 +38,14 @@ export async function openWindow(window: Window, place: BotPlace): Promise<Runni
   };
 }
 
+function portsOf(window: Window, { botPort }: BotPlace): Ports {
+  return { front: window.port, playground: innerPort(window), bot: botPort };
+}
+
 function startPlayground(window: Window, place: BotPlace): Promise<RunningProgram> {
   const configFile = join(place.logFolder, `${window.key}.yml`);
   writeFileSync(configFile, windowConfig(window));
-  const endpoint = ['--app-endpoint', `${botUrl(place)}/api/messages`, '--channel-id', 'msteams'];
+  const endpoint = ['--app-endpoint', botBehind(windowUrl(window)), '--channel-id', 'msteams'];
   const address = ['--port', String(innerPort(window)), '--service-url', `${windowUrl(window)}/_connector`];
   return startProgram({
     name: `The window on port ${window.port}`,
