@@ -81,7 +81,7 @@ async function keep(
     decide(current, command, click.actor, moment),
   );
   if (changed.kind !== 'done') return changed;
-  const next = problems.length > 0 ? place : placeAfter(changed.referral, place, shown, today);
+  const next = problems.length > 0 ? place : placeAfter(referral, changed.referral, { place, shown, today });
   return { kind: 'saved', before: referral, referral: changed.referral, place, next, problems };
 }
 
@@ -143,15 +143,15 @@ function candidates(names: string[] | undefined): { candidates?: string[] } {
   return names ? { candidates: names } : {};
 }
 
-/** The same card again when an answer on it made another question appear. */
+/** The same card again when an answer on it made another question appear; from a correction back to the overview. */
 function placeAfter(
-  referral: Referral,
-  place: Place,
-  shown: readonly AskedQuestion[],
-  today: string,
+  before: Referral,
+  after: Referral,
+  { place, shown, today }: { place: Place; shown: readonly AskedQuestion[]; today: Day },
 ): Place | 'overview' {
-  const appeared = questionsAt(place, referral, today).some(({ id }) => !shown.some((question) => question.id === id));
+  const appeared = questionsAt(place, after, today).some(({ id }) => !shown.some((question) => question.id === id));
   if (appeared) return place;
-  const places = placesOf(referral);
+  if (missingAnswers(before, today).length === 0) return missingAnswers(after, today)[0]?.place ?? 'overview';
+  const places = placesOf(after);
   return places[places.findIndex((known) => samePlace(known, place)) + 1] ?? 'overview';
 }

@@ -42,6 +42,25 @@ test('handed over by the coordinator in mid-search: the old referrer hears it, a
   expect(errors()).toEqual([]);
 });
 
+test('the colleague of a referrer who left hears the rest at once, whatever could not be told before', async () => {
+  const { bram, sterkHuis } = stage;
+  const eva = await aColleague();
+  await sendsTheReferral(stage);
+  await approvesAndAsks(stage, { homes: ['De Berk'] });
+  await hears(bram, 'begonnen met zoeken');
+  await bram.uninstallsBot();
+  await showsInterest(sterkHuis, 'De Berk');
+
+  const more = await (await opens(stage)).clickThrough('Meer…');
+  const offered = await more.clickThrough('Draag over');
+  await eva.says(`overnemen ${codeIn(offered.text())}`);
+  await introduces(stage, 'De Berk');
+  await hears(eva, 'Goed nieuws');
+
+  expect(heardBy(stage, 'desk').join()).toContain('heeft een andere verwijzer: Eva Mulder.');
+  expect(errors()).toEqual([]);
+});
+
 test('a deputy does what the referrer can do, in the own chat', async () => {
   const { bram } = stage;
   const eva = await aColleague();

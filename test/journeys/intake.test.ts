@@ -1,6 +1,6 @@
 /** The intake as people live it: other ages and grounds, brothers and sisters, two at a time, in words, and in crisis. */
 import { momentOn } from './moments';
-import { approvesAndAsks, hears, sendsTheReferral, showsInterest } from './acts';
+import { approvesAndAsks, fillsInTheIntake, hears, sendsTheReferral, showsInterest } from './acts';
 import { fillsIn, fillsInAll, ELEVEN_VOLUNTARY, type Told } from './answers';
 import { allIsTold, keptReferral } from './heard';
 import { launchHere } from './launchHere';
@@ -118,6 +118,15 @@ test('after a restart in the middle of step 4 it goes on there, with every answe
   expect(resumed.value('Hoeveel toezicht is nodig?')).toBe('continuous');
   const { overview } = await fillsInAll(resumed, () => ELEVEN_VOLUNTARY);
   expect(overview.buttons()).toContain('Insturen');
+});
+
+test('a line that is corrected leads back to the overview, not through all the steps after it', async () => {
+  const overview = await fillsInTheIntake(stage);
+  const who = await overview.fill({ 'Wat wil je aanpassen?': 'Wie is het' }).clickThrough('Pas aan');
+
+  const shown = await who.clickThrough('Verder');
+
+  expect(shown.text()).toContain('Klopt alles?');
 });
 
 test('of two drafts one is current, the other waits in a list by its own name', async () => {

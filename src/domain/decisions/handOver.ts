@@ -3,6 +3,7 @@ import type { Actor } from '../actor';
 import { addDays } from '../calendar';
 import { changing, DESK, OWNER } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
+import type { Notice } from '../notices';
 import type { Referral } from '../referral';
 
 const CODE_VALID_DAYS = 7;
@@ -33,11 +34,24 @@ export function takeOver(
   const former = { kind: 'former-owner', person: referral.owner } as const;
   const cards = new Set([ownerPost?.activityId, intakeCard].filter((card) => card !== undefined));
   return changing(kept, actor, moment)
-    .with({ owner: actor.person, buttons: { ...referral.buttons, owner: moment.newId() } })
+    .with({
+      owner: actor.person,
+      buttons: { ...referral.buttons, owner: moment.newId() },
+      notices: referral.notices.map((notice) => forNewOwner(notice, moment.now)),
+    })
     .noting('taken-over')
     .telling({ what: 'taken-over' }, OWNER)
     .telling({ what: 'handed-over' }, former)
     .telling({ what: 'taken-over' }, DESK)
     .showing(DESK, ...[...cards].map((card) => ({ ...former, card })))
     .done();
+}
+
+/** What the old owner could not be told is told to the new one at once; a card of the old one has nobody to see it. */
+function forNewOwner(notice: Notice, now: Date): Notice {
+  const { to, content, mark } = notice;
+  if (to.kind !== 'owner' || mark.state !== 'owed') return notice;
+  return content.kind === 'card'
+    ? { ...notice, mark: { state: 'undeliverable' } }
+    : { ...notice, due: now, attempts: 0 };
 }

@@ -45,7 +45,9 @@ export function deskNewsInWords({ referral, news, owner, provider }: DeskNews, l
     providerPhone: provider?.phone ?? t('desk.noPhone'),
     day: 'on' in news ? dayInWords(news.on, language) : '',
     count: 'searches' in news ? news.searches : 0,
-    ...referrerWords(owner),
+    referrer: Object.values(referrerWords(owner))
+      .filter((part) => part !== '')
+      .join(', '),
   });
 }
 

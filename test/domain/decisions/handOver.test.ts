@@ -4,6 +4,7 @@ import type { Command } from '../../../src/domain/commands';
 import { postOf } from '../../../src/domain/posts';
 import type { Referral } from '../../../src/domain/referral';
 import { after, aReferralIn, done, fitsBy, outcomeOf, refusalOf, told } from '../../support/acts';
+import { aNotice, MONDAY } from '../../support/builders';
 import { ANOTHER_REFERRER, COORDINATOR, DEPUTY, OWNER } from '../../support/people';
 
 const WITHDRAW: Command = { type: 'withdraw' };
@@ -50,6 +51,22 @@ describe('taking over', () => {
     expect(taken.owner).toBe('person-2');
     expect(taken).not.toHaveProperty('handOver');
     expect(taken.history.at(-1)).toMatchObject({ what: 'taken-over', by: 'person-2' });
+  });
+
+  test('brings at once what could not be told to the old owner, but no card of theirs', () => {
+    const tried = { to: { kind: 'owner' }, due: new Date(MONDAY.getTime() + 7_200_000), attempts: 3 } as const;
+    const news = aNotice({
+      ...tried,
+      id: 'news',
+      content: { kind: 'news', news: { what: 'search-started', asked: 1 } },
+    });
+    const card = aNotice({ ...tried, id: 'card' });
+    const referral = offered();
+
+    const { notices } = takenOver({ ...referral, notices: [...referral.notices, news, card] });
+
+    expect(notices.find(({ id }) => id === 'news')).toMatchObject({ due: MONDAY, attempts: 0 });
+    expect(notices.find(({ id }) => id === 'card')).toMatchObject({ mark: { state: 'undeliverable' } });
   });
 
   test('is heard by the coordination point', () => {
