@@ -40,6 +40,9 @@ export const ANY_PLACE = Known.place | Known.cityAbroad;
 export const LISTED_NAME = ANY_PERSON | Known.properNoun | Known.careOrganisation;
 export const ANY_LISTED = ANY_PERSON | ANY_PLACE | Known.properNoun | Known.careOrganisation;
 
+/** Words around a name that are never the name itself. */
+export const AROUND_NAMES = Known.stays | Known.role | Known.title | Known.naming | Known.particle | Known.personVerb;
+
 const LETTERS: Record<string, number> = {
   g: Known.givenName,
   f: Known.givenNameAbroad,

@@ -1,5 +1,5 @@
 /** Finds ordinary words at the start of a sentence that are somebody's name, by the verb or the age behind them. */
-import { ANY_LISTED, isHeardOften, Known } from './lexicon';
+import { AROUND_NAMES, ANY_LISTED, isHeardOften, Known } from './lexicon';
 import { CARE_STEM } from './vocabulary/care';
 import { tokenAt, type Token } from './tokens';
 
@@ -62,13 +62,4 @@ function isAge(tokens: Token[], at: number): boolean {
   return age.gap === ' ' || (age.gap === ', ' && /^(?:jaar|jr|j)$/.test(behind.word));
 }
 
-const CONTEXT =
-  Known.stays |
-  Known.role |
-  Known.title |
-  Known.naming |
-  Known.particle |
-  Known.personVerb |
-  Known.orgType |
-  Known.numberWord |
-  Known.placeNoun;
+const CONTEXT = AROUND_NAMES | Known.orgType | Known.numberWord | Known.placeNoun;

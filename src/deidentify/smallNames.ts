@@ -1,5 +1,5 @@
 /** Decides which ordinary words in small letters may name a person, by what stands before them in a text without capitals. */
-import { ANY_GIVEN, ANY_PERSON, Known } from './lexicon';
+import { AROUND_NAMES, ANY_GIVEN, ANY_PERSON, Known } from './lexicon';
 import { tokenAt, type Token } from './tokens';
 
 export function mayNamePerson(tokens: Token[], at: number): boolean {
@@ -81,16 +81,11 @@ export function behindParticles(tokens: Token[], at: number): number {
 }
 
 const NO_SURNAME =
-  Known.stays |
+  AROUND_NAMES |
   Known.everyday |
-  Known.role |
-  Known.title |
-  Known.naming |
-  Known.particle |
   Known.placePreposition |
   Known.placeNoun |
   Known.dwelling |
-  Known.personVerb |
   Known.orgType |
   Known.orgOpener |
   Known.careOrganisation |

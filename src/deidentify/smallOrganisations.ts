@@ -1,17 +1,9 @@
 /** Decides which ordinary words in small letters may name an organisation, by what stands before them in a text without capitals. */
-import { ANY_LISTED, isHeardOften, isOwnKind, Known } from './lexicon';
+import { AROUND_NAMES, ANY_LISTED, isHeardOften, isOwnKind, Known } from './lexicon';
 import { tokenAt, type Token } from './tokens';
 import { COMMON_STAYS, NAME_READY_TYPES, SHORT_TYPES, STAYING, SURE_ORG_TYPES } from './vocabulary/organisations';
 
-const CONTEXT =
-  Known.stays |
-  Known.role |
-  Known.title |
-  Known.naming |
-  Known.particle |
-  Known.personVerb |
-  Known.numberWord |
-  Known.orgType;
+const CONTEXT = AROUND_NAMES | Known.numberWord | Known.orgType;
 const PLAIN = CONTEXT | Known.everyday | Known.dwelling | Known.placeNoun | Known.placePreposition;
 
 /** "nu op de wissel", "weg bij horizon", "gezinshuis de grote beer": only where small letters say nothing. */

@@ -1,6 +1,6 @@
 /** Decides how far a name in small letters goes: over particles, surnames, quarters of a town and words that nothing explains. */
 import { isAddressed } from './introductions';
-import { ANY_LISTED, ANY_PERSON, isDutch, Known, knowledgeOf } from './lexicon';
+import { AROUND_NAMES, ANY_LISTED, ANY_PERSON, isDutch, Known, knowledgeOf } from './lexicon';
 import { lastOfOrganisation, mayNameOrganisation } from './smallOrganisations';
 import { smallInitialsEnd } from './smallInitials';
 import { behindParticles, isParticleOfSurname } from './smallNames';
@@ -10,17 +10,7 @@ import { PLACE_PARTS } from './vocabulary/places';
 
 /** Words of context are never the name themselves. */
 export const NEVER =
-  Known.stays |
-  Known.everyday |
-  Known.role |
-  Known.title |
-  Known.naming |
-  Known.particle |
-  Known.personVerb |
-  Known.dwelling |
-  Known.placeNoun |
-  Known.numberWord |
-  Known.placePreposition;
+  AROUND_NAMES | Known.everyday | Known.dwelling | Known.placeNoun | Known.numberWord | Known.placePreposition;
 
 /** The last word of a name in small letters: "sem de vries", "kim jansen", "tante zamira kloppenaar", "m. de graaf". */
 export function smallRunEnd(tokens: Token[], from: number): number {

@@ -70,6 +70,11 @@ export function isInReview({ stage }: Referral): boolean {
   return state === 'drafting' || state === 'submitted' || state === 'returned';
 }
 
+/** Nobody said how it goes on, and the cards are neutral. */
+export function isOffline({ stage }: Referral): boolean {
+  return stage.state === 'searching' && stage.offline === true;
+}
+
 /** Who can be told something in a channel. */
 function reachable({ asks }: Referral): Referral['asks'] {
   return asks.filter(({ stopped }) => !stopped);

@@ -19,11 +19,11 @@ export interface Overview {
   lines: Referral[];
   hasNext: boolean;
   /** Of all open referrals, on the page that everybody sees first. */
-  figures?: Figures;
+  counts?: Counts;
 }
 
 /** How many there are in each state, and how many wait how long for a step. */
-export interface Figures {
+export interface Counts {
   states: { state: State; count: number }[];
   waits: { wait: Wait; count: number }[];
 }
@@ -44,7 +44,7 @@ export async function overviewOf(
     .sort((one, other) => lastStepOf(one).getTime() - lastStepOf(other).getTime());
   const lines = chosen.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   const overview = { filter, page, count: chosen.length, lines, hasNext: chosen.length > (page + 1) * PER_PAGE };
-  return filter === 'all' && page === 0 ? { ...overview, figures: figuresOf(all, means.now()) } : overview;
+  return filter === 'all' && page === 0 ? { ...overview, counts: countsOf(all, means.now()) } : overview;
 }
 
 /** The referral with this reference, the coordination point's own or that of a provider. */
@@ -54,7 +54,7 @@ export async function findByReference(means: Means, actor: Actor, reference: str
   return stored?.document;
 }
 
-function figuresOf(all: readonly Referral[], now: Date): Figures {
+function countsOf(all: readonly Referral[], now: Date): Counts {
   const howMany = (is: (referral: Referral) => boolean) => all.filter(is).length;
   return {
     states: OPEN_STATES.map((state) => ({ state, count: howMany(({ stage }) => stage.state === state) })),

@@ -4,6 +4,7 @@ import { LISTS } from '../../src/domain/lists';
 import type { Home } from '../../src/domain/party';
 import type { ProviderWithHomes } from '../../src/domain/matching/rankHomes';
 import type { Search } from '../../src/domain/matching/search';
+import { randomFrom } from '../support/randomFrom';
 
 export const TODAY = '2026-03-02';
 
@@ -72,16 +73,5 @@ function aHome(index: number, chance: () => number): Home {
     pets: chance() < 0.3,
     stayUntil: pick(['18', '21', 'asLongAsNeeded']),
     ...(chance() < 0.3 && { belief: 'christelijk' }),
-  };
-}
-
-/** A small generator of numbers from 0 to 1 (mulberry32), for the same homes at every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -108,16 +108,16 @@ describe('the overview', () => {
     const first = await overviewOf(world.means, COORDINATOR, ALL);
     const second = await overviewOf(world.means, COORDINATOR, { filter: 'all', page: 1 });
 
-    expect(first?.figures?.states.filter(({ count }) => count > 0)).toEqual([
+    expect(first?.counts?.states.filter(({ count }) => count > 0)).toEqual([
       { state: 'submitted', count: 11 },
       { state: 'paused', count: 1 },
     ]);
-    expect(first?.figures?.waits).toEqual([
+    expect(first?.counts?.waits).toEqual([
       { wait: 'short', count: 11 },
       { wait: 'long', count: 1 },
       { wait: 'tooLong', count: 0 },
     ]);
-    expect(second?.figures).toBeUndefined();
+    expect(second?.counts).toBeUndefined();
   });
 
   test.each(NOT_COORDINATORS)('is not for $name', async ({ actor }) => {

@@ -1,6 +1,6 @@
 /** Clocks of a referral that nobody searches for yet: a draft, a review, a question to the referrer. */
 import { DESK, OWNER } from '../changes';
-import type { Clock } from './clock';
+import { deskToo, type Clock } from './clock';
 import * as since from './running';
 
 export const BEFORE_SEARCH: readonly Clock[] = [
@@ -39,6 +39,6 @@ export const BEFORE_SEARCH: readonly Clock[] = [
     runs: since.theStage,
     after: 'draftReminder',
     again: 'again',
-    does: (change, { isAgain }) => change.telling({ what: 'sent-back' }, OWNER, ...(isAgain ? [DESK] : [])),
+    does: (change, firing) => change.telling({ what: 'sent-back' }, OWNER, ...deskToo(firing)),
   },
 ];

@@ -1,7 +1,8 @@
 /** What a clock is: from when it runs, how long, and what happens when the time is over. */
 import type { Day } from '../calendar';
-import type { Change } from '../changes';
+import { DESK, type Change } from '../changes';
 import type { Moment } from '../commands';
+import type { Recipient } from '../notices';
 import type { PartyId } from '../party';
 import type { Referral, State } from '../referral';
 import type { Span, TermName } from './terms';
@@ -65,4 +66,9 @@ export interface Firing {
 export interface Run {
   from: Date | Day;
   provider?: PartyId;
+}
+
+/** From the second time on the coordination point hears it too: who was told did not react. */
+export function deskToo({ isAgain }: Firing): Recipient[] {
+  return isAgain ? [DESK] : [];
 }

@@ -1,7 +1,7 @@
 /** Clocks of an introduction and of what comes after the match. */
 import { currentIntroduction, DESK, OWNER, providerOf, type Change } from '../changes';
 import type { AboutHome, Recipient } from '../notices';
-import type { Clock, Firing } from './clock';
+import { deskToo, type Clock, type Firing } from './clock';
 import * as since from './running';
 import { ON_THE_DAY } from './terms';
 
@@ -44,7 +44,7 @@ export const IN_CONTACT: readonly Clock[] = [
     after: 'movingDay',
     again: 'again',
     does: (change, firing) =>
-      change.telling(about(change, 'moving-in-awaited'), OWNER, homeOf(change), ...deskWhen(firing)),
+      change.telling(about(change, 'moving-in-awaited'), OWNER, homeOf(change), ...deskToo(firing)),
   },
   { name: 'first-check', in: ['matched'], runs: since.movedIn, after: 'firstCheck', does: askHowItGoes },
   {
@@ -65,7 +65,7 @@ export const IN_CONTACT: readonly Clock[] = [
 function askForVerdict(change: Change, firing: Firing): Change {
   const { verdicts } = currentIntroduction(change.referral);
   const silent = [...(verdicts.owner ? [] : [OWNER]), ...(verdicts.home ? [] : [homeOf(change)])];
-  return change.telling(about(change, 'verdict-awaited'), ...silent, ...deskWhen(firing));
+  return change.telling(about(change, 'verdict-awaited'), ...silent, ...deskToo(firing));
 }
 
 function askHowItGoes(change: Change): Change {
@@ -78,9 +78,4 @@ function about({ referral }: Change, what: AboutHome) {
 
 function homeOf({ referral }: Change): Recipient {
   return providerOf(currentIntroduction(referral).home);
-}
-
-/** The two sides did not react to it the first time. */
-function deskWhen({ isAgain }: Firing): Recipient[] {
-  return isAgain ? [DESK] : [];
 }

@@ -3,7 +3,7 @@ import { DESK, OWNER, type Change } from '../changes';
 import { askedCount } from '../decisions/asking';
 import type { State } from '../referral';
 import { endingWaveIfOver } from '../waves';
-import type { Clock, Firing } from './clock';
+import { deskToo, type Clock, type Firing } from './clock';
 import * as since from './running';
 
 const ASKED: readonly State[] = ['searching', 'introduced', 'exploring'];
@@ -38,7 +38,7 @@ export const IN_SEARCH: readonly Clock[] = [
     runs: since.questionWaitsForOwner,
     after: 'question',
     again: 'again',
-    does: (change, { isAgain }) => change.telling({ what: 'question-awaited' }, OWNER, ...(isAgain ? [DESK] : [])),
+    does: (change, firing) => change.telling({ what: 'question-awaited' }, OWNER, ...deskToo(firing)),
   },
   {
     name: 'online',

@@ -2,6 +2,7 @@
 import { awaitedSince, isAwaited } from '../awaited';
 import { addDays } from '../calendar';
 import type { HistoryEvent } from '../history';
+import { isOffline } from '../changes';
 import { openQuestionsOf, questionsForOwner } from '../homeQuestions';
 import type { Referral } from '../referral';
 import type { ClockName, Run } from './clock';
@@ -133,9 +134,4 @@ export function pausesOf({ history }: Referral): { from: Date; until: Date }[] {
 function firstOf(moments: readonly Date[]): Run[] {
   const [first] = [...moments].sort((one, other) => one.getTime() - other.getTime());
   return first ? [{ from: first }] : [];
-}
-
-/** Nobody said how it goes on, and the cards are neutral. */
-export function isOffline({ stage }: Referral): boolean {
-  return stage.state === 'searching' && stage.offline === true;
 }

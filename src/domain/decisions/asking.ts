@@ -1,8 +1,7 @@
 /** Puts the profile before homes and whole providers, a wave at a time. */
 import type { Actor } from '../actor';
-import { changing, DESK, providerOf, type Change } from '../changes';
+import { changing, DESK, isOffline, providerOf, type Change } from '../changes';
 import type { Choice, CommandOf, Moment, NewAsk, Outcome, Refused } from '../commands';
-import { isOffline } from '../clocks/running';
 import { RULES } from '../matching/rules';
 import { searchOf } from '../matching/search';
 import type { HomeRef, PartyId } from '../party';

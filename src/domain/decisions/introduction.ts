@@ -1,7 +1,6 @@
 /** Home and referrer are brought together, one home at a time, and the file goes from one to the other. */
 import type { Actor } from '../actor';
-import { changing, currentIntroduction, DESK, OWNER, providerOf } from '../changes';
-import { isOffline } from '../clocks/running';
+import { changing, currentIntroduction, DESK, isOffline, OWNER, providerOf } from '../changes';
 import type { CommandOf, Moment, Outcome } from '../commands';
 import type { News } from '../notices';
 import type { HomeRef, PartyId } from '../party';

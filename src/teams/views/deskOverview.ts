@@ -3,7 +3,7 @@ import type { Language } from '../../domain/person';
 import type { Referral } from '../../domain/referral';
 import { isUrgent } from '../../domain/urgency';
 import { daysWithoutStep, type Wait } from '../../domain/waiting';
-import { FILTERS, type Figures, type Filter, type Overview } from '../../flows/overview';
+import { FILTERS, type Counts, type Filter, type Overview } from '../../flows/overview';
 import { fillCard, type Card, type CardData } from '../fillCard';
 import { textsIn } from '../texts';
 
@@ -12,11 +12,11 @@ const WAIT_COLORS: Record<Wait, string> = { short: 'good', long: 'warning', tooL
 
 /** How the lines are chosen is one list: more buttons than six Teams does not show. */
 export function deskOverview(overview: Overview, language: Language, now: Date): Card {
-  const { filter, page, count, lines, hasNext, figures } = overview;
+  const { filter, page, count, lines, hasNext, counts } = overview;
   const t = textsIn(language);
   return fillCard('deskOverview', language, {
     count: t('overview.count', { count, filter: filterInWords(filter, language) }),
-    ...figuresData(figures, language),
+    ...countsData(counts, language),
     hasLines: lines.length > 0,
     lines: lines.map((referral) => line(referral, language, now)),
     only: lines.length === 1 ? (lines[0]?.buttons.desk ?? '') : '',
@@ -30,7 +30,7 @@ export function deskOverview(overview: Overview, language: Language, now: Date):
 }
 
 /** One referral is no picture: it stands in the list below. */
-function figuresData({ states, waits }: Figures = { states: [], waits: [] }, language: Language): CardData {
+function countsData({ states, waits }: Counts = { states: [], waits: [] }, language: Language): CardData {
   const t = textsIn(language);
   const present = states.filter(({ count }) => count > 0);
   return {

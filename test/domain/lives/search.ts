@@ -10,6 +10,9 @@ import { memberAt, REFERRERS, DEPUTY, COORDINATORS, HOME_OF_YOUTH } from '../../
 import type { Did, Moment } from '../../support/lives/live';
 import { unless, type LifeRules, type Rules } from './rule';
 
+const BEFORE_MATCH = (['submitted', 'returned', 'searching', 'introduced', 'exploring', 'paused'] as const).map(
+  (state) => `${state} > closed` as const,
+);
 /** By which act or clock a referral goes from one state to another; there are no other ways. */
 const WAYS: Readonly<Record<string, readonly `${State} > ${State}`[]>> = {
   submit: ['drafting > submitted', 'returned > submitted'],
@@ -27,23 +30,8 @@ const WAYS: Readonly<Record<string, readonly `${State} > ${State}`[]>> = {
   'does-not-fit': ['introduced > searching', 'exploring > searching'],
   'not-placed': ['matched > searching', 'matched > closed'],
   'last-check': ['matched > settled'],
-  withdraw: [
-    'drafting > closed',
-    'submitted > closed',
-    'returned > closed',
-    'searching > closed',
-    'introduced > closed',
-    'exploring > closed',
-    'paused > closed',
-  ],
-  close: [
-    'submitted > closed',
-    'returned > closed',
-    'searching > closed',
-    'introduced > closed',
-    'exploring > closed',
-    'paused > closed',
-  ],
+  withdraw: ['drafting > closed', ...BEFORE_MATCH],
+  close: BEFORE_MATCH,
   reopen: ['closed > submitted', 'settled > submitted'],
   'split-off': ['submitted > submitted', 'searching > submitted'],
 };

@@ -173,7 +173,7 @@ function overviews({ typed, language }: Sight): Shown[] {
   }));
   const now = new Date(MONDAY.getTime() + 26 * 60 * 60_000);
   return [
-    { filter: 'all', page: 0, count: 42, lines, hasNext: true, figures: FIGURES },
+    { filter: 'all', page: 0, count: 42, lines, hasNext: true, counts: COUNTS },
     { filter: 'waiting', page: 1, count: 1, lines: lines.slice(0, 1), hasNext: false },
     { filter: 'mine', page: 0, count: 0, lines: [], hasNext: false },
   ].map((overview) => ({
@@ -198,7 +198,7 @@ function waiting({ typed, language }: Sight): Shown[] {
   }));
 }
 
-const FIGURES = {
+const COUNTS = {
   states: OPEN_STATES.map((state, index) => ({ state, count: 9 - index })),
   waits: WAITS.map((wait, index) => ({ wait, count: 21 - 7 * index })),
 };

@@ -8,7 +8,7 @@ import type { Element } from '../../teams-service/cardElements';
 import { CardState } from '../../teams-service/cardState';
 
 const lines = [aReferralIn('searching'), aReferralIn('submitted')];
-const figures: Overview['figures'] = {
+const counts: Overview['counts'] = {
   states: [
     { state: 'submitted', count: 1 },
     { state: 'returned', count: 0 },
@@ -21,7 +21,7 @@ const figures: Overview['figures'] = {
 };
 
 test('a client without charts shows a row for each state there is and for each wait', () => {
-  const card = deskOverview(anOverview({ figures }), 'nl', MONDAY);
+  const card = deskOverview(anOverview({ counts }), 'nl', MONDAY);
 
   const shown = new CardState(card as unknown as Element, 'nl-NL').lines();
 
@@ -40,7 +40,7 @@ test('a client without charts shows a row for each state there is and for each w
 });
 
 test('the charts of Teams hold the same', () => {
-  const card = deskOverview(anOverview({ figures }), 'nl', MONDAY);
+  const card = deskOverview(anOverview({ counts }), 'nl', MONDAY);
 
   expect(chartsOn(card)).toEqual([
     [
@@ -55,7 +55,7 @@ test('the charts of Teams hold the same', () => {
 });
 
 test.each<[string, Overview]>([
-  ['one referral', anOverview({ figures: { ...figures, states: [{ state: 'submitted', count: 1 }] } })],
+  ['one referral', anOverview({ counts: { ...counts, states: [{ state: 'submitted', count: 1 }] } })],
   ['a choice of them', anOverview({ filter: 'mine' })],
 ])('%s is not drawn as a picture', (_, overview) => {
   expect(chartsOn(deskOverview(overview, 'nl', MONDAY))).toEqual([]);
