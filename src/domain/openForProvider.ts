@@ -1,5 +1,5 @@
 /** What is open for one provider: what it was asked and what is expected of it, told as it may know it. */
-import { awaitedHomes, isAwaited } from './awaited';
+import { awaitedHomes, isAwaited } from './awaitedAnswers';
 import { introductionOf } from './changes';
 import type { HomeRef, PartyId } from './party';
 import type { Ask, Referral } from './referral';

@@ -1,5 +1,5 @@
 /** The waves of a search: who was asked together, by which rules and why, and when such a wave is over. */
-import { providersWithQuestion } from './awaited';
+import { providersWithQuestion } from './awaitedAnswers';
 import { DESK, owing, OWNER } from './changes';
 import { firedAt, providersAreAwaited } from './clocks/running';
 import type { Moment } from './commands';

@@ -1,5 +1,5 @@
 /** From when each clock runs, read from what happened to a referral. */
-import { awaitedSince, isAwaited } from '../awaited';
+import { awaitedSince, isAwaited } from '../awaitedAnswers';
 import { addDays } from '../calendar';
 import type { HistoryEvent } from '../history';
 import { isOffline } from '../changes';

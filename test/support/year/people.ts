@@ -1,6 +1,6 @@
 /** What referrers and homes do with a referral: late, not at all, or otherwise than they said before. */
 import { addDays, dayOf } from '../../../src/domain/calendar';
-import { awaitedHomes, isAwaited } from '../../../src/domain/awaited';
+import { awaitedHomes, isAwaited } from '../../../src/domain/awaitedAnswers';
 import { currentIntroduction, hasMovedIn } from '../../../src/domain/changes';
 import { questionsForOwner } from '../../../src/domain/homeQuestions';
 import { LISTS } from '../../../src/domain/lists';
