@@ -34,14 +34,8 @@ export const Known = {
 } as const;
 
 export const ANY_GIVEN = Known.givenName | Known.givenNameAbroad;
-export const ANY_PERSON = ANY_GIVEN | Known.surname;
 export const ANY_PLACE = Known.place | Known.cityAbroad;
-/** Listed as a name of somebody or of a care organisation. */
-export const LISTED_NAME = ANY_PERSON | Known.properNoun | Known.careOrganisation;
-export const ANY_LISTED = ANY_PERSON | ANY_PLACE | Known.properNoun | Known.careOrganisation;
-
-/** Words around a name that are never the name itself. */
-export const AROUND_NAMES = Known.stays | Known.role | Known.title | Known.naming | Known.particle | Known.personVerb;
+export const ANY_LISTED = ANY_GIVEN | Known.surname | ANY_PLACE | Known.properNoun | Known.careOrganisation;
 
 const LETTERS: Record<string, number> = {
   g: Known.givenName,
@@ -125,14 +119,6 @@ function isStayingCompound(word: string): boolean {
 /** "de Sint-Jan" is a church or a school. */
 const SAINTS = new Set(['sint', 'st']);
 
-/** "lindenhoeve", "bergkerk": ends like a kind of organisation, and nobody says it of just any of them. */
-export function isOwnKind(word: string): boolean {
-  return OWN_KIND.test(word) && !KINDS.has(word) && !isHeardOften(word);
-}
-
-const OWN_KIND = /.{3}(?:hoeve|kerk|boerderij|stichting|college|borg|huis|huus|honk)$/;
-const KINDS = new Set(ORG_TYPES);
-
 /** A word of care, school or court, or made with one. */
 export function isCareWord(word: string): boolean {
   return care.has(word) || CARE_STEM.test(word);
@@ -149,9 +135,9 @@ export function isHeardOften(word: string): boolean {
 }
 
 /** Whether a word is Dutch as it stands, or made of two Dutch words ("gezinshuisplek"). */
-export function isDutch(word: string, shortest = SHORTEST_COMPOUND): boolean {
+export function isDutch(word: string): boolean {
   if ((knowledgeOf(word) & Known.word) !== 0 || /.(?:nr|nummer)$/.test(word)) return true;
-  return word.length >= shortest && word.split('-').every((part) => isDutchPart(part));
+  return word.length >= SHORTEST_COMPOUND && word.split('-').every((part) => isDutchPart(part));
 }
 
 /** Compounds are split once or twice; a linking -s- may stand between. */

@@ -1,6 +1,5 @@
 /** Carries what is sure in one answer to all answers of the conversation: in any case, with genitive, as initial or nickname. */
 import type { Finding } from './finding';
-import { ARTICLES } from './introductions';
 import { isDutch, Known, knowledgeOf } from './lexicon';
 import type { Label, Strength } from './marks';
 import { foldWord } from './normalise';
@@ -82,14 +81,23 @@ function findAgain(
     if (strength)
       findings.push(toFinding(token, known.label, strength), ...particleBefore(tokens, at, known, strength));
     else if (short.has(token.word) && !(token.known & Known.stays) && isShortForm(text, token))
-      findings.push(toFinding(token, 'NAME', 'doubtful'));
+      findings.push(withFullStop(text, toFinding(token, 'NAME', 'doubtful')));
   });
   return findings;
+}
+
+/** The full stop of an initial belongs to it. */
+function withFullStop(text: string, finding: Finding): Finding {
+  return text[finding.end] === '.' && finding.end - finding.start === 1
+    ? { ...finding, end: finding.end + 1 }
+    : finding;
 }
 
 function isSurelyIn({ start, end }: Token, finding: Finding | undefined): boolean {
   return finding?.strength === 'certain' && finding.start <= start && end <= finding.end;
 }
+
+const ARTICLES = new Set(['de', 'het', "'t", 't', 'een']);
 
 /** A word that always stays is learned only when the referrer gave it as a name: "Uk". */
 function lookUp(token: Token, learned: ReadonlyMap<string, Learned>): Learned | undefined {

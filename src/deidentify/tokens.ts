@@ -17,23 +17,8 @@ export interface Token {
   gap: string;
   /** Stands on a line in capitals only, or in a text without them: case says nothing. */
   caseless: boolean;
-}
-
-/** What stands outside the text. */
-const NOTHING: Token = {
-  start: 0,
-  end: 0,
-  word: '',
-  shape: 'number',
-  known: 0,
-  opens: false,
-  gap: '',
-  caseless: false,
-};
-
-/** The token there, or one without a word before the first and behind the last. */
-export function tokenAt(tokens: readonly Token[], at: number): Token {
-  return tokens[at] ?? NOTHING;
+  /** Inside what is certain by its form, so no name of its own. */
+  taken: boolean;
 }
 
 const LETTER = 1;
@@ -106,6 +91,7 @@ function readToken(raw: string, start: number, gap: string, previous: Token | un
     opens: opensSentence(gap, previous),
     gap,
     caseless: false,
+    taken: false,
   };
 }
 

@@ -1,21 +1,12 @@
 /** `npm run bench:deid [texts.jsonl …]`: recall, leaks, work for people, speed, load and memory, beside DEDUCE's figures. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { score, type GoldText, type Score } from '../deidentify/score';
+import { readAnnotated, type AnnotatedText } from '../deidentify/annotated';
+import { score, type Score } from '../deidentify/score';
 
-const OWN = [
-  'open.jsonl',
-  'kept.jsonl',
-  'fresh.jsonl',
-  'blind.jsonl',
-  'hard.jsonl',
-  'habits.jsonl',
-  'unseen.jsonl',
-  'mixed.jsonl',
-  'apart.jsonl',
-  'last.jsonl',
-].map((file) => join(__dirname, '../deidentify/texts', file));
+const APART = ['mixed-writers.txt', 'mixed-writers-2.txt'].map((file) =>
+  join(__dirname, '../deidentify/texts/apart', file),
+);
 
 /** DEDUCE 3.0.6 (UMC Utrecht) on the project's public set, as measured by the people who made the set (2025). */
 const DEDUCE: [string, string][] = [
@@ -37,7 +28,7 @@ async function bench(): Promise<void> {
   const load = performance.now() - from;
   const memory = (process.memoryUsage().rss - memoryBefore) / 1e6;
   const given = process.argv.slice(2);
-  const sets = [...OWN, ...given].map((file) => ({ file, texts: readTexts(file) }));
+  const sets = [...APART, ...given].map((file) => ({ file, texts: readAnnotated(file) }));
   const marksOf = (text: string) => findMarks([{ field: 'text', text }]);
 
   for (const { file, texts } of sets) report(file, score(texts, marksOf));
@@ -49,11 +40,6 @@ async function bench(): Promise<void> {
   );
   print(`load ${load.toFixed(0)} ms (with the compiler of the bench), memory ${memory.toFixed(0)} MB`);
   print(`DEDUCE 3.0.6 on the public set: ${DEDUCE.map(([what, figure]) => `${what} ${figure}`).join(', ')}`);
-}
-
-function readTexts(file: string): GoldText[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as GoldText);
 }
 
 function report(file: string, { certain, both, doubtfulPerText, over, byLabel }: Score): void {
@@ -73,7 +59,7 @@ function report(file: string, { certain, both, doubtfulPerText, over, byLabel }:
 }
 
 /** Processor time, since a busy machine would measure its neighbours. */
-function measureSpeed(texts: GoldText[], marksOf: (text: string) => unknown): number {
+function measureSpeed(texts: AnnotatedText[], marksOf: (text: string) => unknown): number {
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
   const rounds = Array.from({ length: 40 }, () => {
     const from = process.cpuUsage();

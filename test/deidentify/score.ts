@@ -1,12 +1,6 @@
 /** Scores marks against annotated texts: caught means that every character but blanks is covered, by any label. */
 import type { Mark } from '../../src/deidentify/marks';
-
-export interface GoldText {
-  id: string;
-  text: string;
-  /** Offsets in code points. */
-  spans: { start: number; end: number; label: string }[];
-}
+import type { AnnotatedText } from './annotated';
 
 interface Strengths {
   recall: number;
@@ -24,14 +18,12 @@ export interface Score {
   byLabel: Record<string, { caught: number; all: number }>;
 }
 
-interface Judged {
-  gold: GoldText;
+interface Judged extends AnnotatedText {
   marks: Mark[];
-  spans: { start: number; end: number; label: string }[];
 }
 
-export function score(texts: GoldText[], marksOf: (text: string) => Mark[]): Score {
-  const judged = texts.map((gold) => ({ gold, marks: marksOf(gold.text), spans: toCodeUnits(gold) }));
+export function score(texts: readonly AnnotatedText[], marksOf: (text: string) => Mark[]): Score {
+  const judged = texts.map((text) => ({ ...text, marks: marksOf(text.text) }));
   const withSpans = judged.filter(({ spans }) => spans.length > 0);
   const clean = judged.filter(({ spans }) => spans.length === 0);
   const certain = judged.flatMap(({ marks, spans }) => marks.filter(isCertain).map((mark) => touches(mark, spans)));
@@ -51,28 +43,17 @@ export function score(texts: GoldText[], marksOf: (text: string) => Mark[]): Sco
   };
 }
 
-function toCodeUnits({ text, spans }: GoldText): Judged['spans'] {
-  const at: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    at.push(offset);
-    offset += character.length;
-  }
-  at.push(offset);
-  return spans.map(({ start, end, label }) => ({ start: at[start] ?? 0, end: at[end] ?? offset, label }));
-}
-
 function isCertain({ strength }: Mark): boolean {
   return strength === 'certain';
 }
 
-function touches({ start, end }: Mark, spans: Judged['spans']): boolean {
+function touches({ start, end }: Mark, spans: AnnotatedText['spans']): boolean {
   return spans.some((span) => start < span.end && span.start < end);
 }
 
 function strengthsOf(judged: Judged[], counts: (mark: Mark) => boolean): Strengths {
-  const caught = judged.map(({ gold, marks, spans }) =>
-    spans.map((span) => isCaught(gold.text, span, marks.filter(counts))),
+  const caught = judged.map(({ text, marks, spans }) =>
+    spans.map((span) => isCaught(text, span, marks.filter(counts))),
   );
   return { recall: share(caught.flat(), (is) => is), leaking: share(caught, (all) => all.includes(false)) };
 }
@@ -84,25 +65,21 @@ function isCaught(text: string, { start, end }: { start: number; end: number }, 
 }
 
 function coveredOutside(judged: Judged[]): number {
-  const outside = judged.flatMap(({ gold, marks, spans }) =>
-    [...gold.text].length === 0
-      ? []
-      : Array.from(gold.text, (character, at) => ({ character, at }))
-          .filter(
-            ({ character, at }) => /\S/.test(character) && !spans.some(({ start, end }) => start <= at && at < end),
-          )
-          .map(({ at }) => marks.some(({ start, end }) => start <= at && at < end)),
+  const outside = judged.flatMap(({ text, marks, spans }) =>
+    [...text.matchAll(/\S/gu)]
+      .filter(({ index }) => !spans.some(({ start, end }) => start <= index && index < end))
+      .map(({ index }) => marks.some(({ start, end }) => start <= index && index < end)),
   );
   return share(outside, (covered) => covered);
 }
 
 function countByLabel(judged: Judged[]): Score['byLabel'] {
   const counts: Score['byLabel'] = {};
-  for (const { gold, marks, spans } of judged)
+  for (const { text, marks, spans } of judged)
     for (const span of spans) {
       const count = (counts[span.label] ??= { caught: 0, all: 0 });
       count.all++;
-      if (isCaught(gold.text, span, marks)) count.caught++;
+      if (isCaught(text, span, marks)) count.caught++;
     }
   return counts;
 }

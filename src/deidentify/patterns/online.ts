@@ -3,7 +3,7 @@ import type { Pattern } from './pattern';
 import { Sign } from './signs';
 
 const TOP_LEVEL =
-  'nl|com|org|net|eu|be|de|fr|info|nu|tv|me|gg|io|co|uk|amsterdam|frl|online|site|app|shop|xyz|biz|edu|gov|pl|es|it|link|page|dev|club|email|zorg|care|academy|school|chat|live';
+  'nl|com|org|net|eu|be|de|fr|info|nu|tv|me|gg|io|co|uk|amsterdam|frl|online|site|app|shop|xyz|biz|edu|gov|pl|es|it|link|page|dev|club|email|zorg|care|academy|school|chat|live|example|test';
 const AT = String.raw`(?:\s?[\[({<]\s?(?:at|apenstaartje|apestaartje|apenstaart|apestaart|a)\s?[\])}>]\s?|\s(?:at|apenstaartje|apestaartje|apenstaart|apestaart)\s)`;
 const DOT = String.raw`(?:\s?[\[({]\s?(?:dot|punt)\s?[\])}]\s?|\s(?:dot|punt)\s|\.)`;
 const PLATFORM = String.raw`(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitch|youtube|discord|twitter|facebook|fb|telegram|steam|roblox|fortnite|xbox|psn|playstation|threads|bereal|vinted|signal|skype|gamertag|gamernaam|username|gebruikersnaam|accountnaam|nickname|account)`;
@@ -41,7 +41,7 @@ export const ONLINE: readonly Pattern[] = [
     strength: ({ value, whole }) =>
       PLATFORM_SITES.test(value) && whole.length === value.length && !/[/?]/.test(value)
         ? 'none'
-        : value.includes('/') || /www\.|\.(?:nl|com|org|net|eu|be|de)$/i.test(value)
+        : value.includes('/') || /www\.|\.(?:nl|com|org|net|eu|be|de|example)$/i.test(value)
           ? 'certain'
           : 'doubtful',
   },

@@ -11,7 +11,7 @@ export const PHONES: readonly Pattern[] = [
     label: 'PHONE',
     needs: Sign.fourDigits,
     expression:
-      /(?<![\d/+])(?:\(?(?:\+|00)[ ]?31\)?[ .-]{0,3}(?:\(0\))?[ .-]{0,3}|\(?0)[1-9](?:\)?[ ./-]{0,3}\(?\d\)?){7,9}(?!\d)/g,
+      /(?<![\d/+])(?:\(?(?:\+|00)[ ]?31\)?[ .-]{0,3}(?:\(0\))?[ .-]{0,3}|\(?0)[1-9](?:\)?[ ./-]{0,3}\(?\d){7,9}(?!\d)/g,
     strength: ({ value }) => (countDigits(value) >= 9 && countDigits(value) <= 13 ? 'certain' : 'none'),
   },
   {
@@ -54,7 +54,8 @@ export const LONG_NUMBERS: readonly Pattern[] = [
     name: 'seven digits or more',
     label: 'PHONE',
     needs: Sign.fourDigits,
-    expression: /(?<![\d])\d(?:[ ./\n-]?\d){6,19}(?![\d])/g,
+    // A line may break inside a number, but "2. mama" on the next one begins an item of a list.
+    expression: /(?<![\d])\d(?:(?:[ ./-]|\n(?!\d{1,2}[.)] ))?\d){6,19}(?![\d])/g,
     strength: longRunStrength,
   },
   {

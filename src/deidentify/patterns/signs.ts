@@ -12,17 +12,11 @@ export const Sign = {
   numberWord: 1 << 6,
   platform: 1 << 7,
   feast: 1 << 8,
-  institution: 1 << 9,
-  placeTail: 1 << 10,
-  placeArticle: 1 << 11,
-  shop: 1 << 12,
-  scheme: 1 << 13,
-  field: 1 << 14,
-  particle: 1 << 15,
+  scheme: 1 << 9,
+  letters: 1 << 10,
   /** Four digits close together: what a phone number, a BSN or a full date has, and an age has not. */
-  fourDigits: 1 << 16,
-  church: 1 << 17,
-  www: 1 << 18,
+  fourDigits: 1 << 11,
+  www: 1 << 12,
 } as const;
 
 export interface Piece {
@@ -39,8 +33,7 @@ const CHARACTERS: readonly [RegExp, number][] = [
   [/#/, Sign.hash],
   [/\.[a-z]/i, Sign.dottedWord],
   [/:\/\//, Sign.scheme],
-  [/[:=]/, Sign.field],
-  [/v\.? ?d\.|v\/d|vd|v\. [A-Z]/, Sign.particle],
+  [/\b[a-z][- ][a-z][- ][a-z]\b/i, Sign.letters],
 ];
 
 const WORDS = new Map<string, number>();
@@ -66,31 +59,6 @@ learn(
   `kerstdag paasdag pinksterdag kerstavond kerst kerstmis nieuwjaarsdag oudjaarsdag oudejaarsdag oudjaar koningsdag koninginnedag sinterklaas sinterklaasavond
   pakjesavond bevrijdingsdag hemelvaart hemelvaartsdag valentijnsdag dierendag schrikkeldag maarten sint-maarten driekoningen moederdag vaderdag halloween vrijdag suikerfeest`,
 );
-learn(
-  Sign.institution,
-  `leger blijf kamers ons heeren heerenloo pro bijzonder sterk wij wijzijn william kompaan opvoedpoli rode kruis spoor spoor030 lijn lijn5 coach jeugd thuis humanitas
-  jeugdreclassering sociaal vt gebiedsteam samen jb jbb save crisisdienst spoed spoedzorg kinderbescherming regiopolitie reclassering slachtofferhulp
-  vluchtelingenwerk mee leerplicht toegangsteam jgt jeugdzorg jeugdhulp`,
-);
-learn(
-  Sign.placeTail,
-  'ijssel rijn amstel zaan maas lek waal vecht zee zoom duurstede dal schie gouwe hoef nb nh zh gld ov lb l fr frl gr gn dr ut zld zl fl ge o n',
-);
-learn(
-  Sign.placeArticle,
-  'den ter ten st sint s t bilt lier rijp kwakel koog meern knipe lutte goorn klomp s-hertogenbosch s-gravenhage',
-);
-learn(
-  Sign.shop,
-  `plus jumbo action lidl aldi ah albert albertheijn appie dirk coop spar hema kruidvat etos makro ikea gamma praxis karwei hornbach mcdonald mcdonalds macdonalds mac
-  kfc burger primark blokker wibra zeeman bruna mediamarkt vomar deka hoogvliet nettorama big poiesz boni jan intertoys dominos domino new post postnl picnic decathlon intratuin welkoop gall`,
-);
-
-learn(
-  Sign.church,
-  `gereformeerde hervormde baptisten baptistengemeente baptistenkerk pinkstergemeente pinksterkerk evangelische evangeliegemeente evangelie protestantse
-  lutherse remonstrantse orthodoxe tewahedo katholieke koptische`,
-);
 
 /** Long enough to keep the cutting cheap, short enough to leave most pieces without a sign. */
 const PIECE = 400;
@@ -113,8 +81,7 @@ export function cut(text: string, tokens: readonly Token[]): Piece[] {
 
 function signsOf({ word, known }: Token): number {
   const sign = WORDS.get(word) ?? 0;
-  const byBits = (known & Known.numberWord ? Sign.numberWord : 0) | (known & Known.orgOpener ? Sign.institution : 0);
-  return sign | byBits | (word.includes('-') ? partSigns(word) : 0);
+  return sign | (known & Known.numberWord ? Sign.numberWord : 0) | (word.includes('-') ? partSigns(word) : 0);
 }
 
 function partSigns(word: string): number {

@@ -1,0 +1,104 @@
+/** The clues by which a word is judged: what is seen of it and of its neighbours, alone and together, each as one number. */
+import { NOTHING_SEEN, type Seen } from './seen';
+
+/** Words at these distances are looked at on their own. */
+export const DISTANCES = [
+  { distance: -3, name: 'third word before' },
+  { distance: -2, name: 'second word before' },
+  { distance: -1, name: 'word before' },
+  { distance: 0, name: 'word' },
+  { distance: 1, name: 'word after' },
+  { distance: 2, name: 'second word after' },
+  { distance: 3, name: 'third word after' },
+] as const;
+
+interface OwnClue {
+  name: string;
+  of(word: Seen): number;
+}
+
+/** What the word itself shows. */
+export const OWN_CLUES: readonly OwnClue[] = [
+  { name: 'any word', of: () => 0 },
+  { name: 'kind of word', of: ({ kind }) => kind },
+  { name: 'kind and writing', of: ({ look }) => look },
+  { name: 'last two letters', of: ({ ending2, kind }) => both(ending2, kind) },
+  { name: 'last three letters', of: ({ ending3, writing }) => both(ending3, writing) },
+  { name: 'last four letters', of: ({ ending4, rare }) => both(ending4, rare) },
+  { name: 'first three letters', of: ({ opening3, rare }) => both(opening3, rare) },
+  { name: 'length', of: ({ length, kind }) => both(length, kind) },
+];
+
+/** A word with the ones beside it. */
+interface Place {
+  before: Seen;
+  word: Seen;
+  after: Seen;
+}
+
+interface PairClue {
+  name: string;
+  of(place: Place): number;
+}
+
+/** What the word and the ones beside it show together. */
+export const PAIR_CLUES: readonly PairClue[] = [
+  { name: 'word before, for this kind', of: ({ before, word }) => both(before.word, word.kind) },
+  { name: 'word after, for this kind', of: ({ word, after }) => both(after.word, word.kind) },
+  { name: 'writing before', of: ({ before, word }) => both(before.look, word.look) },
+  { name: 'writing after', of: ({ word, after }) => both(after.look, word.look) },
+  { name: 'sign before', of: ({ word }) => both(word.gap, word.look) },
+  { name: 'sign after', of: ({ word, after }) => both(after.gap, word.look) },
+  { name: 'word and sign before', of: ({ before, word }) => both(both(before.word, word.gap), word.kind) },
+  { name: 'word with the one before', of: ({ before, word }) => both(word.word, before.word) },
+  { name: 'word with the one after', of: ({ word, after }) => both(word.word, after.word) },
+];
+
+/** The number of a word at that distance. */
+export function wordClue(distance: number, { word }: Seen): number {
+  return number(FIRST_WORD_CLUE + distance, word);
+}
+
+export function ownClue(index: number, word: Seen): number {
+  return number(index, OWN_CLUES[index]?.of(word) ?? 0);
+}
+
+export function pairClue(index: number, place: Place): number {
+  return number(FIRST_PAIR_CLUE + index, PAIR_CLUES[index]?.of(place) ?? 0);
+}
+
+export function placeAt(seen: readonly Seen[], at: number): Place {
+  return { before: seenAt(seen, at - 1), word: seenAt(seen, at), after: seenAt(seen, at + 1) };
+}
+
+export function seenAt(seen: readonly Seen[], at: number): Seen {
+  return seen[at] ?? NOTHING_SEEN;
+}
+
+/** Every clue of a word, by name: for learning and for explaining. */
+export function forEachClue(seen: readonly Seen[], at: number, visit: (clue: number, name: string) => void): void {
+  const place = placeAt(seen, at);
+  for (let i = 0; i < OWN_CLUES.length; i++) visit(ownClue(i, place.word), OWN_CLUES[i]?.name ?? '');
+  for (let i = 0; i < PAIR_CLUES.length; i++) visit(pairClue(i, place), PAIR_CLUES[i]?.name ?? '');
+  for (const { distance, name } of DISTANCES) {
+    const beside = seen[at + distance];
+    if (beside) visit(wordClue(distance, beside), name);
+  }
+}
+
+/** Each clue numbers its values apart from those of the others. */
+const FIRST_PAIR_CLUE = 100;
+const FIRST_WORD_CLUE = 200;
+
+const { imul } = Math;
+
+/** Mixes two numbers into one (the finisher of MurmurHash3). */
+function both(one: number, other: number): number {
+  let sum = imul(one ^ (other + 0x7ed55d16), 0x85ebca6b);
+  sum = imul(sum ^ (sum >>> 15), 0xc2b2ae35);
+  return sum ^ (sum >>> 13);
+}
+
+function number(clue: number, value: number): number {
+  return both(value, imul(clue + 1, 0x9e3779b1));
+}

@@ -1,0 +1,65 @@
+/** From words to marks: carries a mark on to the words beside it and cuts the marked words into one run for each identifier. */
+import { LONGEST_MARK, type Strength } from '../marks';
+import type { Token } from '../tokens';
+
+/** A word with the probability that it identifies, the label it would have, and how sure that makes us. */
+export interface Judged {
+  token: Token;
+  likely: number;
+  label: string;
+  strength: Strength | undefined;
+}
+
+/** Beside a marked word less is enough, since it is most often the rest of the name; it gets the same strength. */
+const BESIDE_FROM = 0.04;
+
+/** First and last word of each mark; changes the strengths of words that go on with a mark. */
+export function runsOf(judged: readonly Judged[]): [number, number][] {
+  for (let at = 1; at < judged.length; at++) carryOn(judged[at - 1], judged[at]);
+  for (let at = judged.length - 2; at >= 0; at--) carryBack(judged[at + 1], judged[at]);
+  const runs: [number, number][] = [];
+  judged.forEach((word, at) => {
+    if (!word.strength) return;
+    const last = runs.at(-1);
+    if (last?.[1] === at - 1 && isOne(judged[at - 1], word) && isShort(judged[last[0]], word)) last[1] = at;
+    else runs.push([at, at]);
+  });
+  return runs;
+}
+
+function carryOn(marked: Judged | undefined, word: Judged | undefined): void {
+  if (marked?.strength && word && LINK.test(word.token.gap)) strengthen(word, marked.strength);
+}
+
+function carryBack(marked: Judged | undefined, word: Judged | undefined): void {
+  if (marked?.strength && word && LINK.test(marked.token.gap) && !ARTICLES.has(word.token.word))
+    strengthen(word, marked.strength);
+}
+
+function strengthen(word: Judged, strength: Strength): void {
+  if (word.strength !== 'certain' && word.likely >= BESIDE_FROM) word.strength = strength;
+}
+
+/** Between words of one list or one name. */
+export const LINK = /^(?: |\. ?|-|'| '|, ?|\/| \/ |-? & | - |\+ |&|\+)?$/;
+
+/** "de [Wissel]": they stand before a name and are no part of it. */
+const ARTICLES = new Set(['de', 'het', 'een', 'the']);
+
+/** Between the words of one name or one address. */
+const JOIN = /^(?: |\. ?|-|'| '|\/|-? & |&|\+ ?)?$/;
+
+function isOne(before: Judged | undefined, word: Judged): boolean {
+  if (!before || before.strength !== word.strength || areTwo(before, word)) return false;
+  const { gap, word: letters } = word.token;
+  return JOIN.test(gap) || (gap === ', ' && (letters.length === 1 || word.label === 'ADDRESS'));
+}
+
+/** A name right before a place: both are sure of their label. */
+function areTwo(before: Judged, word: Judged): boolean {
+  return before.label !== word.label && Math.min(before.likely, word.likely) > 0.5;
+}
+
+function isShort(first: Judged | undefined, last: Judged): boolean {
+  return first !== undefined && last.token.end - first.token.start <= LONGEST_MARK;
+}
