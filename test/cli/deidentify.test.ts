@@ -24,7 +24,7 @@ test('each line is answered with its redacted text and its marks', () => {
     {
       id: 'a',
       redacted: 'Moeder [naam] belt.',
-      spans: [{ start: 7, end: 10, label: 'NAME', strength: 'certain', rule: 'capital after a title or role' }],
+      spans: [{ start: 7, end: 10, label: 'NAME', strength: 'certain', rule: 'person by the context' }],
     },
   ]);
   expect(status).toBe(0);
@@ -43,5 +43,5 @@ test('a malformed line is named on stderr, the rest is still done', () => {
 test('explain names what was found and why', () => {
   const { out } = deidentify('{"id":"a","text":"Moeder Kim belt."}\n', '--explain');
 
-  expect(out[0]?.['spans']).toMatchObject([{ found: 'Kim', evidence: 'moeder … belt' }]);
+  expect(out[0]?.['spans']).toMatchObject([{ found: 'Kim', evidence: 'word after: moeder … belt' }]);
 });

@@ -39,7 +39,7 @@ export function findByContext({ text, tokens }: Reading): Finding[] {
       label: label as Label,
       strength: judged[from]?.strength ?? 'doubtful',
       rule: RULES[label] ?? '',
-      evidence: evidenceOf(seen, from, label),
+      evidence: `${clueOf(seen, from, label)}: ${wordOf(judged[from - 1])} … ${wordOf(judged[to + 1])}`,
     };
   });
 }
@@ -69,8 +69,13 @@ function likeliestOf(words: readonly Judged[]): string {
   return model.labels[weights.indexOf(Math.max(...weights))] ?? '';
 }
 
-function evidenceOf(seen: readonly Seen[], at: number, label: string): string {
+/** The clue that spoke most for it. */
+function clueOf(seen: readonly Seen[], at: number, label: string): string {
   return model.strongestClue(seen, at, model.labels.indexOf(label));
+}
+
+function wordOf(word: Judged | undefined): string {
+  return word?.token.word ?? '';
 }
 
 /** The sign behind another mark belongs to one of the two ("Rijn-IJssel"), the apostrophe to the word ("'t Hof"). */
