@@ -22,6 +22,7 @@ export function passMessages(scores: Float32Array, steps: Float32Array, labels: 
 
 function passForward({ labels, forward }: Messages, steps: Float32Array, row: number): void {
   for (let to = 0; to < labels; to++) {
+    if (forward[row + to] === 0) continue;
     let sum = 0;
     for (let from = 0; from < labels; from++)
       sum += (forward[row - labels + from] ?? 0) * (steps[from * labels + to] ?? 0);
@@ -35,7 +36,8 @@ function passBackward({ labels, local, backward }: Messages, steps: Float32Array
   for (let from = 0; from < labels; from++) {
     let sum = 0;
     for (let to = 0; to < labels; to++)
-      sum += (steps[from * labels + to] ?? 0) * (local[next + to] ?? 0) * (backward[next + to] ?? 0);
+      if (local[next + to] !== 0)
+        sum += (steps[from * labels + to] ?? 0) * (local[next + to] ?? 0) * (backward[next + to] ?? 0);
     backward[row + from] = sum;
   }
   scale(backward, row, labels);
@@ -54,10 +56,18 @@ function exponentiate(scores: Float32Array, labels: number): Float32Array {
   for (let row = 0; row < scores.length; row += labels) {
     let most = -Infinity;
     for (let at = row; at < row + labels; at++) most = Math.max(most, scores[at] ?? 0);
-    for (let at = row; at < row + labels; at++) local[at] = Math.exp((scores[at] ?? 0) - most);
+    for (let at = row; at < row + labels; at++) local[at] = exponentOf((scores[at] ?? 0) - most);
   }
   return local;
 }
+
+/** Of most words one label is out of the question for all others, so that their messages need no sums. */
+function exponentOf(lead: number): number {
+  return lead < HOPELESS ? 0 : Math.exp(lead);
+}
+
+/** One in 60,000. */
+const HOPELESS = -11;
 
 function scale(values: Float32Array, row: number, labels: number): void {
   let sum = 0;

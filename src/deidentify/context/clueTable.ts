@@ -15,7 +15,7 @@ export class ClueTable {
     private readonly labels: number,
   ) {
     let size = 1024;
-    while (size < 2 * clues.length) size *= 2;
+    while (3 * size < 4 * clues.length) size *= 2;
     this.mask = size - 1;
     this.clues = new Int32Array(size);
     this.weights = new Int8Array(size * labels);

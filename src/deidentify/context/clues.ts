@@ -43,8 +43,6 @@ interface PairClue {
 
 /** What the word and the ones beside it show together. */
 export const PAIR_CLUES: readonly PairClue[] = [
-  { name: 'word before, for this kind', of: ({ before, word }) => both(before.word, word.kind) },
-  { name: 'word after, for this kind', of: ({ word, after }) => both(after.word, word.kind) },
   { name: 'writing before', of: ({ before, word }) => both(before.look, word.look) },
   { name: 'writing after', of: ({ word, after }) => both(after.look, word.look) },
   { name: 'sign before', of: ({ word }) => both(word.gap, word.look) },

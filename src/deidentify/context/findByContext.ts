@@ -4,7 +4,7 @@ import type { Label, Strength } from '../marks';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import { ContextModel } from './contextModel';
-import { LINK, runsOf, type Judged } from './runs';
+import { BESIDE_FROM, LINK, runsOf, type Judged } from './runs';
 import { see, type Seen } from './seen';
 import stored from './weights.json';
 
@@ -45,15 +45,23 @@ export function findByContext({ text, tokens }: Reading): Finding[] {
 }
 
 function judge(tokens: readonly Token[], probabilities: Float32Array): Judged[] {
-  const { labels } = model;
   return tokens.map((token, at) => {
-    const row = at * labels.length;
+    const row = at * model.labels.length;
     const likely = token.taken ? 0 : 1 - (probabilities[row] ?? 1);
-    let label = 1;
-    for (let other = 2; other < labels.length; other++)
-      if ((probabilities[row + other] ?? 0) > (probabilities[row + label] ?? 0)) label = other;
-    return { token, likely, label: labels[label] ?? '', strength: strengthOf(likely) };
+    return {
+      token,
+      likely,
+      label: likely < BESIDE_FROM ? '' : labelAt(probabilities, row),
+      strength: strengthOf(likely),
+    };
   });
+}
+
+function labelAt(probabilities: Float32Array, row: number): string {
+  let label = 1;
+  for (let other = 2; other < model.labels.length; other++)
+    if ((probabilities[row + other] ?? 0) > (probabilities[row + label] ?? 0)) label = other;
+  return model.labels[label] ?? '';
 }
 
 function strengthOf(likely: number): Strength | undefined {
@@ -63,10 +71,9 @@ function strengthOf(likely: number): Strength | undefined {
 
 /** The label that most of the words, weighed by their probability, would have. */
 function likeliestOf(words: readonly Judged[]): string {
-  const weights = model.labels.map((label) =>
-    words.reduce((sum, word) => (word.label === label ? sum + word.likely : sum), 0),
-  );
-  return model.labels[weights.indexOf(Math.max(...weights))] ?? '';
+  const weights = new Map<string, number>();
+  for (const { label, likely } of words) weights.set(label, (weights.get(label) ?? 0) + likely);
+  return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** The clue that spoke most for it. */

@@ -2,7 +2,7 @@
 import { LONGEST_MARK, type Strength } from '../marks';
 import type { Token } from '../tokens';
 
-/** A word with the probability that it identifies, the label it would have, and how sure that makes us. */
+/** A word with the probability that it identifies, the label it would have if any, and how sure that makes us. */
 export interface Judged {
   token: Token;
   likely: number;
@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 /** Beside a marked word less is enough, since it is most often the rest of the name; it gets the same strength. */
-const BESIDE_FROM = 0.04;
+export const BESIDE_FROM = 0.04;
 
 /** First and last word of each mark; changes the strengths of words that go on with a mark. */
 export function runsOf(judged: readonly Judged[]): [number, number][] {
