@@ -9,12 +9,12 @@ const YES = ALL.flatMap(({ habit, yes }) => yes.map((text) => ({ habit, text }))
 const NO = ALL.flatMap(({ habit, no }) => no.map((text) => ({ habit, text })));
 
 test.each(YES)('$habit: finds "$text"', ({ text }) => {
-  const expected = [...text.matchAll(/\[(.+?)\]/g)].map((match) => match[1]);
-  const plain = text.replace(/[[\]]/g, '');
+  const { plain, spans } = withoutBrackets(text);
 
   const marks = findMarks([{ field: 'a', text: plain }]);
 
-  expect(marks.map(({ start, end }) => plain.slice(start, end))).toEqual(expected);
+  expect(spans.filter((span) => !isCovered(plain, marks, span))).toEqual([]);
+  expect(marks.filter((mark) => mark.strength === 'certain' && !touches(mark, spans))).toEqual([]);
 });
 
 test.each(NO)('$habit: lets "$text" stand', ({ text }) => {
@@ -29,3 +29,28 @@ test('a mark says what it is and which clue spoke most for it', () => {
   expect(mark).toMatchObject({ label: 'NAME', rule: 'person by the context' });
   expect(mark?.evidence).not.toBe('');
 });
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function withoutBrackets(text: string): { plain: string; spans: Span[] } {
+  const spans = [...text.matchAll(/\[(.+?)\]/g)].map((match, i) => {
+    const start = match.index - 2 * i;
+    return { start, end: start + (match[1]?.length ?? 0) };
+  });
+  return { plain: text.replace(/[[\]]/g, ''), spans };
+}
+
+/** Every character but blanks. */
+function isCovered(text: string, marks: readonly Span[], { start, end }: Span): boolean {
+  const bare = [...text].map(
+    (character, at) => character !== ' ' && !marks.some((mark) => mark.start <= at && at < mark.end),
+  );
+  return !bare.slice(start, end).includes(true);
+}
+
+function touches({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => start < span.end && span.start < end);
+}

@@ -14,7 +14,8 @@ test.each(YES)('$rule: finds "$text"', ({ rule, label, strength = 'certain', tex
 
   const marks = findMarks([{ field: 'a', text: plain }]);
 
-  expect(marks.map(({ start, end }) => plain.slice(start, end))).toEqual(expected);
+  const found = marks.map(({ start, end }) => plain.slice(start, end));
+  expect(found).toEqual(expect.arrayContaining(expected));
   expect(marks.map((mark) => [mark.rule, mark.label, mark.strength])).toContainEqual([rule, label, strength]);
 });
 

@@ -74,7 +74,7 @@ describe('the marks of a text', () => {
   });
 
   test('that are doubtful stay undecided until somebody decides', async () => {
-    const world = await aWorldWith({ strengths: 'Zij spreekt graag over Vlinder.' });
+    const world = await aWorldWith({ strengths: 'Zij wil graag naar de Efteling.' });
     const before = await left(world);
 
     await decides(world, []);

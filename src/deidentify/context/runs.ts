@@ -1,4 +1,5 @@
 /** From words to marks: carries a mark on to the words beside it and cuts the marked words into one run for each identifier. */
+import { Known } from '../lexicon';
 import { LONGEST_MARK, type Strength } from '../marks';
 import type { Token } from '../tokens';
 
@@ -12,6 +13,7 @@ export interface Judged {
 
 /** Beside a marked word less is enough, since it is most often the rest of the name; it gets the same strength. */
 export const BESIDE_FROM = 0.04;
+const EVERYDAY_BESIDE_FROM = 0.12;
 
 /** First and last word of each mark; changes the strengths of words that go on with a mark. */
 export function runsOf(judged: readonly Judged[]): [number, number][] {
@@ -37,7 +39,13 @@ function carryBack(marked: Judged | undefined, word: Judged | undefined): void {
 }
 
 function strengthen(word: Judged, strength: Strength): void {
-  if (word.strength !== 'certain' && word.likely >= BESIDE_FROM) word.strength = strength;
+  const from = isEveryday(word.token) ? EVERYDAY_BESIDE_FROM : BESIDE_FROM;
+  if (word.strength !== 'certain' && word.likely >= from) word.strength = strength;
+}
+
+/** "Xylia [langs]" is no name; the particles of "van de Kamp" are. */
+function isEveryday({ known }: Token): boolean {
+  return (known & Known.everyday) !== 0 && (known & Known.particle) === 0;
 }
 
 /** Between words of one list or one name. */
