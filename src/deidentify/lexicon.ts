@@ -3,8 +3,8 @@ import lists from './lists.json';
 import { CARE_STEM, CARE_WORDS } from './vocabulary/care';
 import { EVERYDAY } from './vocabulary/everyday';
 import { CARE_ORGANISATIONS, ORG_HEADS, ORG_OPENERS, ORG_TYPE_ENDING, ORG_TYPES } from './vocabulary/organisations';
-import { NAMING, NUMBER_WORDS, PARTICLES, PERSON_VERBS, ROLES, TITLES } from './vocabulary/people';
-import { DWELLING, PLACE_NOUNS, PLACE_PREPOSITIONS, TOWNS_ABROAD } from './vocabulary/places';
+import { NUMBER_WORDS, PARTICLES, PERSON_VERBS, ROLES, TITLES } from './vocabulary/people';
+import { PLACE_PREPOSITIONS, TOWNS_ABROAD } from './vocabulary/places';
 import { STAYS } from './vocabulary/stays';
 import { WordFilter } from './wordFilter';
 
@@ -20,17 +20,14 @@ export const Known = {
   everyday: 1 << 8,
   role: 1 << 9,
   title: 1 << 10,
-  naming: 1 << 11,
-  particle: 1 << 12,
-  placePreposition: 1 << 13,
-  dwelling: 1 << 14,
-  placeNoun: 1 << 15,
-  personVerb: 1 << 16,
-  orgType: 1 << 17,
-  orgOpener: 1 << 18,
-  orgHead: 1 << 19,
-  careOrganisation: 1 << 20,
-  numberWord: 1 << 21,
+  particle: 1 << 11,
+  placePreposition: 1 << 12,
+  personVerb: 1 << 13,
+  orgType: 1 << 14,
+  orgOpener: 1 << 15,
+  orgHead: 1 << 16,
+  careOrganisation: 1 << 17,
+  numberWord: 1 << 18,
 } as const;
 
 export const ANY_GIVEN = Known.givenName | Known.givenNameAbroad;
@@ -52,11 +49,8 @@ const VOCABULARY: [readonly string[], number][] = [
   [EVERYDAY, Known.everyday | Known.word],
   [ROLES, Known.role | Known.word],
   [TITLES, Known.title],
-  [NAMING, Known.naming],
   [PARTICLES, Known.particle],
   [PLACE_PREPOSITIONS, Known.placePreposition | Known.word],
-  [DWELLING, Known.dwelling | Known.word],
-  [PLACE_NOUNS, Known.placeNoun | Known.word],
   [TOWNS_ABROAD, Known.cityAbroad],
   [PERSON_VERBS, Known.personVerb | Known.word],
   [ORG_TYPES, Known.orgType],

@@ -25,12 +25,6 @@ export const TITLES = split(`
 dhr mw mevr mevrouw mvr mevr. meneer heer de-heer hr juffrouw jufr mej dr drs ir mr prof professor dokter ds zr br fam familie gezin echtpaar juf meester tante oom ome oma opa ing pastoor dominee pater zuster broeder achternaam familienaam meisjesnaam sjeik ha
 `);
 
-/** After these comes a name or an alias: "heet Noud", "ook wel Ash", "groet, Marloes". */
-export const NAMING = split(`
-heet heten hete genaamd geheten genoemd noemt noemde bijgenaamd alias aka roepnaam voornaam voornamen achternaam familienaam geboortenaam naam namen bijnaam doopnaam oftewel namens tnv betreft betr inzake onderwerp zaak
-groet groeten groetjes gr grt mvg beste hoi hallo hey hai hi dag geachte lieve aan van cc casus kindnaam client clientnaam naam-kind
-`);
-
 /** Particles inside surnames. */
 export const PARTICLES = split(
   `van de der den ter ten te het in op aan 't t 's d' v von zu zur del della di da dos das du la le el al ben bin ibn abu ould bint vd v/d v.d. vander vanden vd. v.`,

@@ -1,18 +1,9 @@
-/** Words before places and the endings of Dutch towns and streets. */
+/** Words before places, and towns abroad. */
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
 
 export const PLACE_PREPOSITIONS = split(
   `in te uit naar vanuit nabij omgeving omstreken richting rond rondom omtrent regio buiten tot vlakbij langs over om achter`,
-);
-
-/** "woont in", "geboren te": what follows is a place even when it is also a word. */
-export const DWELLING = split(`
-woont woonde wonen wonend woonachtig wonende gewoond verblijft verbleef verblijf verblijvend geboren afkomstig komt kom komen verhuisd verhuist verhuizen verhuisde gevestigd ingeschreven opgegroeid opgroeide groeide locatie woonplaats plaats plaatsnaam standplaats gemeente station centrum zwerft logeert logeerde
-`);
-
-export const PLACE_NOUNS = split(
-  `gemeente dorp dorpje stad stadje plaats woonplaats wijk buurt stadsdeel gehucht kern station kantoor vestiging locatie regio omgeving eiland centrum geboorteplaats plaatsnaam parkeerplaats metrostation halte winkelcentrum bedrijventerrein industrieterrein sportpark recreatieplas vakantiepark`,
 );
 
 /** Towns that the list of large towns lacks, or has in another spelling. */
