@@ -29,27 +29,20 @@ export const OWN_CLUES: readonly OwnClue[] = [
   { name: 'length', of: ({ length, kind }) => both(length, kind) },
 ];
 
-/** A word with the ones beside it. */
-interface Place {
-  before: Seen;
-  word: Seen;
-  after: Seen;
-}
-
 interface PairClue {
   name: string;
-  of(place: Place): number;
+  of(word: Seen, before: Seen, after: Seen): number;
 }
 
 /** What the word and the ones beside it show together. */
 export const PAIR_CLUES: readonly PairClue[] = [
-  { name: 'writing before', of: ({ before, word }) => both(before.look, word.look) },
-  { name: 'writing after', of: ({ word, after }) => both(after.look, word.look) },
-  { name: 'sign before', of: ({ word }) => both(word.gap, word.look) },
-  { name: 'sign after', of: ({ word, after }) => both(after.gap, word.look) },
-  { name: 'word and sign before', of: ({ before, word }) => both(both(before.word, word.gap), word.kind) },
-  { name: 'word with the one before', of: ({ before, word }) => both(word.word, before.word) },
-  { name: 'word with the one after', of: ({ word, after }) => both(word.word, after.word) },
+  { name: 'writing before', of: (word, before) => both(before.look, word.look) },
+  { name: 'writing after', of: (word, _, after) => both(after.look, word.look) },
+  { name: 'sign before', of: (word) => both(word.gap, word.look) },
+  { name: 'sign after', of: (word, _, after) => both(after.gap, word.look) },
+  { name: 'word and sign before', of: (word, before) => both(both(before.word, word.gap), word.kind) },
+  { name: 'word with the one before', of: (word, before) => both(word.word, before.word) },
+  { name: 'word with the one after', of: (word, _, after) => both(word.word, after.word) },
 ];
 
 /** The number of a word at that distance. */
@@ -61,23 +54,21 @@ export function ownClue(index: number, word: Seen): number {
   return number(index, OWN_CLUES[index]?.of(word) ?? 0);
 }
 
-export function pairClue(index: number, place: Place): number {
-  return number(FIRST_PAIR_CLUE + index, PAIR_CLUES[index]?.of(place) ?? 0);
+export function pairClue(index: number, seen: readonly Seen[], at: number): number {
+  return number(
+    FIRST_PAIR_CLUE + index,
+    PAIR_CLUES[index]?.of(seenAt(seen, at), seenAt(seen, at - 1), seenAt(seen, at + 1)) ?? 0,
+  );
 }
 
-export function placeAt(seen: readonly Seen[], at: number): Place {
-  return { before: seenAt(seen, at - 1), word: seenAt(seen, at), after: seenAt(seen, at + 1) };
-}
-
-export function seenAt(seen: readonly Seen[], at: number): Seen {
+function seenAt(seen: readonly Seen[], at: number): Seen {
   return seen[at] ?? NOTHING_SEEN;
 }
 
 /** Every clue of a word, by name: for learning and for explaining. */
 export function forEachClue(seen: readonly Seen[], at: number, visit: (clue: number, name: string) => void): void {
-  const place = placeAt(seen, at);
-  for (let i = 0; i < OWN_CLUES.length; i++) visit(ownClue(i, place.word), OWN_CLUES[i]?.name ?? '');
-  for (let i = 0; i < PAIR_CLUES.length; i++) visit(pairClue(i, place), PAIR_CLUES[i]?.name ?? '');
+  for (let i = 0; i < OWN_CLUES.length; i++) visit(ownClue(i, seenAt(seen, at)), OWN_CLUES[i]?.name ?? '');
+  for (let i = 0; i < PAIR_CLUES.length; i++) visit(pairClue(i, seen, at), PAIR_CLUES[i]?.name ?? '');
   for (const { distance, name } of DISTANCES) {
     const beside = seen[at + distance];
     if (beside) visit(wordClue(distance, beside), name);

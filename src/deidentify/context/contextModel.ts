@@ -1,6 +1,6 @@
 /** The context model: what was learned from annotated texts, and what it makes of the words of a new one. */
 import { passMessages, probabilitiesOf } from './chain';
-import { DISTANCES, forEachClue, OWN_CLUES, ownClue, PAIR_CLUES, pairClue, placeAt, wordClue } from './clues';
+import { DISTANCES, forEachClue, OWN_CLUES, ownClue, PAIR_CLUES, pairClue, wordClue } from './clues';
 import { ClueTable } from './clueTable';
 import type { Seen } from './seen';
 
@@ -70,9 +70,9 @@ export class ContextModel {
 
   private judge(sums: Int32Array, seen: readonly Seen[], at: number): void {
     const row = at * this.labels.length;
-    const place = placeAt(seen, at);
-    for (let i = 0; i < PAIR_CLUES.length; i++) this.table.addTo(sums, row, pairClue(i, place));
-    this.speak(sums, row, place.word);
+    for (let i = 0; i < PAIR_CLUES.length; i++) this.table.addTo(sums, row, pairClue(i, seen, at));
+    const word = seen[at];
+    if (word) this.speak(sums, row, word);
   }
 
   /** Adds what the word says to its own row and to those of its neighbours. */
