@@ -1,5 +1,5 @@
 /** The clues by which a word is judged: what is seen of it and of its neighbours, alone and together, each as one number. */
-import { NOTHING_SEEN, type Seen } from './seen';
+import { hash, NOTHING_SEEN, type Seen } from './seen';
 
 /** Words at these distances are looked at on their own. */
 export const DISTANCES = [
@@ -22,12 +22,15 @@ export const OWN_CLUES: readonly OwnClue[] = [
   { name: 'any word', of: () => 0 },
   { name: 'kind of word', of: ({ kind }) => kind },
   { name: 'kind and writing', of: ({ look }) => look },
-  { name: 'last two letters', of: ({ ending2, kind }) => both(ending2, kind) },
-  { name: 'last three letters', of: ({ ending3, writing }) => both(ending3, writing) },
-  { name: 'last four letters', of: ({ ending4, rare }) => both(ending4, rare) },
-  { name: 'first three letters', of: ({ opening3, rare }) => both(opening3, rare) },
-  { name: 'length', of: ({ length, kind }) => both(length, kind) },
+  { name: 'last two letters', of: ({ letters, kind }) => both(hash(letters, letters.length - 2), kind) },
+  { name: 'last three letters', of: ({ letters, writing }) => both(hash(letters, letters.length - 3), writing) },
+  { name: 'last four letters', of: ({ letters, rare }) => both(hash(letters, letters.length - 4), rare) },
+  { name: 'first three letters', of: ({ letters, rare }) => both(hash(letters.slice(0, 3)), rare) },
+  { name: 'length', of: ({ letters, kind }) => both(Math.min(letters.length, LONGEST), kind) },
 ];
+
+/** Longer words are all as long. */
+const LONGEST = 12;
 
 interface PairClue {
   name: string;

@@ -2,8 +2,10 @@
 import { ANY_GIVEN, ANY_LISTED, ANY_PLACE, isCareWord, isDutch, isHeardOften, Known } from '../lexicon';
 import type { Token } from '../tokens';
 
-/** Words and endings are numbers (hashes), so that what is learned from texts holds no word of them. */
 export interface Seen {
+  /** In lower case; of a number its shape. */
+  letters: string;
+  /** The letters as a number, so that what is learned from texts holds no word of them. */
   word: number;
   kind: number;
   /** 1 when its letters say something, as it is seldom met. */
@@ -11,27 +13,19 @@ export interface Seen {
   writing: number;
   /** Kind and writing together. */
   look: number;
+  /** What stands before it. */
   gap: number;
-  length: number;
-  opening3: number;
-  ending2: number;
-  ending3: number;
-  ending4: number;
 }
 
 /** Beyond the first and the last word. */
 export const NOTHING_SEEN: Seen = {
+  letters: '',
   word: 1,
   kind: 99,
   rare: 0,
   writing: 9,
   look: 999,
   gap: 17,
-  length: 0,
-  opening3: 0,
-  ending2: 0,
-  ending3: 0,
-  ending4: 0,
 };
 
 const WRITINGS = 10;
@@ -41,25 +35,19 @@ export function see(tokens: readonly Token[]): Seen[] {
 }
 
 function seeOne(token: Token): Seen {
-  const word = token.shape === 'number' ? shapeOfNumber(token.word) : token.word;
+  const letters = token.shape === 'number' ? shapeOfNumber(token.word) : token.word;
   const kind = KINDS.findIndex(({ fits }) => fits(token));
   const writing = writingOf(token);
   return {
-    word: hash(word, 0),
+    letters,
+    word: hash(letters),
     kind,
     rare: KINDS[kind]?.rare ? 1 : 0,
     writing,
     look: kind * WRITINGS + writing,
     gap: gapOf(token.gap),
-    length: Math.min(word.length, LONGEST),
-    opening3: hash(word.slice(0, 3), 0),
-    ending2: hash(word, word.length - 2),
-    ending3: hash(word, word.length - 3),
-    ending4: hash(word, word.length - 4),
   };
 }
-
-const LONGEST = 12;
 
 /** "06-12" and "07-13" are one: digits are nines, letters are a. */
 function shapeOfNumber(word: string): string {
@@ -139,9 +127,9 @@ function gapOf(gap: string): number {
 
 const { imul } = Math;
 
-/** FNV-1a of the word from that letter on. */
-function hash(word: string, from: number): number {
+/** FNV-1a of the letters from that one on, or of all. */
+export function hash(letters: string, from = 0): number {
   let sum = 0x811c9dc5;
-  for (let at = Math.max(0, from); at < word.length; at++) sum = imul(sum ^ word.charCodeAt(at), 0x01000193);
+  for (let at = Math.max(0, from); at < letters.length; at++) sum = imul(sum ^ letters.charCodeAt(at), 0x01000193);
   return sum;
 }
