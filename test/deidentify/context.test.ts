@@ -3,6 +3,7 @@ import { findMarks } from '../../src/deidentify/deidentify';
 import { ORGANISATIONS } from './examples/organisations';
 import { PEOPLE } from './examples/people';
 import { ADDRESSES, PLACES } from './examples/places';
+import { isCaught, touches, type Span } from './score';
 
 const ALL = [...PEOPLE, ...ORGANISATIONS, ...PLACES, ...ADDRESSES];
 const YES = ALL.flatMap(({ habit, yes }) => yes.map((text) => ({ habit, text })));
@@ -13,7 +14,7 @@ test.each(YES)('$habit: finds "$text"', ({ text }) => {
 
   const marks = findMarks([{ field: 'a', text: plain }]);
 
-  expect(spans.filter((span) => !isCovered(plain, marks, span))).toEqual([]);
+  expect(spans.filter((span) => !isCaught(plain, span, marks))).toEqual([]);
   expect(marks.filter((mark) => mark.strength === 'certain' && !touches(mark, spans))).toEqual([]);
 });
 
@@ -23,6 +24,14 @@ test.each(NO)('$habit: lets "$text" stand', ({ text }) => {
   expect(marks.filter(({ strength }) => strength === 'certain')).toEqual([]);
 });
 
+test('a mark ends with its sentence, but not at the full stop of an initial', () => {
+  const text = 'hoi, met tante xylia. jayden zit nu bij A. Visser';
+
+  const marks = findMarks([{ field: 'a', text }]);
+
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['xylia', 'jayden', 'A. Visser']);
+});
+
 test('a mark says what it is and which clue spoke most for it', () => {
   const [mark] = findMarks([{ field: 'a', text: 'Haar tante Xylia belt elke week.' }]);
 
@@ -30,27 +39,10 @@ test('a mark says what it is and which clue spoke most for it', () => {
   expect(mark?.evidence).not.toBe('');
 });
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 function withoutBrackets(text: string): { plain: string; spans: Span[] } {
   const spans = [...text.matchAll(/\[(.+?)\]/g)].map((match, i) => {
     const start = match.index - 2 * i;
     return { start, end: start + (match[1]?.length ?? 0) };
   });
   return { plain: text.replace(/[[\]]/g, ''), spans };
-}
-
-/** Every character but blanks. */
-function isCovered(text: string, marks: readonly Span[], { start, end }: Span): boolean {
-  const bare = [...text].map(
-    (character, at) => character !== ' ' && !marks.some((mark) => mark.start <= at && at < mark.end),
-  );
-  return !bare.slice(start, end).includes(true);
-}
-
-function touches({ start, end }: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => start < span.end && span.start < end);
 }

@@ -14,8 +14,7 @@ test.each(YES)('$rule: finds "$text"', ({ rule, label, strength = 'certain', tex
 
   const marks = findMarks([{ field: 'a', text: plain }]);
 
-  const found = marks.map(({ start, end }) => plain.slice(start, end));
-  expect(found).toEqual(expect.arrayContaining(expected));
+  expect(marks.map(({ start, end }) => plain.slice(start, end))).toEqual(expected);
   expect(marks.map((mark) => [mark.rule, mark.label, mark.strength])).toContainEqual([rule, label, strength]);
 });
 

@@ -2,6 +2,11 @@
 import type { Mark } from '../../src/deidentify/marks';
 import type { AnnotatedText } from './annotated';
 
+export interface Span {
+  start: number;
+  end: number;
+}
+
 interface Strengths {
   recall: number;
   /** Share of the texts with identifiers in which at least one is not wholly covered. */
@@ -47,7 +52,7 @@ function isCertain({ strength }: Mark): boolean {
   return strength === 'certain';
 }
 
-function touches({ start, end }: Mark, spans: AnnotatedText['spans']): boolean {
+export function touches({ start, end }: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => start < span.end && span.start < end);
 }
 
@@ -58,7 +63,8 @@ function strengthsOf(judged: Judged[], counts: (mark: Mark) => boolean): Strengt
   return { recall: share(caught.flat(), (is) => is), leaking: share(caught, (all) => all.includes(false)) };
 }
 
-function isCaught(text: string, { start, end }: { start: number; end: number }, marks: Mark[]): boolean {
+/** Every character but blanks is covered. */
+export function isCaught(text: string, { start, end }: Span, marks: readonly Span[]): boolean {
   for (let at = start; at < end; at++)
     if (/\S/.test(text.charAt(at)) && !marks.some((mark) => mark.start <= at && at < mark.end)) return false;
   return true;

@@ -98,7 +98,7 @@ export class ContextModel {
 }
 
 /** Words to both sides that have a say. */
-const FARTHEST = 3;
+const FARTHEST = (DISTANCES.length - 1) / 2;
 
 /** Words that are read as one chain; keeps the memory of an endless text small. */
 const WINDOW = 4000;

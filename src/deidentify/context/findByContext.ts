@@ -4,7 +4,7 @@ import type { Label, Strength } from '../marks';
 import type { Reading } from '../reading';
 import type { Token } from '../tokens';
 import { ContextModel } from './contextModel';
-import { BESIDE_FROM, LINK, runsOf, type Judged } from './runs';
+import { areLinked, BESIDE_FROM, runsOf, type Judged } from './runs';
 import { see, type Seen } from './seen';
 import stored from './weights.json';
 
@@ -89,7 +89,7 @@ function wordOf(word: Judged | undefined): string {
 function startOf(before: Judged | undefined, first: Judged | undefined): number {
   if (!first) return 0;
   const { gap, start, word } = first.token;
-  if (before?.strength && LINK.test(gap)) return before.token.end;
+  if (before?.strength && areLinked(before.token, first.token)) return before.token.end;
   return gap.endsWith("'") && /^[st](?:$|-)/.test(word) ? start - 1 : start;
 }
 

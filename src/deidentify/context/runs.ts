@@ -30,11 +30,11 @@ export function runsOf(judged: readonly Judged[]): [number, number][] {
 }
 
 function carryOn(marked: Judged | undefined, word: Judged | undefined): void {
-  if (marked?.strength && word && LINK.test(word.token.gap)) strengthen(word, marked.strength);
+  if (marked?.strength && word && areLinked(marked.token, word.token)) strengthen(word, marked.strength);
 }
 
 function carryBack(marked: Judged | undefined, word: Judged | undefined): void {
-  if (marked?.strength && word && LINK.test(marked.token.gap) && !ARTICLES.has(word.token.word))
+  if (marked?.strength && word && areLinked(word.token, marked.token) && !ARTICLES.has(word.token.word))
     strengthen(word, marked.strength);
 }
 
@@ -48,8 +48,19 @@ function isEveryday({ known }: Token): boolean {
   return (known & Known.everyday) !== 0 && (known & Known.particle) === 0;
 }
 
-/** Between words of one list or one name. */
-export const LINK = /^(?: |\. ?|-|'| '|, ?|\/| \/ |-? & | - |\+ |&|\+)?$/;
+/** Words of one list or one name: nothing but a small sign between them. */
+export function areLinked(before: Token, word: Token): boolean {
+  return LINK.test(word.gap) && !endsSentence(before, word);
+}
+
+const LINK = /^(?: |\. ?|-|'| '|, ?|\/| \/ |-? & | - |\+ |&|\+)?$/;
+
+/** A mark ends with its sentence; in small letters only the length tells an initial ("r. de wit"). */
+function endsSentence(before: Token, word: Token): boolean {
+  return word.opens && word.gap.startsWith('.') && before.word.length > LONGEST_INITIALS;
+}
+
+const LONGEST_INITIALS = 2;
 
 /** "de [Wissel]": they stand before a name and are no part of it. */
 const ARTICLES = new Set(['de', 'het', 'een', 'the']);
@@ -59,6 +70,7 @@ const JOIN = /^(?: |\. ?|-|'| '|\/|-? & |&|\+ ?)?$/;
 
 function isOne(before: Judged | undefined, word: Judged): boolean {
   if (!before || before.strength !== word.strength || areTwo(before, word)) return false;
+  if (endsSentence(before.token, word.token)) return false;
   const { gap, word: letters } = word.token;
   return JOIN.test(gap) || (gap === ', ' && (letters.length === 1 || word.label === 'ADDRESS'));
 }

@@ -1,4 +1,4 @@
-/** Post-office boxes; streets are found among the words (rules/streets.ts). */
+/** Post-office boxes; streets are found by the context. */
 import type { Pattern } from './pattern';
 import { Sign } from './signs';
 

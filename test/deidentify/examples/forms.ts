@@ -74,7 +74,7 @@ export const FORMS: readonly Example[] = [
     rule: 'day and month in words',
     label: 'DATE',
     yes: [
-      'geboren op [elf mei tweeduizend veertien] in het ziekenhuis',
+      'geboren op [elf mei tweeduizend veertien] dus',
       'op [zes juni] was er overleg',
       'de [derde van april] komt zij',
     ],
@@ -128,7 +128,7 @@ export const FORMS: readonly Example[] = [
   {
     rule: 'small letters and digits of a file',
     label: 'CASE_NUMBER',
-    yes: ['onder [sgc-2009-4417] bewaard'],
+    yes: ['het staat in [sgc-2009-4417] en verder nergens'],
     no: ['in 2009 en 2010 was er rust'],
   },
   {

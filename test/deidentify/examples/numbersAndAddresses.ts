@@ -16,7 +16,7 @@ export const NUMBERS_AND_ADDRESSES: readonly Example[] = [
   {
     rule: 'nine digits that pass the BSN check',
     label: 'BSN',
-    yes: ['nummer in het systeem: x [999941008] x'],
+    yes: ['nummer in het systeem is [999941008] geworden'],
     no: ['een bedrag van 12 euro'],
   },
   { rule: 'IBAN', label: 'IBAN', yes: ['op [NL91 ABNA 0417 1643 00] graag'], no: ['NL is een land'] },

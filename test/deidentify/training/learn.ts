@@ -1,12 +1,16 @@
 /** Learns the weights of the context model from lessons: a conditional random field by adaptive gradient steps (Duchi, Hazan and Singer, 2011). */
 import { passMessages, probabilitiesOf, type Messages } from '../../../src/deidentify/context/chain';
 import type { StoredModel } from '../../../src/deidentify/context/contextModel';
+import { randomFrom } from '../../support/randomFrom';
 import { MODEL_LABELS, type Lesson } from './lesson';
 
 const L = MODEL_LABELS.length;
 
 const ROUNDS = 8;
 const RATE = 0.05;
+
+/** The same order each time, so that the same texts give the same model. */
+const SEED = 20261122;
 
 /** A clue of fewer texts says more about them than about Dutch; asking for two instead trebles the file for the same figures. */
 const TEXTS_FOR_A_CLUE = 4;
@@ -22,7 +26,7 @@ export function learn(lessons: readonly Lesson[]): StoredModel {
   const weights = new Learned(rows.size * L);
   const transitions = new Learned(L * L);
   const readable = lessons.map(({ clues, labels }) => ({ labels, rows: clues.map((word) => rowsOf(word, rows)) }));
-  const random = generator();
+  const random = randomFrom(SEED);
   for (let round = 0; round < ROUNDS; round++) {
     const rate = RATE * (1 - round / (ROUNDS + 1));
     for (const lesson of shuffled(readable, random)) takeStep(lesson, weights, transitions, rate);
@@ -162,15 +166,4 @@ function shuffled<T>(all: readonly T[], random: () => number): T[] {
     [order[last], order[other]] = [order[other] as T, order[last] as T];
   }
   return order;
-}
-
-/** The same order each time, so that the same texts give the same model (mulberry32). */
-function generator(): () => number {
-  let state = 20261122;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
