@@ -33,7 +33,7 @@ function answer({ id, text }: Line): object {
 /** With `--explain` also the words found and the evidence, so only for texts that one may read. */
 function toSpan({ start, end, label, strength, rule, evidence }: FieldMark, text: string): object {
   const span = { start, end, label, strength, rule };
-  return explains ? { ...span, found: text.slice(start, end), evidence } : span;
+  return explains ? { ...span, found: text.slice(start, end), evidence: evidence() } : span;
 }
 
 function parseLine(line: string): Line | undefined {

@@ -29,15 +29,16 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
   const spreadFindings = spread(readings, knownNames);
   return answers.flatMap(({ field, text }, i) => {
     const { folded, findings } = readings[i] ?? { folded: fold(''), findings: [] };
-    const settled = settle(folded.text, [...findings, ...(spreadFindings[i] ?? [])]);
-    return settled.map((finding) => ({ field, ...toOriginal(finding, folded.origin, text) }));
+    const again = spreadFindings[i] ?? [];
+    const settled = again.length > 0 ? settle(folded.text, [...findings, ...again]) : findings;
+    return settled.map((finding) => toOriginal(field, finding, folded.origin, text));
   });
 }
 
 /** Ends behind the last character with its accents, also when it takes two code units. */
-function toOriginal(finding: Finding, origin: Uint32Array, text: string): Mark {
+function toOriginal(field: string, finding: Finding, origin: Uint32Array, text: string): FieldMark {
   const last = origin[finding.end - 1] ?? 0;
   let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && /\p{M}/u.test(text.charAt(end))) end++;
-  return { ...finding, start: origin[finding.start] ?? 0, end };
+  return { field, ...finding, start: origin[finding.start] ?? 0, end };
 }

@@ -7,5 +7,5 @@ export interface Finding {
   label: Label;
   strength: Strength;
   rule: string;
-  evidence: string;
+  evidence: () => string;
 }

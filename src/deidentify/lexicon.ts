@@ -64,6 +64,7 @@ const words = WordFilter.parse(lists.words);
 const common = WordFilter.parse(lists.common);
 const care = new Set(CARE_WORDS);
 const known = compile();
+const listed = known.size;
 
 function compile(): Map<string, number> {
   const map = new Map<string, number>();
@@ -78,7 +79,7 @@ function compile(): Map<string, number> {
 
 /** The bits of a folded lower-case word; 0 when no list knows it. */
 export function knowledgeOf(word: string): number {
-  const bits = known.get(word) ?? remembered.get(word);
+  const bits = known.get(word);
   if (bits !== undefined) return bits;
   if (words.has(word)) return remember(word, ORG_TYPE_ENDING.test(word) ? Known.word | Known.orgType : Known.word);
   if (word.includes('-')) return knowledgeOfParts(word);
@@ -88,12 +89,11 @@ export function knowledgeOf(word: string): number {
 
 /** Words of the dictionary that were met are found at once the next time; names are never kept. */
 function remember(word: string, bits: number): number {
-  if (remembered.size < REMEMBERED_WORDS) remembered.set(word, bits);
+  if (known.size < listed + REMEMBERED_WORDS) known.set(word, bits);
   return bits;
 }
 
 const REMEMBERED_WORDS = 20_000;
-const remembered = new Map<string, number>();
 
 /** "Dirk-Jan" is a given name when both parts are. */
 function knowledgeOfParts(word: string): number {

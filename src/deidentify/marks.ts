@@ -30,8 +30,8 @@ export interface Mark {
   strength: Strength;
   /** Name of the rule that found it. */
   rule: string;
-  /** What in the text or the lists made the rule fire; for `--explain`, never for a log. */
-  evidence: string;
+  /** What in the text or the lists made the rule fire, worked out when asked; for `--explain`, never for a log. */
+  evidence: () => string;
 }
 
 /** Longer marks are hard to judge with one tap; the goals of the product count them as none. */

@@ -123,7 +123,7 @@ function particleBefore(tokens: readonly Token[], at: number, { label }: Learned
 }
 
 function toFinding({ start, end, word }: Token, label: Label, strength: Strength): Finding {
-  return { start, end, label, strength, rule: 'known from elsewhere', evidence: word };
+  return { start, end, label, strength, rule: 'known from elsewhere', evidence: () => word };
 }
 
 function strengthOf(token: Token, learned: Learned): Strength | undefined {

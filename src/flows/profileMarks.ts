@@ -74,7 +74,7 @@ function residuesIn(texts: readonly FieldText[], { kept }: Profile, marks: reado
         label,
         strength: 'doubtful' as const,
         rule: why,
-        evidence: '',
+        evidence: () => why,
       })),
   );
 }

@@ -36,7 +36,7 @@ test('a mark says what it is and which clue spoke most for it', () => {
   const [mark] = findMarks([{ field: 'a', text: 'Haar tante Xylia belt elke week.' }]);
 
   expect(mark).toMatchObject({ label: 'NAME', rule: 'person by the context' });
-  expect(mark?.evidence).not.toBe('');
+  expect(mark?.evidence()).not.toBe('');
 });
 
 function withoutBrackets(text: string): { plain: string; spans: Span[] } {

@@ -11,13 +11,23 @@ export interface Messages {
   backward: Float32Array;
 }
 
-/** `scores` hold one row of labels for each word; `steps[from * labels + to]` is how well one label follows another, above zero. */
+/**
+ * `scores` hold one row of labels for each word; `steps[from * labels + to]` is how well one label follows another, above zero.
+ * A word that can only have the first label passes on nothing but that, which most do.
+ */
 export function passMessages(scores: Float32Array, steps: Float32Array, labels: number): Messages {
   const local = exponentiate(scores, labels);
   const messages = { labels, local, forward: local.slice(), backward: new Float32Array(scores.length).fill(1) };
-  for (let row = labels; row < scores.length; row += labels) passForward(messages, steps, row);
-  for (let row = scores.length - 2 * labels; row >= 0; row -= labels) passBackward(messages, steps, row);
+  for (let row = labels; row < scores.length; row += labels)
+    if (isOpen(local, row, labels)) passForward(messages, steps, row);
+  for (let row = scores.length - 2 * labels; row >= 0; row -= labels)
+    if (isOpen(local, row, labels)) passBackward(messages, steps, row);
   return messages;
+}
+
+function isOpen(local: Float32Array, row: number, labels: number): boolean {
+  for (let at = row + 1; at < row + labels; at++) if (local[at] !== 0) return true;
+  return false;
 }
 
 function passForward({ labels, forward }: Messages, steps: Float32Array, row: number): void {
@@ -67,7 +77,7 @@ function exponentOf(lead: number): number {
 }
 
 /** One in 60,000. */
-const HOPELESS = -11;
+const HOPELESS = -9;
 
 function scale(values: Float32Array, row: number, labels: number): void {
   let sum = 0;

@@ -27,7 +27,7 @@ export class ClueTable {
   }
 
   /** Adds the weights of the clue, if anything was learned of it, to the row that begins there. */
-  addTo(sums: Int32Array, row: number, clue: number): void {
+  addTo(sums: Float32Array, row: number, clue: number): void {
     const slot = this.slotOf(clue);
     if (this.clues[slot] === EMPTY) return;
     const from = slot * this.labels;

@@ -23,7 +23,7 @@ export class ContextModel {
   private readonly step: number;
   private readonly steps: Float32Array;
   /** What a learned word says at each distance: nine of ten words of a text were met before. */
-  private readonly said = new Map<number, Int32Array>();
+  private readonly said = new Map<number, Float32Array>();
 
   constructor({ labels, clues, weights, step, transitions }: StoredModel) {
     this.labels = labels;
@@ -61,22 +61,31 @@ export class ContextModel {
   }
 
   private scores(seen: readonly Seen[]): Float32Array {
-    const sums = new Int32Array(seen.length * this.labels.length);
-    for (let at = 0; at < seen.length; at++) this.judge(sums, seen, at);
-    const scores = new Float32Array(sums);
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) * this.step;
-    return scores;
+    const labels = this.labels.length;
+    const sums = new Float32Array(seen.length * labels);
+    seen.forEach((word, at) => {
+      this.speak(sums, at * labels, word);
+    });
+    for (let at = 0, row = 0; at < seen.length; at++, row += labels)
+      if (this.isOpen(sums, row)) this.addPairs(sums, row, seen, at);
+      else sums[row] = RULED_OUT / this.step;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) * this.step;
+    return sums;
   }
 
-  private judge(sums: Int32Array, seen: readonly Seen[], at: number): void {
-    const row = at * this.labels.length;
+  /** Whether the words one by one leave it open that this is an identifier, so that the pairs must be asked. */
+  private isOpen(sums: Float32Array, row: number): boolean {
+    const enough = (sums[row] ?? 0) - SURELY_NOTHING / this.step;
+    for (let label = 1; label < this.labels.length; label++) if ((sums[row + label] ?? 0) > enough) return true;
+    return false;
+  }
+
+  private addPairs(sums: Float32Array, row: number, seen: readonly Seen[], at: number): void {
     for (let i = 0; i < PAIR_CLUES.length; i++) this.table.addTo(sums, row, pairClue(i, seen, at));
-    const word = seen[at];
-    if (word) this.speak(sums, row, word);
   }
 
   /** Adds what the word says to its own row and to those of its neighbours. */
-  private speak(sums: Int32Array, row: number, word: Seen): void {
+  private speak(sums: Float32Array, row: number, word: Seen): void {
     const said = this.said.get(word.word ^ word.look) ?? this.learnedOf(word);
     const first = row - FARTHEST * this.labels.length;
     const end = Math.min(said.length, sums.length - first);
@@ -84,8 +93,8 @@ export class ContextModel {
   }
 
   /** One row for each neighbour, from three before to three after, with the word's own in the middle. */
-  private learnedOf(word: Seen): Int32Array {
-    const said = new Int32Array(DISTANCES.length * this.labels.length);
+  private learnedOf(word: Seen): Float32Array {
+    const said = new Float32Array(DISTANCES.length * this.labels.length);
     // Of the word three before it, this is the third word after.
     DISTANCES.forEach(({ distance }, i) => {
       this.table.addTo(said, i * this.labels.length, wordClue(-distance, word));
@@ -99,6 +108,13 @@ export class ContextModel {
 
 /** Words to both sides that have a say. */
 const FARTHEST = (DISTANCES.length - 1) / 2;
+
+/**
+ * From this lead of "no identifier" on the pairs are not asked: of 33,000 words in texts not learned from 46 % had it, and three of these
+ * had a probability of .04 or more when their pairs were asked (the highest .11).
+ */
+const SURELY_NOTHING = 5;
+const RULED_OUT = 100;
 
 /** Words that are read as one chain; keeps the memory of an endless text small. */
 const WINDOW = 4000;

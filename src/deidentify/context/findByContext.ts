@@ -39,7 +39,7 @@ export function findByContext({ text, tokens }: Reading): Finding[] {
       label: label as Label,
       strength: judged[from]?.strength ?? 'doubtful',
       rule: RULES[label] ?? '',
-      evidence: `${clueOf(seen, from, label)}: ${wordOf(judged[from - 1])} … ${wordOf(judged[to + 1])}`,
+      evidence: () => `${clueOf(seen, from, label)}: ${wordOf(judged[from - 1])} … ${wordOf(judged[to + 1])}`,
     };
   });
 }

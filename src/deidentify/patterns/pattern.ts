@@ -50,7 +50,7 @@ function findPattern({ text, start: offset }: Piece, pattern: Pattern, findings:
         label: pattern.label,
         strength,
         rule: pattern.name,
-        evidence: 'form',
+        evidence: () => 'form',
       });
   }
 }
