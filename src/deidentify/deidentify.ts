@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import type { Mark } from './marks';
 import { fold } from './normalise';
 import { findForms } from './patterns/findForms';
-import { read } from './reading';
+import { read, type Reading } from './reading';
 import { settle } from './settle';
 import { spread } from './spread';
 
@@ -24,7 +24,7 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
   const readings = answers.map(({ text }) => {
     const folded = fold(text);
     const reading = read(folded.text);
-    return { folded, reading, findings: settle(folded.text, [...findForms(reading), ...findByContext(reading)]) };
+    return { folded, reading, findings: settle(folded.text, findAll(reading)) };
   });
   const spreadFindings = spread(readings, knownNames);
   return answers.flatMap(({ field, text }, i) => {
@@ -33,6 +33,12 @@ export function findMarks(texts: readonly FieldText[], knownNames: readonly stri
     const settled = again.length > 0 ? settle(folded.text, [...findings, ...again]) : findings;
     return settled.map((finding) => toOriginal(field, finding, folded.origin, text));
   });
+}
+
+function findAll(reading: Reading): Finding[] {
+  const forms = findForms(reading);
+  const holdsForm = forms.some(({ strength }) => strength === 'certain');
+  return [...forms, ...findByContext(reading, holdsForm)];
 }
 
 /** Ends behind the last character with its accents, also when it takes two code units. */

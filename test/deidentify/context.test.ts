@@ -24,12 +24,24 @@ test.each(NO)('$habit: lets "$text" stand', ({ text }) => {
   expect(marks.filter(({ strength }) => strength === 'certain')).toEqual([]);
 });
 
-test('a mark ends with its sentence, but not at the full stop of an initial', () => {
-  const text = 'hoi, met tante xylia. jayden zit nu bij A. Visser';
-
+test.each([
+  ['ends with its sentence', 'hoi, met tante xylia. jayden zit nu', ['xylia', 'jayden']],
+  ['goes on behind an initial', 'zij zit nu bij A. Visser', ['A. Visser']],
+  ['begins with the article of a street', 'Zij wonen op De Horst 11 in Saasveld', ['De Horst 11', 'Saasveld']],
+  ['begins behind the article of a school', 'Zij zit op De Wissel in Saasveld', ['Wissel', 'Saasveld']],
+  ['ends with the province that tells two places apart', 'Zij wonen in Hasselt (Ov) nu', ['Hasselt (Ov)']],
+  ['ends with a genitive', 'Silan is 9 en silans tekening hangt hier', ['Silan', 'silans']],
+])('a mark %s: "%s"', (_what, text, expected) => {
   const marks = findMarks([{ field: 'a', text }]);
 
-  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['xylia', 'jayden', 'A. Visser']);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('where nothing in a text is sure, nothing is called certain', () => {
+  const strengths = (text: string) => findMarks([{ field: 'a', text }]).map(({ strength }) => strength);
+
+  expect(strengths('Haar labradors Saar en Guus mogen mee.')).toEqual(['doubtful', 'doubtful']);
+  expect(strengths('Saar en Guus mogen mee. Bel 06-12345678.')).toEqual(['certain', 'certain', 'certain']);
 });
 
 test('a mark says what it is and which clue spoke most for it', () => {

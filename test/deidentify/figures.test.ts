@@ -13,6 +13,7 @@ test('texts kept apart stay within the goals', () => {
 
   expect(certain.recall).toBeGreaterThanOrEqual(0.93);
   expect(certain.leaking).toBeLessThanOrEqual(0.25);
+  expect(certain.cleanTouched).toBeLessThanOrEqual(0.05);
   expect(certain.precision).toBeGreaterThanOrEqual(0.97);
   expect(both.recall).toBeGreaterThanOrEqual(0.98);
   expect(both.leaking).toBeLessThanOrEqual(0.1);

@@ -18,10 +18,10 @@ test.each(YES)('$rule: finds "$text"', ({ rule, label, strength = 'certain', tex
   expect(marks.map((mark) => [mark.rule, mark.label, mark.strength])).toContainEqual([rule, label, strength]);
 });
 
-test.each(NO)('$rule: lets "$text" stand', ({ rule, text }) => {
+test.each(NO)('$rule: lets "$text" stand', ({ text }) => {
   const marks = findMarks([{ field: 'a', text }]);
 
-  expect(marks.filter((mark) => mark.rule === rule && mark.strength === 'certain')).toEqual([]);
+  expect(marks.filter(({ strength }) => strength === 'certain')).toEqual([]);
 });
 
 test('no rule is without examples for and against, and no example without its rule', () => {

@@ -34,18 +34,22 @@ const LONGEST = 12;
 
 interface PairClue {
   name: string;
-  of(word: Seen, before: Seen, after: Seen): number;
+  /** Where the two words stand, counted from the word that is judged. */
+  at: readonly [number, number];
+  of(one: Seen, other: Seen): number;
 }
 
-/** What the word and the ones beside it show together. */
+/** What two words show together, most often the word and one beside it. */
 export const PAIR_CLUES: readonly PairClue[] = [
-  { name: 'writing before', of: (word, before) => both(before.look, word.look) },
-  { name: 'writing after', of: (word, _, after) => both(after.look, word.look) },
-  { name: 'sign before', of: (word) => both(word.gap, word.look) },
-  { name: 'sign after', of: (word, _, after) => both(after.gap, word.look) },
-  { name: 'word and sign before', of: (word, before) => both(both(before.word, word.gap), word.kind) },
-  { name: 'word with the one before', of: (word, before) => both(word.word, before.word) },
-  { name: 'word with the one after', of: (word, _, after) => both(word.word, after.word) },
+  { name: 'writing before', at: [-1, 0], of: (before, word) => both(before.look, word.look) },
+  { name: 'writing after', at: [0, 1], of: (word, after) => both(after.look, word.look) },
+  { name: 'sign before', at: [0, 0], of: (word) => both(word.gap, word.look) },
+  { name: 'sign after', at: [0, 1], of: (word, after) => both(after.gap, word.look) },
+  { name: 'word and sign before', at: [-1, 0], of: (before, word) => both(both(before.word, word.gap), word.kind) },
+  { name: 'word with the one before', at: [-1, 0], of: words },
+  { name: 'word with the one after', at: [0, 1], of: words },
+  { name: 'two words before', at: [-2, -1], of: words },
+  { name: 'two words after', at: [1, 2], of: words },
 ];
 
 /** The number of a word at that distance. */
@@ -58,10 +62,10 @@ export function ownClue(index: number, word: Seen): number {
 }
 
 export function pairClue(index: number, seen: readonly Seen[], at: number): number {
-  return number(
-    FIRST_PAIR_CLUE + index,
-    PAIR_CLUES[index]?.of(seenAt(seen, at), seenAt(seen, at - 1), seenAt(seen, at + 1)) ?? 0,
-  );
+  const clue = PAIR_CLUES[index];
+  if (!clue) return 0;
+  const [one, other] = clue.at;
+  return number(FIRST_PAIR_CLUE + index, clue.of(seenAt(seen, at + one), seenAt(seen, at + other)));
 }
 
 function seenAt(seen: readonly Seen[], at: number): Seen {
@@ -89,6 +93,10 @@ function both(one: number, other: number): number {
   let sum = imul(one ^ (other + 0x7ed55d16), 0x85ebca6b);
   sum = imul(sum ^ (sum >>> 15), 0xc2b2ae35);
   return sum ^ (sum >>> 13);
+}
+
+function words(one: Seen, other: Seen): number {
+  return both(one.word, other.word);
 }
 
 function number(clue: number, value: number): number {

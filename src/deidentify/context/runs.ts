@@ -26,7 +26,7 @@ export function runsOf(judged: readonly Judged[]): [number, number][] {
     if (last?.[1] === at - 1 && isOne(judged[at - 1], word) && isShort(judged[last[0]], word)) last[1] = at;
     else runs.push([at, at]);
   });
-  return runs;
+  return runs.filter(([from, to]) => from < to || !ARTICLES.has(judged[from]?.token.word ?? ''));
 }
 
 function carryOn(marked: Judged | undefined, word: Judged | undefined): void {
@@ -50,23 +50,30 @@ function isEveryday({ known }: Token): boolean {
 
 /** Words of one list or one name: nothing but a small sign between them. */
 export function areLinked(before: Token, word: Token): boolean {
-  return LINK.test(word.gap) && !endsSentence(before, word);
+  return (JOIN.test(word.gap) || LIST.test(word.gap)) && !endsSentence(before, word) && !isGenitive(before);
 }
 
-const LINK = /^(?: |\. ?|-|'| '|, ?|\/| \/ |-? & | - |\+ |&|\+)?$/;
+/** "[Sem]s tekening": read without its -s. */
+function isGenitive({ word, start, end }: Token): boolean {
+  return word.length < end - start;
+}
+
+/** Between the words of one name or one address. */
+const JOIN = /^(?: |\. ?|-|'| '|\/|-? & |&|\+ ?)?$/;
+
+/** Between names in a row. */
+const LIST = /^(?:, ?| \/ | - )$/;
 
 /** A mark ends with its sentence; in small letters only the length tells an initial ("r. de wit"). */
 function endsSentence(before: Token, word: Token): boolean {
-  return word.opens && word.gap.startsWith('.') && before.word.length > LONGEST_INITIALS;
+  const isInitial = before.shape !== 'number' && before.word.length <= LONGEST_INITIALS;
+  return word.opens && word.gap.startsWith('.') && !isInitial;
 }
 
 const LONGEST_INITIALS = 2;
 
-/** "de [Wissel]": they stand before a name and are no part of it. */
-const ARTICLES = new Set(['de', 'het', 'een', 'the']);
-
-/** Between the words of one name or one address. */
-const JOIN = /^(?: |\. ?|-|'| '|\/|-? & |&|\+ ?)?$/;
+/** "de [Wissel]": they stand before a name, are no part of it, and name nobody alone. */
+export const ARTICLES = new Set(['de', 'het', 'een', 'the']);
 
 function isOne(before: Judged | undefined, word: Judged): boolean {
   if (!before || before.strength !== word.strength || areTwo(before, word)) return false;
@@ -75,9 +82,9 @@ function isOne(before: Judged | undefined, word: Judged): boolean {
   return JOIN.test(gap) || (gap === ', ' && (letters.length === 1 || word.label === 'ADDRESS'));
 }
 
-/** A name right before a place: both are sure of their label. */
+/** A name right before a place: both are sure of their label; a number goes with what stands before it ("De Horst 11"). */
 function areTwo(before: Judged, word: Judged): boolean {
-  return before.label !== word.label && Math.min(before.likely, word.likely) > 0.5;
+  return word.token.shape !== 'number' && before.label !== word.label && Math.min(before.likely, word.likely) > 0.5;
 }
 
 function isShort(first: Judged | undefined, last: Judged): boolean {

@@ -99,6 +99,14 @@ export const DATES: readonly Pattern[] = [
     strength: ({ value }) => (isBetween(Number.parseInt(value, 10), 31) ? 'certain' : 'none'),
   },
   {
+    name: 'from a day to a day, with full stops',
+    label: 'DATE',
+    needs: Sign.fourDigits,
+    expression: /(?<![\d.,])\d{1,2}\.(?:0[1-9]|1[0-2]) ?t\/m ?\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d|[.,:]\d|\.? ?(?:uur|u\b))/gi,
+    // "9.10 t/m 12.10" may be hours as well.
+    strength: () => 'doubtful',
+  },
+  {
     name: 'birth month in digits',
     label: 'DATE',
     needs: Sign.fourDigits,
@@ -159,7 +167,7 @@ export const DATES: readonly Pattern[] = [
 ];
 
 const BORN =
-  /(?:geb(?:oren|oortedatum|oortejaar|\.)?|gebdat|dob|jarig|verjaardag|verjaart|g\.d\.|gd|°|\*|roepnaam)[^.\n]{0,18}$/i;
+  /(?:(?<![a-z])(?:geb(?:oren|oorte[a-z]*|dat)?\b\.?|dob\b|g\.d\.|gd\b)|jarig|verjaardag|verjaart|°|\*|roepnaam)[^.\n]{0,18}$/i;
 
 function fullDateStrength({ value }: PatternMatch): 'certain' | 'doubtful' | 'none' {
   const parts = value.split(/\D+/).filter(Boolean).map(Number);
@@ -179,7 +187,7 @@ const DAY_CUE =
 
 const RATIO_BEFORE =
   /\b(?:groep|klas|leeftijd|tussen|score|cijfer|niveau|ca\.?|ongeveer|circa|schaal|iq|leeftijdscategorie|max|maximaal|kinderen van|havo|vmbo|leerjaar|fase|cluster|pagina|deel|stap|versie|vraag) ?$/i;
-const RATIO_AFTER = /^ ?(?:jarige|mensen|keer|plek|gezinnen|plaatsen|euro|avonden|nachten|\d|op de)/i;
+const RATIO_AFTER = /^ ?(?:jarige|mensen|keer|plek|gezinnen|plaatsen|euro|avonden|nachten|\d(?!\d?[.:]\d\d)|op de)/i;
 
 /** "17/8" after a weekday or "op" is a date; "1/2", "24/7" and "50/50" are not. */
 function dayMonthStrength(match: PatternMatch): 'certain' | 'doubtful' | 'none' {

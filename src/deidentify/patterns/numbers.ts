@@ -10,9 +10,9 @@ export const NUMBERS: readonly Pattern[] = [
     label: 'IBAN',
     needs: Sign.digit,
     expression:
-      /(?<![A-Za-z0-9])(?:[A-Za-z]{2} ?\d{2}[ -]?[A-Za-z]{4}[ -]?(?:\d[ .-]?){9}\d|[A-Z]{2}\d{2}[ -]?(?:[A-Z0-9]{4}[ -]?){2,6}[A-Z0-9]{1,4})(?![A-Za-z0-9])/g,
+      /(?<![A-Za-z0-9])(?:[A-Za-z]{2} ?\d{2}[\s-]?[A-Za-z]{4}[\s-]?(?:\d[\s.-]?){9}\d|[A-Z]{2}\d{2}[ -]?(?:[A-Z0-9]{4}[ -]?){2,6}[A-Z0-9]{1,4})(?![A-Za-z0-9])/g,
     strength: ({ value }) =>
-      /^[a-z]{2} ?\d{2}[ -]?[a-z]{4}[ -]?[\d .-]{10,}$/i.test(value) || isValidIban(value)
+      /^[a-z]{2} ?\d{2}[\s-]?[a-z]{4}[\s-]?[\d\s.-]{10,}$/i.test(value) || isValidIban(value)
         ? 'certain'
         : /\d{8}|(?:\d{4} ){2}/.test(value)
           ? 'doubtful'

@@ -163,6 +163,13 @@ export const FORMS: readonly Example[] = [
     no: ['Afspraak op school om 12.10 uur.', 'Haar cijfer steeg per vak van 5.4 naar 6.1.'],
   },
   {
+    rule: 'from a day to a day, with full stops',
+    label: 'DATE',
+    strength: 'doubtful',
+    yes: ['Opname [12.01 t/m 15.01] na een crisis.'],
+    no: ['Open van 9.10 t/m 12.10 uur.', 'Pagina 1.13 t/m 1.15.'],
+  },
+  {
     rule: 'plate from abroad behind a vehicle',
     label: 'PLATE',
     yes: ['Zij rijden in een auto ([WGM 5521K]) rond.'],

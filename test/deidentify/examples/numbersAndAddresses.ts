@@ -63,7 +63,7 @@ export const NUMBERS_AND_ADDRESSES: readonly Example[] = [
     rule: 'month of birth',
     label: 'DATE',
     yes: ['geboren in [mei 2006] daar'],
-    no: ['de OTS startte in mei 2023'],
+    no: ['de OTS startte in mei 2023', 'de jeugdpsychiater was er in oktober 2024', 'in dit gebouw sinds mei 2020'],
   },
   {
     rule: 'feast as a birthday',

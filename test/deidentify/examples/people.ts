@@ -136,7 +136,7 @@ export const PEOPLE: readonly Habit[] = [
   },
   {
     habit: 'given name alone in brackets',
-    yes: ['haar hond (van [Roos]) en hij ([storm]) ook'],
+    yes: ['haar hond (van [Roos]) en haar broer ([Storm]) ook'],
     no: ['zij (boos) ook'],
   },
   {
