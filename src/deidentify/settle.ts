@@ -59,8 +59,11 @@ function addTrimmed(pieces: Finding[], text: string, finding: Finding): void {
   let { start, end } = finding;
   while (start < end && EDGE.test(text.charAt(start))) start++;
   while (end > start && EDGE.test(text.charAt(end - 1))) end--;
-  if (end === start) return;
+  if (end === start || SMALL_WORDS.test(text.slice(start, end))) return;
   pieces.push(start === finding.start && end === finding.end ? finding : { ...finding, start, end });
 }
 
 const EDGE = /[\s,;]/;
+
+/** What is left of "Uk en Rakker" when both are marked by themselves. */
+const SMALL_WORDS = /^(?:(?:en|of|de|het|een|the)(?: |$))+$/i;

@@ -77,7 +77,7 @@ function exponentOf(lead: number): number {
 }
 
 /** One in 60,000. */
-const HOPELESS = -9;
+const HOPELESS = -11;
 
 function scale(values: Float32Array, row: number, labels: number): void {
   let sum = 0;

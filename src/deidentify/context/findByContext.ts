@@ -37,8 +37,10 @@ export function findByContext({ text, tokens }: Reading, holdsForm: boolean): Fi
   return runsOf(judged).map(([from, to]) => {
     const words = judged.slice(from, to + 1);
     const label = likeliestOf(words);
+    const { start, end } = edgesOf(text, judged, [from, to], label);
     return {
-      ...edgesOf(text, judged, [from, to], label),
+      start,
+      end,
       label: label as Label,
       strength: judged[from]?.strength ?? 'doubtful',
       rule: RULES[label] ?? '',

@@ -26,7 +26,7 @@ export function runsOf(judged: readonly Judged[]): [number, number][] {
     if (last?.[1] === at - 1 && isOne(judged[at - 1], word) && isShort(judged[last[0]], word)) last[1] = at;
     else runs.push([at, at]);
   });
-  return runs.filter(([from, to]) => from < to || !ARTICLES.has(judged[from]?.token.word ?? ''));
+  return runs;
 }
 
 function carryOn(marked: Judged | undefined, word: Judged | undefined): void {
@@ -72,7 +72,7 @@ function endsSentence(before: Token, word: Token): boolean {
 
 const LONGEST_INITIALS = 2;
 
-/** "de [Wissel]": they stand before a name, are no part of it, and name nobody alone. */
+/** "de [Wissel]": they stand before a name and are no part of it. */
 export const ARTICLES = new Set(['de', 'het', 'een', 'the']);
 
 function isOne(before: Judged | undefined, word: Judged): boolean {

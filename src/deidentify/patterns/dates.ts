@@ -102,7 +102,8 @@ export const DATES: readonly Pattern[] = [
     name: 'from a day to a day, with full stops',
     label: 'DATE',
     needs: Sign.fourDigits,
-    expression: /(?<![\d.,])\d{1,2}\.(?:0[1-9]|1[0-2]) ?t\/m ?\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d|[.,:]\d|\.? ?(?:uur|u\b))/gi,
+    expression:
+      /(?<![\d.,])\d{1,2}\.(?:0[1-9]|1[0-2]) ?t\/m ?\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d|[.,:]\d|\.? ?(?:uur|u\b))/gi,
     // "9.10 t/m 12.10" may be hours as well.
     strength: () => 'doubtful',
   },
