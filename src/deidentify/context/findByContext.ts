@@ -56,14 +56,8 @@ function judge(tokens: readonly Token[], probabilities: Float32Array, holdsForm:
   return tokens.map((token, at) => {
     const here = likely[at] ?? 0;
     const label = here < BESIDE_FROM ? '' : labelAt(probabilities, at * model.labels.length);
-    const strength = beginsMark(token, label) ? strengthOf(here, certainFrom) : undefined;
-    return { token, likely: here, label, strength };
+    return { token, likely: here, label, strength: strengthOf(here, certainFrom) };
   });
-}
-
-/** "1/2/3 kinderen", "groep 6-7": a number is a date by its form, and part of a name only behind one ("Beweging 3.0"). */
-function beginsMark({ shape }: Token, label: string): boolean {
-  return shape !== 'number' || label === 'ADDRESS' || label === 'CASE_NUMBER';
 }
 
 function labelAt(probabilities: Float32Array, row: number): string {

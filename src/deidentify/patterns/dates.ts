@@ -20,7 +20,7 @@ export const DATES: readonly Pattern[] = [
       String.raw`(?<![\d:.,/])(?:\d{1,2}(?:e|ste|de)?(?:\.| van| -|-)? ?(?:${MONTH}\b\.?)(?:/[a-z]{3,4}\.?)?(?:${YEAR}|-(?:19|20)?\d{2})?)(?![\d/])`,
       'gi',
     ),
-    strength: ({ value }) => (Number.parseInt(value, 10) > 31 || value.trimEnd() === '' ? 'none' : 'certain'),
+    strength: ({ value }) => (Number.parseInt(value, 10) > 31 || OVER_SENTENCE_END.test(value) ? 'none' : 'certain'),
   },
   {
     name: 'day and month in one',
@@ -166,6 +166,9 @@ export const DATES: readonly Pattern[] = [
     ),
   },
 ];
+
+/** "Zij woont op nummer 12. Jan belt." */
+const OVER_SENTENCE_END = /\. [A-Z][a-z]{2,4}$/;
 
 const BORN =
   /(?:(?<![a-z])(?:geb(?:oren|oorte[a-z]*|dat)?\b\.?|dob\b|g\.d\.|gd\b)|jarig|verjaardag|verjaart|°|\*|roepnaam)[^.\n]{0,18}$/i;
