@@ -46,5 +46,6 @@ function toOriginal(field: string, finding: Finding, origin: Uint32Array, text: 
   const last = origin[finding.end - 1] ?? 0;
   let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && /\p{M}/u.test(text.charAt(end))) end++;
-  return { field, ...finding, start: origin[finding.start] ?? 0, end };
+  const { label, strength, rule, evidence } = finding;
+  return { field, start: origin[finding.start] ?? 0, end, label, strength, rule, evidence };
 }

@@ -16,7 +16,8 @@ export function read(text: string): Reading {
 
 /** The names of HTML tags are no words; what else stands between angle brackets may be a name. */
 function takeTags(tokens: readonly Token[]): void {
-  for (const token of tokens) if (/<\/?$/.test(token.gap) && TAGS.has(token.word)) token.taken = true;
+  for (const token of tokens)
+    if (token.gap !== ' ' && /<\/?$/.test(token.gap) && TAGS.has(token.word)) token.taken = true;
 }
 
 const TAGS = new Set('a b i u p br hr li ol ul td tr th em h1 h2 h3 div img pre span font table strong'.split(' '));
@@ -27,14 +28,18 @@ function silenceShouting(tokens: Token[]): void {
   while (from < tokens.length) {
     let to = from + 1;
     while (to < tokens.length && !(tokens[to]?.gap.includes('\n') ?? true)) to++;
-    const line = tokens.slice(from, to);
-    const loud = line.filter((token) => token.shape === 'capitals');
-    if (loud.length >= 3 && loud.length > 0.6 * line.length) silence(line);
+    if (isLoud(tokens, from, to)) silence(tokens.slice(from, to));
     from = to;
   }
 }
 
-function silence(line: Token[]): void {
+function isLoud(tokens: readonly Token[], from: number, to: number): boolean {
+  let loud = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.shape === 'capitals') loud++;
+  return loud >= 3 && loud > 0.6 * (to - from);
+}
+
+function silence(line: readonly Token[]): void {
   for (const token of line) {
     if (token.shape === 'number') continue;
     token.shape = 'lower';
@@ -47,10 +52,14 @@ export function isCapital(token: Token): boolean {
 }
 
 /** A text in which most sentences open without a capital is typed without them. */
-function isLowercased(tokens: Token[]): boolean {
-  const letters = tokens.filter((token) => token.shape !== 'number');
-  const openers = letters.filter((token) => token.opens);
-  const small = openers.filter((token) => token.shape === 'lower').length;
-  const capitals = letters.filter(isCapital).length;
-  return small > openers.length / 2 && capitals <= letters.length * 0.12;
+function isLowercased(tokens: readonly Token[]): boolean {
+  let [letters, capitals, openers, small] = [0, 0, 0, 0];
+  for (const token of tokens) {
+    if (token.shape === 'number') continue;
+    letters++;
+    if (isCapital(token)) capitals++;
+    if (token.opens) openers++;
+    if (token.opens && token.shape === 'lower') small++;
+  }
+  return small > openers / 2 && capitals <= letters * 0.12;
 }

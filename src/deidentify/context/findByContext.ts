@@ -74,6 +74,7 @@ function strengthOf(likely: number, certainFrom: number): Strength | undefined {
 
 /** The label that most of the words, weighed by their probability, would have. */
 function likeliestOf(words: readonly Judged[]): string {
+  if (words.length === 1) return words[0]?.label ?? '';
   const weights = new Map<string, number>();
   for (const { label, likely } of words) weights.set(label, (weights.get(label) ?? 0) + likely);
   return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
