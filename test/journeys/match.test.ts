@@ -3,6 +3,7 @@ import {
   approvesAndAsks,
   asksFirst,
   declines,
+  hears,
   introduces,
   judges,
   saysItFits,
@@ -26,6 +27,8 @@ describe.each(BOTH_STORES)('with %s', (_, makeStore) => {
 
     const receipt = await sendsTheReferral(stage);
     await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde'], providers: ['WSGV'] });
+    // A card shows the search as it is when it is sent, so what comes later must not come first.
+    await hears(stage.bram, 'begonnen met zoeken');
     await asksFirst(wsgv, 'Huis aan de Vaart', 'Kan ze naar dezelfde school blijven gaan?');
     await declines(vigere, 'De Linde', 'Geen plek');
     await showsInterest(sterkHuis, 'De Berk');

@@ -22,6 +22,7 @@ const { errors } = stageEach(async (set) => {
   stage = set;
   await sendsTheReferral(stage);
   await approvesAndAsks(stage, { homes: ['De Berk', 'De Linde', 'Huis aan de Vaart'] });
+  await hears(stage.bram, 'begonnen met zoeken');
   await showsInterest(stage.sterkHuis, 'De Berk');
   await showsInterest(stage.vigere, 'De Linde');
 });
